@@ -1,0 +1,50 @@
+namespace Reconciler.Org;
+
+/// <summary>
+/// One Genesys Cloud organisation, as the pipeline sees it: the calls of the public API that Reconciler needs, one method a call.
+/// A method sends exactly one request (uploads and downloads go to the presigned address) and never retries: <see cref="ResilientOrg"/> does.
+/// </summary>
+/// <remarks>
+/// Every method throws <see cref="OrgException"/> when the org answers with an error or cannot be reached, and
+/// <see cref="OperationCanceledException"/> when the token is cancelled. Implementations are safe for concurrent use.
+/// </remarks>
+public interface IOrg : IAsyncDisposable
+{
+    /// <summary>What to show to the user as "the org this run talks to", and the OAuth client that this run is.</summary>
+    OrgIdentity Identity { get; }
+
+    /// <summary>One page of <c>GET /api/v2/flows</c>.</summary>
+    /// <param name="query">The filters; no filter lists every flow of every type.</param>
+    /// <param name="pageNumber">1-based.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken);
+
+    /// <summary>One page of <c>GET /api/v2/flows/{id}/versions</c>, newest first or last as the server has them.</summary>
+    Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken);
+
+    /// <summary><c>POST /api/v2/flows/jobs</c>: registers a publish job and returns where to upload the YAML.</summary>
+    Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken);
+
+    /// <summary><c>PUT</c> of the Archy YAML to the job's presigned address, with exactly its headers and without the token. Starts the job.</summary>
+    Task UploadAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken);
+
+    /// <summary><c>GET /api/v2/flows/jobs/{id}?expand=messages</c>.</summary>
+    Task<JobState> GetPublishJobAsync(string jobId, CancellationToken cancellationToken);
+
+    /// <summary><c>POST /api/v2/flows/export/jobs</c> as YAML; returns the job's id.</summary>
+    /// <param name="flows">At least one flow, each with the version to export.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken);
+
+    /// <summary><c>GET /api/v2/flows/export/jobs/{id}?expand=messages</c>.</summary>
+    Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken);
+
+    /// <summary>Downloads what an export job made: one file, or the files of its zip (bounded in count, size and names).</summary>
+    Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken);
+
+    /// <summary>One page of the named things of a kind, for resolving references by name.</summary>
+    /// <param name="kind">Which collection to read.</param>
+    /// <param name="pageNumber">1-based.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken);
+}

@@ -1,0 +1,7 @@
+namespace Reconciler.Org;
+
+/// <summary>A named thing of an org.</summary>
+/// <param name="Id">Its GUID.</param>
+/// <param name="Name">Its name; case-sensitive.</param>
+/// <param name="IsHome">True for the home division.</param>
+public sealed record OrgEntity(string Id, string Name, bool IsHome = false);

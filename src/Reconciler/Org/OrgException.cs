@@ -1,0 +1,27 @@
+namespace Reconciler.Org;
+
+/// <summary>The org refused a call, or could not be reached. The message is one that a user can act on and holds no secret.</summary>
+public sealed class OrgException : Exception
+{
+    /// <summary>Makes an exception for a failed call.</summary>
+    public OrgException(OrgErrorKind kind, string message, Exception? innerException = null)
+        : base(message, innerException) => Kind = kind;
+
+    /// <summary>What went wrong, as far as callers decide by it.</summary>
+    public OrgErrorKind Kind { get; }
+
+    /// <summary>HTTP status; null when no answer came.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>The API's error code, such as <c>architect.flow.not.found</c>.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>What to give to Genesys support (header <c>ININ-Correlation-Id</c>).</summary>
+    public string? CorrelationId { get; init; }
+
+    /// <summary>How long the server asked to wait.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
+    /// <summary>The permission that is missing, where the call was refused for one.</summary>
+    public string? MissingPermission { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace Reconciler.Org;
+
+internal static class ResilientOrg;
