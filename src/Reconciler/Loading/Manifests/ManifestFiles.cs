@@ -1,0 +1,59 @@
+using System.IO.Enumeration;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Project;
+
+namespace Reconciler.Loading.Manifests;
+
+/// <summary>Finds the manifest files of a project.</summary>
+internal static class ManifestFiles
+{
+    private static readonly string[] NeverSearched = [".git", ".reconciler", "node_modules", "bin", "obj"];
+
+    /// <summary>Absolute paths of the files that the project's globs match, in ordinal order of their display paths.</summary>
+    public static IReadOnlyList<string> Find(ProjectConfig project, DiagnosticBag diagnostics)
+    {
+        var globs = project.Manifests.Select(pattern => new Glob(pattern)).ToArray();
+        try
+        {
+            var files = new FileSystemEnumerable<string>(project.Root, (ref FileSystemEntry entry) => entry.ToFullPath(), Options)
+            {
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => MayRecurse(ref entry, project.Root),
+                ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && Matches(globs, ProjectPath.Display(project.Root, entry.ToFullPath())),
+            };
+            var found = files.Where(path => IsInside(path, project.Root, diagnostics)).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+            if (found.Length == 0 && !diagnostics.HasErrors)
+            {
+                diagnostics.Add(DiagnosticCatalog.NoManifests(project.ManifestsPosition, string.Join(", ", project.Manifests)));
+            }
+
+            return found;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            var place = exception.Message.Split('\'') is [_, var path, ..] ? ProjectPath.Display(project.Root, path) : ".";
+            diagnostics.Add(DiagnosticCatalog.Unreadable(new SourcePosition(new SourceFile(place, ""), 0, 0), "permission denied"));
+            return [];
+        }
+    }
+
+    // A folder that cannot be read must not look like a folder without manifests.
+    private static EnumerationOptions Options => new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 };
+
+    private static bool MayRecurse(ref FileSystemEntry entry, string root)
+        => !NeverSearched.Contains(entry.FileName.ToString(), StringComparer.Ordinal)
+            && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || ProjectPath.LinksStayBelow(entry.ToFullPath(), root));
+
+    private static bool Matches(Glob[] globs, string path) => Array.Exists(globs, glob => glob.Matches(path));
+
+    private static bool IsInside(string path, string root, DiagnosticBag diagnostics)
+    {
+        if (ProjectPath.LinksStayBelow(path, root))
+        {
+            return true;
+        }
+
+        var display = ProjectPath.Display(root, path);
+        diagnostics.Add(DiagnosticCatalog.PathOutsideProject(new SourcePosition(new SourceFile(display, ""), 0, 0), display));
+        return false;
+    }
+}

@@ -1,0 +1,18 @@
+namespace Reconciler.Loading.Project;
+
+/// <summary>An environment that is the embedded emulator.</summary>
+/// <param name="DataFile">Absolute path of the file that holds the emulated org.</param>
+/// <param name="Queues">Queues that the org has from the start.</param>
+/// <param name="Prompts">User prompts that the org has from the start.</param>
+/// <param name="Divisions">Divisions that the org has from the start, besides Home.</param>
+/// <param name="Schedules">Schedules that the org has from the start.</param>
+/// <param name="DataTables">Data tables that the org has from the start.</param>
+/// <param name="DataActions">Data actions that the org has from the start, as <c>integration/action</c>.</param>
+public sealed record EmulatorConfig(
+    string DataFile,
+    IReadOnlyList<string> Queues,
+    IReadOnlyList<string> Prompts,
+    IReadOnlyList<string> Divisions,
+    IReadOnlyList<string> Schedules,
+    IReadOnlyList<string> DataTables,
+    IReadOnlyList<string> DataActions);

@@ -1,0 +1,31 @@
+using Reconciler.Diagnostics;
+
+namespace Reconciler.Loading.Project;
+
+/// <summary>What <c>reconciler.yaml</c> says, for the chosen environment.</summary>
+public sealed record ProjectConfig
+{
+    /// <summary>The file's name in the project's root folder.</summary>
+    public const string FileName = "reconciler.yaml";
+
+    /// <summary>The project's name: what the ownership marker on each flow carries.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Absolute path of the folder that <c>reconciler.yaml</c> lies in. No manifest may reach out of it.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Globs of the manifest files, relative to <see cref="Root"/>.</summary>
+    public required IReadOnlyList<string> Manifests { get; init; }
+
+    /// <summary>Where the globs are written.</summary>
+    public SourcePosition ManifestsPosition { get; init; }
+
+    /// <summary>The chosen environment; null when the file declares none (then only <c>validate</c> works).</summary>
+    public EnvironmentConfig? Environment { get; init; }
+
+    /// <summary>The language of flows that name none.</summary>
+    public string DefaultLanguage { get; init; } = "en-us";
+
+    /// <summary>The values of <c>${var.…}</c> and <c>${env.…}</c>.</summary>
+    public required VariableSet Variables { get; init; }
+}

@@ -1,0 +1,71 @@
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+using Reconciler.Validation;
+
+namespace Reconciler.Loading.Project;
+
+/// <summary>Finds and reads <c>reconciler.yaml</c>.</summary>
+public static class ProjectLoader
+{
+    /// <summary>Reads the project file of a folder or of the nearest folder above it.</summary>
+    /// <param name="options">Where to look, and what was chosen.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <returns>The project, or null when it cannot be used (a diagnostic says why).</returns>
+    public static async Task<ProjectConfig?> LoadAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (FindRoot(options.Folder) is not { } root)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoProject(options.Folder));
+            return null;
+        }
+
+        var file = await SourceReader.ReadAsync(Path.Combine(root, ProjectConfig.FileName), ProjectConfig.FileName, diagnostics, cancellationToken);
+        if (file is null || YamlReader.Read(file, diagnostics) is not { } documents || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        if (documents is not [MapNode map])
+        {
+            diagnostics.Add(DiagnosticCatalog.ProjectIsNoMap(new SourcePosition(file, 1, 1)));
+            return null;
+        }
+
+        var shape = SchemaValidator.Validate(map, SchemaCatalog.Project);
+        diagnostics.AddRange(shape);
+        return shape.Count > 0 ? null : Read(map, root, options, diagnostics);
+    }
+
+    private static string? FindRoot(string folder)
+    {
+        for (var current = Path.GetFullPath(folder); current is not null; current = Path.GetDirectoryName(current))
+        {
+            if (File.Exists(Path.Combine(current, ProjectConfig.FileName)))
+            {
+                return current;
+            }
+        }
+
+        return null;
+    }
+
+    private static ProjectConfig? Read(MapNode map, string root, ProjectOptions options, DiagnosticBag diagnostics)
+    {
+        var environment = EnvironmentReader.Read(map, root, options, diagnostics);
+        var values = VariableReader.Read(map, environment, options, diagnostics);
+        var manifests = map.List("manifests");
+        return diagnostics.HasErrors
+            ? null
+            : new ProjectConfig
+            {
+                Name = map.Text("project")!,
+                Root = root,
+                Manifests = manifests is null ? ["manifests/**/*.yaml", "manifests/**/*.yml"] : [.. manifests.Items.Select(item => $"{item}")],
+                ManifestsPosition = manifests?.Position ?? map.Position,
+                Environment = environment,
+                DefaultLanguage = map.Text("defaultLanguage") ?? "en-us",
+                Variables = new VariableSet(values, options.EnvironmentVariable, options.Secrets),
+            };
+    }
+}

@@ -1,0 +1,11 @@
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Loading.Project;
+
+/// <summary>A variable that manifests may use as <c>${var.name}</c>.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type; every value must fit.</param>
+/// <param name="Default">Its value where no environment and no <c>--var</c> gives one; null makes it required.</param>
+/// <param name="Position">Where it is declared.</param>
+public sealed record VariableDeclaration(string Name, VariableType Type, ScalarNode? Default, SourcePosition Position);

@@ -1,0 +1,56 @@
+using Reconciler.Diagnostics;
+using YamlDotNet.Core;
+
+namespace Reconciler.Loading.Yaml;
+
+/// <summary>Reads YAML text into <see cref="Node"/>s with their places; finds duplicate keys; bounds depth, size and aliases.</summary>
+public static class YamlReader
+{
+    /// <summary>Reads every document of a file. A syntax error ends the file; the documents before it are still returned.</summary>
+    /// <param name="file">The file that positions point into.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The documents, empty ones left out.</returns>
+    public static IReadOnlyList<Node> Read(SourceFile file, DiagnosticBag diagnostics) => Read(file, file.Text, null, diagnostics);
+
+    /// <summary>Reads text that was made from a file by replacing placeholders.</summary>
+    /// <param name="file">The file as the author wrote it; positions point into it.</param>
+    /// <param name="text">The text to parse.</param>
+    /// <param name="mapColumn">Turns a line and column of <paramref name="text"/> into the author's column; null when the texts are the same.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    public static IReadOnlyList<Node> Read(SourceFile file, string text, Func<int, int, int>? mapColumn, DiagnosticBag diagnostics)
+    {
+        var parser = new Parser(new StringReader(text));
+        var builder = new NodeBuilder(parser, file, mapColumn, diagnostics);
+        try
+        {
+            return builder.ReadDocuments();
+        }
+        catch (YamlException exception)
+        {
+            diagnostics.Add(SyntaxError(file, builder.At(exception.Start), exception.Message));
+        }
+        catch (InvalidOperationException exception)
+        {
+            // YamlDotNet reports an unclosed flow collection this way, without a mark: the last event is the nearest place known.
+            diagnostics.Add(SyntaxError(file, builder.At(parser.Current?.Start ?? Mark.Empty), $"a bracket or brace is not closed; {exception.Message}"));
+        }
+
+        return builder.Documents;
+    }
+
+    private static Diagnostic SyntaxError(SourceFile file, SourcePosition at, string message)
+    {
+        var line = file.Line(at.Line);
+        var indentation = line.Length - line.TrimStart().Length;
+        var tab = line[..indentation].IndexOf('\t');
+        return tab >= 0
+            ? DiagnosticCatalog.TabIndentation(at with { Column = tab + 1 })
+            : DiagnosticCatalog.InvalidYaml(at, Phrase(message));
+    }
+
+    private static string Phrase(string message)
+    {
+        var phrase = message.Trim().TrimEnd('.');
+        return phrase.Length > 0 && !phrase.AsSpan(1).ContainsAnyInRange('A', 'Z') ? char.ToLowerInvariant(phrase[0]) + phrase[1..] : phrase;
+    }
+}
