@@ -1,0 +1,22 @@
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Archy;
+
+/// <summary>Makes the value maps of Archy: <c>{lit: …}</c>, <c>{exp: …}</c>, <c>{var: …}</c>.</summary>
+internal static class ArchyValue
+{
+    public static MapNode Expression(string text, SourcePosition at) => MapBuilder.Of("exp", text, at);
+
+    public static MapNode Literal(ScalarNode value) => MapBuilder.Of("lit", value);
+
+    public static MapNode Variable(string name, SourcePosition at) => MapBuilder.Of("var", name, at);
+
+    /// <summary>A named thing of the org: <c>{lit: {name: Sales}}</c>.</summary>
+    public static MapNode Named(ScalarNode name) => MapBuilder.Of("lit", Name(name));
+
+    /// <summary>A named flow: <c>{name: Sales}</c>.</summary>
+    public static MapNode Name(ScalarNode name) => MapBuilder.Of("name", ScalarNode.String(name.Text, name.Position));
+
+    public static MapNode NoValue(SourcePosition at) => MapBuilder.Of("noValue", ScalarNode.Boolean(true, at));
+}

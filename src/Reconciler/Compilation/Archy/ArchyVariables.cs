@@ -1,0 +1,25 @@
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Archy;
+
+/// <summary>Reads the variables that an Archy flow declares for itself.</summary>
+internal static class ArchyVariables
+{
+    private const string Suffix = "Variable";
+
+    /// <summary>The variables of the flow (not those of its tasks), in order.</summary>
+    public static IEnumerable<ArchyVariable> In(MapNode body)
+    {
+        foreach (var item in body.List("variables")?.Items ?? [])
+        {
+            if (item is MapNode { Entries: [var only] } && only.Value is MapNode variable && variable.Scalar("name") is { } name)
+            {
+                var type = only.Name.EndsWith(Suffix, StringComparison.Ordinal) ? only.Name[..^Suffix.Length] : only.Name;
+                yield return new ArchyVariable(name.Text, type, variable.IsTrue("isInput"), variable.IsTrue("isOutput"), name.Position);
+            }
+        }
+    }
+
+    /// <summary><c>callerPhone</c> for <c>Common.callerPhone</c>.</summary>
+    public static string WithoutScope(string name) => name.IndexOf('.') is >= 0 and var dot ? name[(dot + 1)..] : name;
+}

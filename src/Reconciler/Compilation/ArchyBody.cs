@@ -1,0 +1,69 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading;
+using Reconciler.Loading.Manifests;
+using Reconciler.Loading.Project;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation;
+
+/// <summary>Compiles a manifest whose body is an Archy file (<c>spec.archy</c>).</summary>
+internal static class ArchyBody
+{
+    public static async Task<FlowDocument?> ReadAsync(
+        Manifest manifest, ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var archy = manifest.Spec.Map("archy")!;
+        var written = archy.Scalar("file")!;
+        var folder = Path.GetDirectoryName(Path.Combine(project.Root, manifest.File.Path))!;
+        if (ProjectPath.Resolve(project.Root, folder, written.Text, written.Position, diagnostics) is not { } path)
+        {
+            return null;
+        }
+
+        if (!File.Exists(path))
+        {
+            diagnostics.Add(DiagnosticCatalog.FileNotFound(written.Position, written.Text, $"the manifest's folder '{ProjectPath.Display(project.Root, folder)}'"));
+            return null;
+        }
+
+        var file = await SourceReader.ReadAsync(path, ProjectPath.Display(project.Root, path), diagnostics, cancellationToken);
+        return file is null ? null : Read(manifest, file, written.Text, archy.Map("substitutions"), diagnostics);
+    }
+
+    private static FlowDocument? Read(Manifest manifest, SourceFile file, string path, MapNode? substitutions, DiagnosticBag diagnostics)
+    {
+        var substituted = Substitution.Apply(file, path, substitutions, diagnostics);
+        if (substituted is null || YamlReader.Read(file, substituted.Text, substituted.OriginalColumn, diagnostics) is not [var root, ..])
+        {
+            return null;
+        }
+
+        return ArchyDocument.Read(root, diagnostics) is { } document && Agrees(manifest, document, diagnostics)
+            ? ArchyDocument.Make(document.Key.Type, document.Key.Name, FlowCompiler.WithMetadata(document.Body, manifest))
+            : null;
+    }
+
+    private static bool Agrees(Manifest manifest, FlowDocument document, DiagnosticBag diagnostics)
+    {
+        var expected = manifest.Kind switch
+        {
+            ManifestKind.SharedFlow => FlowTypes.CommonModule,
+            ManifestKind.CallFlow => FlowTypes.InboundCall,
+            _ => document.Key.Type,
+        };
+        if (document.Key.Type != expected)
+        {
+            diagnostics.Add(DiagnosticCatalog.ArchyOfOtherType(manifest.Position, manifest.Kind.ToString(), expected, document.Key.Type));
+            return false;
+        }
+
+        if (document.Key.Name != manifest.Name)
+        {
+            diagnostics.Add(DiagnosticCatalog.ArchyOfOtherName(manifest.Position, manifest.Name, document.Position, document.Key.Name));
+            return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,17 @@
+using Reconciler.Contracts;
+using Reconciler.Loading.Manifests;
+
+namespace Reconciler.Compilation;
+
+/// <summary>A manifest and the flow that it describes.</summary>
+/// <param name="Manifest">The manifest.</param>
+/// <param name="Document">The flow.</param>
+/// <param name="IsSound">False when the compiler found errors: rules may still look at it, but it must not be sent.</param>
+public sealed record CompiledFlow(Manifest Manifest, FlowDocument Document, bool IsSound)
+{
+    /// <summary>The contract to hold callers to: the written one, else the one that the Archy variables make.</summary>
+    public Contract Contract { get; } = ContractReader.FromManifest(Manifest.Spec) ?? Document.Contract;
+
+    /// <inheritdoc/>
+    public override string ToString() => Document.Key.ToString();
+}

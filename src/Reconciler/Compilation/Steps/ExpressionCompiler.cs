@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Expressions;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps;
+
+/// <summary>Compiles expressions and the values around them: short names get their scope, unknown names are reported.</summary>
+internal sealed partial class ExpressionCompiler(StepScope scope, DiagnosticBag diagnostics)
+{
+    /// <summary><c>{exp: …}</c>; a map is Archy's own value and passes unchanged.</summary>
+    public Node Expression(Node value) => value is ScalarNode scalar ? ArchyValue.Expression(Text(scalar), scalar.Position) : value;
+
+    /// <summary><c>{lit: …}</c> for a plain literal, as a person would enter it in Architect, else <c>{exp: …}</c>.</summary>
+    public Node Value(Node value)
+    {
+        if (value is not ScalarNode scalar)
+        {
+            return value;
+        }
+
+        if (scalar.Kind is ScalarKind.Boolean or ScalarKind.Integer or ScalarKind.Decimal)
+        {
+            return ArchyValue.Literal(scalar);
+        }
+
+        return ExpressionParser.Parse(scalar.Text) is { IsValid: true, Root: LiteralExpression { Kind: LiteralKind.String } literal }
+            ? ArchyValue.Literal(ScalarNode.String(literal.Value, scalar.Position))
+            : Expression(scalar);
+    }
+
+    /// <summary>The expression's text with every short name in its scope.</summary>
+    public string Text(ScalarNode scalar)
+    {
+        var qualified = ExpressionQualifier.Qualify(scalar.Text, scope.Qualify);
+        foreach (var problem in qualified.Problems)
+        {
+            var at = ScalarPlace.At(scalar, problem.Span.Start);
+            diagnostics.Add(problem.IsWarning ? DiagnosticCatalog.DoubtfulExpression(at, problem.Message) : DiagnosticCatalog.InvalidExpression(at, problem.Message));
+        }
+
+        foreach (var name in qualified.Unresolved.Where(name => !name.HasMember))
+        {
+            diagnostics.Add(DiagnosticCatalog.UnknownName(ScalarPlace.At(scalar, name.Span.Start), name.Name, scope.Near(name.Name)));
+        }
+
+        return qualified.Text;
+    }
+
+    /// <summary><c>{var: Flow.x}</c> for a variable that takes a value.</summary>
+    public MapNode Variable(ScalarNode name) => ArchyValue.Variable(VariableName(name), name.Position);
+
+    /// <summary>The full name of a variable that takes a value; a bare name must be declared.</summary>
+    public string VariableName(ScalarNode name)
+    {
+        if (name.Text.Contains('.') || scope.Qualify(name.Text) is not { } full)
+        {
+            if (!name.Text.Contains('.'))
+            {
+                diagnostics.Add(DiagnosticCatalog.UndeclaredTarget(name.Position, name.Text, scope.Near(name.Text)));
+            }
+
+            return name.Text;
+        }
+
+        return full;
+    }
+
+    /// <summary>An audio value: a bare text is spoken.</summary>
+    public Node Audio(Node value) => value switch
+    {
+        ScalarNode text => MapBuilder.Of("tts", ScalarNode.String(text.Text, text.Position)),
+        MapNode map when map.Scalar("exp") is { } expression => Expression(expression),
+        MapNode map when map.Scalar("prompt") is { } prompt => MapBuilder.Of("prompt", Prompt(prompt.Text), prompt.Position),
+        _ => value,
+    };
+
+    /// <summary><c>Prompt.Name</c> for a bare prompt name.</summary>
+    public static string Prompt(string name) => name.StartsWith("Prompt.", StringComparison.Ordinal) || name.StartsWith("PromptSystem.", StringComparison.Ordinal)
+        ? name
+        : $"Prompt.{name}";
+
+    /// <summary><c>{lit: {seconds: 10}}</c> for <c>10s</c> or <c>10</c>; a map passes unchanged.</summary>
+    public Node Duration(Node value)
+    {
+        if (value is not ScalarNode scalar || Durations().Match(scalar.Text) is not { Success: true } match)
+        {
+            return value;
+        }
+
+        var unit = match.Groups[2].Value switch { "ms" => "ms", "m" => "minutes", "h" => "hours", _ => "seconds" };
+        var amount = new ScalarNode(match.Groups[1].Value, ScalarKind.Integer, scalar.Position);
+        return MapBuilder.Of("lit", MapBuilder.Of(unit, amount));
+    }
+
+    [GeneratedRegex(@"^(\d+) *(ms|s|m|h)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Durations();
+}

@@ -1,0 +1,18 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps.Forms;
+
+/// <summary>An action that has nothing but a name: <c>disconnect</c>, <c>loopExit</c>.</summary>
+internal sealed class BareStep(string name) : StepForm
+{
+    public override string Name => name;
+
+    public override IReadOnlyList<string> ShortKeys => [];
+
+    public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
+    {
+        // Nothing to add: the action's key says it all.
+    }
+}

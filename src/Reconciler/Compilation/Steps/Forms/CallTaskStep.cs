@@ -1,0 +1,25 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps.Forms;
+
+/// <summary><c>callTask</c>: runs a task and comes back.</summary>
+internal sealed class CallTaskStep : StepForm
+{
+    public override string Name => "callTask";
+
+    public override IReadOnlyList<string> ShortKeys => ["task", "onReturn"];
+
+    public override IReadOnlyList<string> ArchyKeys => ["targetTaskRef", "outputs"];
+
+    public override IReadOnlyList<string> Required => ["task"];
+
+    public override string? ScalarKey => "task";
+
+    public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
+    {
+        action.Add("targetTaskRef", body["task"] is ScalarNode task ? compiler.TaskPointer(task) : null);
+        action.Add("outputs", compiler.Outputs(body, ("onReturn", "default")));
+    }
+}

@@ -1,0 +1,23 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps.Forms;
+
+/// <summary><c>decision</c>: one of two ways.</summary>
+internal sealed class DecisionStep : StepForm
+{
+    public override string Name => "decision";
+
+    public override IReadOnlyList<string> ShortKeys => ["if", "yes", "no"];
+
+    public override IReadOnlyList<string> ArchyKeys => ["condition", "outputs"];
+
+    public override IReadOnlyList<string> Required => ["if"];
+
+    public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
+    {
+        action.Add("condition", compiler.Expressions.Expression(body["if"]!));
+        action.Add("outputs", compiler.Outputs(body, ("yes", "yes"), ("no", "no")));
+    }
+}

@@ -1,0 +1,20 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps.Forms;
+
+/// <summary><c>endTask</c>: ends a task, by an output path if it has several.</summary>
+internal sealed class EndTaskStep : StepForm
+{
+    public override string Name => "endTask";
+
+    public override IReadOnlyList<string> ShortKeys => ["path"];
+
+    public override IReadOnlyList<string> ArchyKeys => ["outputPath"];
+
+    public override string? ScalarKey => "path";
+
+    public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
+        => action.Add("outputPath", body["path"] is ScalarNode path ? ArchyValue.Name(path) : null);
+}

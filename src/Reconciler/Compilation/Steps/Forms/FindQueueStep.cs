@@ -1,0 +1,24 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps.Forms;
+
+/// <summary><c>findQueue</c>: finds a queue by a name that is known only when the call is there.</summary>
+internal sealed class FindQueueStep : StepForm
+{
+    public override string Name => "findQueue";
+
+    public override IReadOnlyList<string> ShortKeys => ["queue", "into", "onFound", "onNotFound"];
+
+    public override IReadOnlyList<string> ArchyKeys => ["findName", "findResult", "outputs"];
+
+    public override IReadOnlyList<string> Required => ["queue", "into"];
+
+    public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
+    {
+        action.Add("findName", compiler.Expressions.Value(body["queue"]!));
+        action.Add("findResult", body["into"] is ScalarNode variable ? compiler.Expressions.Variable(variable) : body["into"]);
+        action.Add("outputs", compiler.Outputs(body, ("onFound", "found"), ("onNotFound", "notFound")));
+    }
+}

@@ -1,0 +1,34 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps.Forms;
+
+/// <summary><c>getParticipantData</c>: reads attributes of the conversation's participant into variables.</summary>
+internal sealed class GetParticipantDataStep : StepForm
+{
+    public override string Name => "getParticipantData";
+
+    public override IReadOnlyList<string> ShortKeys => [];
+
+    public override bool HasFreeKeys => true;
+
+    public override bool IsFullForm(MapNode body) => body["attributes"] is ListNode;
+
+    public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
+        => action.Add("attributes", new ListNode([.. body.Entries.Select(entry => Attribute(entry, compiler)).OfType<Node>()], body.Position));
+
+    private MapNode? Attribute(MapEntry entry, StepCompiler compiler)
+    {
+        if (entry.Value is not ScalarNode variable)
+        {
+            compiler.Diagnostics.Add(DiagnosticCatalog.StepOfWrongShape(entry.Value.Position, Name, "the name of a variable"));
+            return null;
+        }
+
+        return MapBuilder.Of("attribute", new MapBuilder(entry.Key.Position)
+            .Add("name", ArchyValue.Literal(entry.Key))
+            .Add("variable", ScalarNode.String(compiler.Expressions.VariableName(variable), variable.Position))
+            .Build());
+    }
+}

@@ -1,0 +1,52 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps.Forms;
+
+/// <summary><c>invoke</c>: a call of a shared flow, Archy's <c>callCommonModule</c>.</summary>
+internal sealed class InvokeStep : StepForm
+{
+    // The only version key that public exports show. Architect copies the shared flow into the caller when the caller is published.
+    private const string LatestPublished = "ver_latestPublished";
+
+    public override string Name => "invoke";
+
+    public override string ArchyName => "callCommonModule";
+
+    public override IReadOnlyList<string> ShortKeys => ["sharedFlow", "inputs", "outputs"];
+
+    public override IReadOnlyList<string> ArchyKeys => ["commonModule"];
+
+    public override IReadOnlyList<string> Required => ["sharedFlow"];
+
+    public override string? ScalarKey => "sharedFlow";
+
+    public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
+    {
+        var sharedFlow = (ScalarNode)body["sharedFlow"]!;
+        var call = new MapBuilder(body.Position)
+            .Add("inputs", Bindings(body.Map("inputs"), value => compiler.Expressions.Value(value)))
+            .Add("outputs", Bindings(body.Map("outputs"), value => value is ScalarNode name ? compiler.Expressions.Variable(name) : value))
+            .BuildUnlessEmpty() ?? MapBuilder.Of("none", ScalarNode.Boolean(true, body.Position));
+        var version = MapBuilder.Of(LatestPublished, call);
+        action.Add("commonModule", new MapBuilder(sharedFlow.Position).Add(sharedFlow.Text, version, sharedFlow.Position).Build());
+    }
+
+    private static MapNode? Bindings(MapNode? bindings, Func<Node, Node> compile)
+    {
+        if (bindings is null)
+        {
+            return null;
+        }
+
+        var compiled = new MapBuilder(bindings.Position);
+        foreach (var entry in bindings.Entries)
+        {
+            var name = entry.Name.StartsWith("Common.", StringComparison.Ordinal) ? entry.Name : $"Common.{entry.Name}";
+            compiled.Add(name, compile(entry.Value), entry.Key.Position);
+        }
+
+        return compiled.BuildUnlessEmpty();
+    }
+}

@@ -1,0 +1,24 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps.Forms;
+
+/// <summary><c>loop</c>: repeats steps.</summary>
+internal sealed class LoopStep : StepForm
+{
+    public override string Name => "loop";
+
+    public override IReadOnlyList<string> ShortKeys => ["times", "index", "do"];
+
+    public override IReadOnlyList<string> ArchyKeys => ["currentIndex", "loopCount", "outputs"];
+
+    public override IReadOnlyList<string> Required => ["times", "do"];
+
+    public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
+    {
+        action.Add("currentIndex", body["index"] is ScalarNode index ? compiler.Expressions.Variable(index) : ArchyValue.NoValue(body.Position));
+        action.Add("loopCount", compiler.Expressions.Value(body["times"]!));
+        action.Add("outputs", compiler.Outputs(body, ("do", "loop")));
+    }
+}

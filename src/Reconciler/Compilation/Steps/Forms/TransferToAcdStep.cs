@@ -1,0 +1,46 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Compilation.Steps.Forms;
+
+/// <summary><c>transferToAcd</c>: hands the call to a queue.</summary>
+internal sealed class TransferToAcdStep : StepForm
+{
+    public override string Name => "transferToAcd";
+
+    public override IReadOnlyList<string> ShortKeys => ["queue", "skills", "language", "inQueueFlow", "onFailure"];
+
+    public override IReadOnlyList<string> ArchyKeys =>
+    [
+        "targetQueue", "preTransferAudio", "failureTransferAudio", "priority", "preferredAgents", "languageSkill", "directAgent", "acdSkills",
+        "overrideInQueueFlow", "failureOutputs", "outputs",
+    ];
+
+    public override IReadOnlyList<string> Required => ["queue"];
+
+    public override string? ScalarKey => "queue";
+
+    public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
+    {
+        var expressions = compiler.Expressions;
+        action.Add("targetQueue", Queue(body["queue"]!, expressions));
+        action.Add("overrideInQueueFlow", body["inQueueFlow"] is ScalarNode flow ? ArchyValue.Name(flow) : null);
+        action.Add("preTransferAudio", body["preTransferAudio"] is { } before ? expressions.Audio(before) : null);
+        action.Add("failureTransferAudio", body["failureTransferAudio"] is { } failed ? expressions.Audio(failed) : null);
+        action.Add("priority", body["priority"] is { } priority ? expressions.Value(priority) : null);
+        action.Add("acdSkills", body["skills"] is ListNode skills ? Skills(skills) : null);
+        action.Add("languageSkill", body["language"] is ScalarNode language ? ArchyValue.Named(language) : null);
+        action.Add("outputs", compiler.Outputs(body, ("onFailure", "failure")));
+    }
+
+    private static Node Queue(Node queue, ExpressionCompiler expressions) => queue switch
+    {
+        ScalarNode name => ArchyValue.Named(name),
+        MapNode map when map.Scalar("exp") is { } expression => expressions.Expression(expression),
+        _ => queue,
+    };
+
+    private static ListNode Skills(ListNode skills) => new(
+        [.. skills.Items.OfType<ScalarNode>().Select(skill => MapBuilder.Of("acdSkill", ArchyValue.Named(skill)))], skills.Position);
+}
