@@ -34,10 +34,16 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
 
     private HttpRequestMessage CreateRequest(ApiRequest call, string token, HttpContent? body)
     {
-        var request = new HttpRequestMessage(call.Operation.Method, call.AddressAt(apiBase)) { Content = body };
+        var request = new HttpRequestMessage(call.Operation.Method, call.AddressAt(apiBase)) { Content = body ?? EmptyBodyOf(call) };
         request.Headers.Authorization = new("Bearer", token);
         request.Headers.Accept.ParseAdd("application/json");
         request.Headers.UserAgent.Add(HttpStack.UserAgent);
         return request;
     }
+
+    /// <summary>
+    /// SocketsHttpHandler repeats a request by itself when a pooled connection breaks before the answer, unless the request has content.
+    /// A write must not be repeated without the caller's knowledge, so it has content even where that is empty.
+    /// </summary>
+    private static ByteArrayContent? EmptyBodyOf(ApiRequest call) => call.Operation.Method == HttpMethod.Get ? null : new ByteArrayContent([]);
 }
