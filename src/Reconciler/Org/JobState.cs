@@ -17,4 +17,7 @@ public sealed record JobState
 
     /// <summary>Errors and warnings; may be empty even on failure.</summary>
     public IReadOnlyList<JobMessage> Messages { get; init; } = [];
+
+    /// <summary>The job and its status, without the address of the result.</summary>
+    public override string ToString() => $"job {Id}: {Status}";
 }

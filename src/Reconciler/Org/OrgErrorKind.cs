@@ -33,6 +33,9 @@ public enum OrgErrorKind
     /// <summary>Another refusal (other 4xx).</summary>
     Refused,
 
+    /// <summary>No call was made: the environment does not say well enough which org to use or how to log in.</summary>
+    Misconfigured,
+
     /// <summary>The answer is not what the API promises (not JSON, a missing field, a redirect, too large).</summary>
     Protocol,
 }

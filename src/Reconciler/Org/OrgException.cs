@@ -22,6 +22,12 @@ public sealed class OrgException : Exception
     /// <summary>How long the server asked to wait.</summary>
     public TimeSpan? RetryAfter { get; init; }
 
+    /// <summary>
+    /// True when the call may have reached the org, though no answer reached us: whether it took effect is not known, so a caller reads
+    /// the org back before it writes again. False when the org refused the call, or when it was never sent.
+    /// </summary>
+    public bool AnswerLost { get; init; }
+
     /// <summary>The permission that is missing, where the call was refused for one.</summary>
     public string? MissingPermission { get; init; }
 }

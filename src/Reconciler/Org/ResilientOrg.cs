@@ -1,3 +1,100 @@
+using Polly;
+using Reconciler.Org.Resilience;
+
 namespace Reconciler.Org;
 
-internal static class ResilientOrg;
+/// <summary>
+/// The one place where calls of an org are repeated, for every transport: after rate limits and passing failures with growing waits, and
+/// once, without a wait, after a token that is no longer accepted (the transport logs in again with the next call).
+/// </summary>
+/// <remarks>
+/// A publish is never repeated blindly: when <see cref="CreatePublishJobAsync"/> or <see cref="UploadAsync"/> fails with
+/// <see cref="OrgException.AnswerLost"/>, the caller reads the org back to learn whether it took effect.
+/// </remarks>
+public sealed class ResilientOrg : IOrg
+{
+    private readonly IOrg _inner;
+    private readonly ResiliencePipeline _retry;
+    private readonly AttemptLimit _limit;
+
+    /// <summary>Wraps a transport, and disposes it in the end.</summary>
+    /// <param name="inner">The transport.</param>
+    /// <param name="options">How patient to be.</param>
+    /// <param name="time">Measures waits and timeouts.</param>
+    /// <param name="random">Returns numbers of [0, 1) that spread the waits.</param>
+    public ResilientOrg(IOrg inner, ResilienceOptions options, TimeProvider time, Func<double> random)
+    {
+        ArgumentNullException.ThrowIfNull(inner);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(random);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxAttempts, 1);
+        _inner = inner;
+        _retry = RetryPipeline.Build(options, time, random);
+        _limit = new AttemptLimit(options.AttemptTimeout, inner.Identity, time);
+    }
+
+    /// <inheritdoc/>
+    public OrgIdentity Identity => _inner.Identity;
+
+    /// <inheritdoc/>
+    public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.ListFlows, cancel => _inner.ListFlowsAsync(query, pageNumber, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.ListVersions, cancel => _inner.ListVersionsAsync(flowId, pageNumber, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.CreatePublishJob, _inner.CreatePublishJobAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task UploadAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.Upload, cancel => UploadOnceAsync(job, archyYaml, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<JobState> GetPublishJobAsync(string jobId, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.GetPublishJob, cancel => _inner.GetPublishJobAsync(jobId, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.CreateExportJob, cancel => _inner.CreateExportJobAsync(flows, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.GetExportJob, cancel => _inner.GetExportJobAsync(jobId, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.Download, cancel => _inner.DownloadExportAsync(downloadUrl, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.ListEntities, cancel => _inner.ListEntitiesAsync(kind, pageNumber, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _inner.DisposeAsync();
+
+    private async Task<bool> UploadOnceAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken)
+    {
+        await _inner.UploadAsync(job, archyYaml, cancellationToken);
+        return true;
+    }
+
+    private async Task<T> RunAsync<T>(OrgCall call, Func<CancellationToken, Task<T>> attemptAsync, CancellationToken cancellationToken)
+    {
+        ResilienceContext context = ResilienceContextPool.Shared.Get(cancellationToken);
+        context.Properties.Set(RetryPipeline.Call, call);
+        try
+        {
+            return await _retry.ExecuteAsync(
+                static async (context, run) => await run.Limit.RunAsync(run.Call, run.AttemptAsync, context.CancellationToken),
+                context,
+                (Limit: _limit, Call: call, AttemptAsync: attemptAsync));
+        }
+        finally
+        {
+            ResilienceContextPool.Shared.Return(context);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+namespace Reconciler.Expressions;
+
+internal readonly record struct ExpressionToken(ExpressionTokenKind Kind, TextSpan Span);

@@ -1,0 +1,47 @@
+namespace Reconciler.Org;
+
+/// <summary>Reads the OAuth client from environment variables.</summary>
+public static class CredentialSource
+{
+    /// <summary>
+    /// Reads the first family of names that is complete. Families are never mixed: the id of one OAuth client with the secret of another
+    /// would be refused with nothing to show why.
+    /// </summary>
+    /// <param name="getEnvironment">Looks a variable up; null or blank means that it is not set.</param>
+    /// <param name="regionRequired">False where the region comes from elsewhere, or there is none (an emulator).</param>
+    /// <exception cref="OrgException">Something is missing; the message tells every missing name.</exception>
+    public static OrgLogin Read(Func<string, string?> getEnvironment, bool regionRequired)
+    {
+        ArgumentNullException.ThrowIfNull(getEnvironment);
+        CredentialNames names = Choose(getEnvironment);
+        List<string> missing = [.. Required(names, regionRequired).Where(name => !IsSet(getEnvironment, name))];
+        if (missing.Count > 0)
+        {
+            throw Missing(names, missing);
+        }
+
+        string? region = getEnvironment(names.Region);
+        var credentials = new OrgCredentials(getEnvironment(names.ClientId)!.Trim(), getEnvironment(names.ClientSecret)!.Trim());
+        return new OrgLogin(credentials, string.IsNullOrWhiteSpace(region) ? null : region.Trim());
+    }
+
+    private static CredentialNames Choose(Func<string, string?> getEnvironment) =>
+        CredentialNames.Families.FirstOrDefault(names => IsSet(getEnvironment, names.ClientId) && IsSet(getEnvironment, names.ClientSecret))
+        ?? CredentialNames.Families.FirstOrDefault(names => IsSet(getEnvironment, names.ClientId) || IsSet(getEnvironment, names.ClientSecret))
+        ?? CredentialNames.Families[0];
+
+    private static IEnumerable<string> Required(CredentialNames names, bool regionRequired) =>
+        regionRequired ? [names.ClientId, names.ClientSecret, names.Region] : [names.ClientId, names.ClientSecret];
+
+    private static bool IsSet(Func<string, string?> getEnvironment, string name) => !string.IsNullOrWhiteSpace(getEnvironment(name));
+
+    private static OrgException Missing(CredentialNames names, IReadOnlyList<string> missing)
+    {
+        IEnumerable<string> others = CredentialNames.Families
+            .Where(family => family != names)
+            .Select(family => $"{family.ClientId} with {family.ClientSecret}");
+        return new OrgException(
+            OrgErrorKind.Misconfigured,
+            $"Credentials are incomplete; set {string.Join(", ", missing)} (or {string.Join(", or ", others)}) in the environment or in .env");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Net;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Reconciler.Org.Http;
+
+/// <summary>Calls the API with an access token. A token that the org refuses is forgotten here; whether to call again is the caller's decision.</summary>
+internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens tokens, TimeProvider time)
+{
+    private readonly ErrorResponse _errors = new(time);
+
+    public async Task<T> SendAsync<T>(ApiRequest call, HttpContent? body, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
+        where T : class
+    {
+        CallLabel label = call.LabelAt(apiBase);
+        string token = await tokens.GetAsync(cancellationToken);
+        using HttpRequestMessage request = CreateRequest(call, token, body);
+        return await exchange.SendAsync(request, label, ReadAsync, cancellationToken);
+
+        async Task<T> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
+        {
+            if (response.IsSuccessStatusCode)
+            {
+                return await JsonBody.ReadAsync(response, typeInfo, label, cancel);
+            }
+
+            if (response.StatusCode == HttpStatusCode.Unauthorized)
+            {
+                tokens.Invalidate(token);
+            }
+
+            throw await _errors.ReadAsync(response, label, cancel);
+        }
+    }
+
+    private HttpRequestMessage CreateRequest(ApiRequest call, string token, HttpContent? body)
+    {
+        var request = new HttpRequestMessage(call.Operation.Method, call.AddressAt(apiBase)) { Content = body ?? EmptyBodyOf(call) };
+        request.Headers.Authorization = new("Bearer", token);
+        request.Headers.Accept.ParseAdd("application/json");
+        request.Headers.UserAgent.Add(HttpStack.UserAgent);
+        return request;
+    }
+
+    /// <summary>
+    /// SocketsHttpHandler repeats a request by itself when a pooled connection breaks before the answer, unless the request has content.
+    /// A write must not be repeated without the caller's knowledge, so it has content even where that is empty.
+    /// </summary>
+    private static ByteArrayContent? EmptyBodyOf(ApiRequest call) => call.Operation.Method == HttpMethod.Get ? null : new ByteArrayContent([]);
+}

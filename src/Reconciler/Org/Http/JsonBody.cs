@@ -1,0 +1,64 @@
+using System.Net.Http.Headers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Reconciler.Org.Http;
+
+/// <summary>Reads and writes JSON bodies.</summary>
+internal static class JsonBody
+{
+    public static ByteArrayContent Write<T>(T value, JsonTypeInfo<T> typeInfo) =>
+        new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+
+    public static async Task<T> ReadAsync<T>(
+        HttpResponseMessage response, JsonTypeInfo<T> typeInfo, CallLabel label, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (IsHtml(response))
+        {
+            throw NotJson(label, "an HTML page");
+        }
+
+        await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
+        await using var bounded = new BoundedStream(body, ResponseLimits.Json, $"{label.Text}: the answer of {label.Host}");
+        try
+        {
+            return await JsonSerializer.DeserializeAsync(bounded, typeInfo, cancellationToken) ?? throw NotJson(label, "null");
+        }
+        catch (JsonException malformed)
+        {
+            throw NotJson(label, $"something unexpected at {malformed.Path ?? "its start"}");
+        }
+    }
+
+    /// <summary>The body of an error; null when there is none that can be read, as the status says what callers decide by.</summary>
+    public static async Task<T?> TryReadErrorAsync<T>(
+        HttpResponseMessage response, JsonTypeInfo<T> typeInfo, CallLabel label, CancellationToken cancellationToken)
+        where T : class
+    {
+        if (IsHtml(response))
+        {
+            return null;
+        }
+
+        try
+        {
+            await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
+            await using var bounded = new BoundedStream(body, ResponseLimits.Error, $"{label.Text}: the error of {label.Host}");
+            return await JsonSerializer.DeserializeAsync(bounded, typeInfo, cancellationToken);
+        }
+        catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException or InvalidDataException or OrgException)
+        {
+            return null;
+        }
+    }
+
+    public static bool IsHtml(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml";
+
+    /// <summary>The server did answer the call with success, so a write took place: what it made is in the part that cannot be read.</summary>
+    private static OrgException NotJson(CallLabel label, string found) =>
+        new(OrgErrorKind.Protocol, $"{label.Text}: {label.Host} answered with {found} instead of the JSON of the API; a proxy may be in between, check the region and the proxy settings")
+        {
+            AnswerLost = true,
+        };
+}

@@ -1,0 +1,62 @@
+using Reconciler.Org.Wire;
+
+namespace Reconciler.Org.Http;
+
+/// <summary>Logs in: <c>POST /oauth/token</c> with the client credentials grant.</summary>
+internal sealed class OAuthLogin(HttpExchange exchange, OrgEndpoint endpoint, OrgCredentials credentials, TimeProvider time)
+{
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    private readonly CallLabel _label = new("POST /oauth/token", endpoint.LoginBase.Host, Permission: null);
+    private readonly LoginError _errors = new(endpoint, time);
+
+    /// <summary>
+    /// Returns an access token. A login has no effect on the org, so none of its failures counts as a lost answer of the call that needed it.
+    /// </summary>
+    public async Task<string> LogInAsync(CancellationToken cancellationToken)
+    {
+        using var limit = new CancellationTokenSource(Limit, time);
+        using var linked = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            using HttpRequestMessage request = CreateRequest();
+            return await exchange.SendAsync(request, _label, ReadTokenAsync, linked.Token);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new OrgException(OrgErrorKind.Timeout, $"{_label.Text}: {_label.Host} did not answer in {Limit.TotalSeconds:0} s; try again later");
+        }
+        catch (OrgException lost) when (lost.AnswerLost)
+        {
+            throw new OrgException(lost.Kind, lost.Message, lost.InnerException);
+        }
+    }
+
+    private HttpRequestMessage CreateRequest()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, endpoint.LoginBase.AbsoluteUri.TrimEnd('/') + "/oauth/token")
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("grant_type", "client_credentials")]),
+        };
+        request.Headers.Authorization = credentials.ToBasicHeader();
+        request.Headers.Accept.ParseAdd("application/json");
+        request.Headers.UserAgent.Add(HttpStack.UserAgent);
+        return request;
+    }
+
+    private async Task<string> ReadTokenAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        if (!response.IsSuccessStatusCode)
+        {
+            throw await _errors.ReadAsync(response, _label, cancellationToken);
+        }
+
+        WireToken token = await JsonBody.ReadAsync(response, OrgJson.Default.WireToken, _label, cancellationToken);
+        return IsHeaderSafe(token.AccessToken)
+            ? token.AccessToken!
+            : throw new OrgException(OrgErrorKind.Protocol, $"{_label.Text}: the answer of {_label.Host} holds no usable access_token; check the region");
+    }
+
+    /// <summary>A token with blanks or control characters would be refused by the header's parser, which quotes it.</summary>
+    private static bool IsHeaderSafe(string? token) => token is { Length: > 0 } && token.All(character => character is > ' ' and < '\x7f');
+}

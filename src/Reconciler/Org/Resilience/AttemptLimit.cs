@@ -1,0 +1,29 @@
+using Polly;
+using Polly.Timeout;
+
+namespace Reconciler.Org.Resilience;
+
+/// <summary>Bounds the time of one attempt.</summary>
+internal sealed class AttemptLimit(TimeSpan limit, OrgIdentity org, TimeProvider time)
+{
+    private readonly ResiliencePipeline _timeout = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(limit).Build();
+
+    public async Task<T> RunAsync<T>(OrgCall call, Func<CancellationToken, Task<T>> attemptAsync, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _timeout.ExecuteAsync(async cancel => await attemptAsync(cancel), cancellationToken);
+        }
+        catch (TimeoutRejectedException late)
+        {
+            throw TimedOut(call, late);
+        }
+    }
+
+    /// <summary>Nobody can tell how far an attempt came that was given up.</summary>
+    private OrgException TimedOut(OrgCall call, TimeoutRejectedException late) =>
+        new(OrgErrorKind.Timeout, $"Could not {call.Words}: {org.Description} did not answer in {limit.TotalSeconds:0} s; try again later", late)
+        {
+            AnswerLost = true,
+        };
+}

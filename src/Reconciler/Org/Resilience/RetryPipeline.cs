@@ -1,0 +1,62 @@
+using Polly;
+using Polly.Retry;
+
+namespace Reconciler.Org.Resilience;
+
+/// <summary>When a failed call is repeated, and after which wait.</summary>
+internal static class RetryPipeline
+{
+    public static readonly ResiliencePropertyKey<OrgCall> Call = new("Reconciler.Call");
+
+    /// <summary>Who is asked to wait longer has been refused; a wait is never shortened.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
+
+    private static readonly ResiliencePropertyKey<bool> LoggedInAgain = new("Reconciler.LoggedInAgain");
+
+    public static ResiliencePipeline Build(ResilienceOptions options, TimeProvider time, Func<double> random) => options.MaxAttempts > 1
+        ? new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(CreateStrategy(options, random)).Build()
+        : ResiliencePipeline.Empty;
+
+    private static RetryStrategyOptions CreateStrategy(ResilienceOptions options, Func<double> random) => new()
+    {
+        MaxRetryAttempts = options.MaxAttempts - 1,
+        BackoffType = DelayBackoffType.Exponential,
+        UseJitter = true,
+        Delay = options.BaseDelay,
+        MaxDelay = options.MaxDelay,
+        Randomizer = random,
+        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is OrgException failure && MayRepeat(failure, attempt.Context)),
+        DelayGenerator = attempt => ValueTask.FromResult(ServerDelay((OrgException)attempt.Outcome.Exception!, options.BaseDelay * random())),
+        OnRetry = attempt => Announce(attempt, options),
+    };
+
+    private static bool MayRepeat(OrgException failure, ResilienceContext context) => failure.Kind == OrgErrorKind.Unauthorized
+        ? !context.Properties.GetValue(LoggedInAgain, false)
+        : (failure.RetryAfter ?? TimeSpan.Zero) <= LongestWait && CallOf(context).Rule.Allows(failure);
+
+    /// <summary>The wait that the server asks for, in full, and a little more so that calls refused together do not come back together.</summary>
+    private static TimeSpan? ServerDelay(OrgException failure, TimeSpan spread) => failure switch
+    {
+        { Kind: OrgErrorKind.Unauthorized } => TimeSpan.Zero,
+        { RetryAfter: { } asked } => asked + spread,
+        _ => null,
+    };
+
+    private static ValueTask Announce(OnRetryArguments<object> attempt, ResilienceOptions options)
+    {
+        var cause = (OrgException)attempt.Outcome.Exception!;
+        if (cause.Kind == OrgErrorKind.Unauthorized)
+        {
+            attempt.Context.Properties.Set(LoggedInAgain, true);
+        }
+        else
+        {
+            var wait = new OrgWait(CallOf(attempt.Context).Words, attempt.RetryDelay, attempt.AttemptNumber + 1, options.MaxAttempts, cause);
+            options.OnWait?.Invoke(wait);
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private static OrgCall CallOf(ResilienceContext context) => context.Properties.GetValue(Call, null!);
+}

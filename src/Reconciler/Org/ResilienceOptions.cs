@@ -1,0 +1,20 @@
+namespace Reconciler.Org;
+
+/// <summary>How patient <see cref="ResilientOrg"/> is.</summary>
+public sealed record ResilienceOptions
+{
+    /// <summary>The most attempts of one call, the first one included; the repeat after a refused token counts too.</summary>
+    public int MaxAttempts { get; init; } = 8;
+
+    /// <summary>How long one attempt may take. The default is that of the Genesys C# SDK 270.</summary>
+    public TimeSpan AttemptTimeout { get; init; } = TimeSpan.FromSeconds(100);
+
+    /// <summary>The first back-off where the server does not say how long to wait; it doubles from attempt to attempt.</summary>
+    public TimeSpan BaseDelay { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>The longest back-off. It does not shorten a wait that the server asks for.</summary>
+    public TimeSpan MaxDelay { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Told of every wait before it begins; called from whichever thread the call runs on.</summary>
+    public Action<OrgWait>? OnWait { get; init; }
+}

@@ -1,0 +1,39 @@
+namespace Reconciler.Org.Wire;
+
+/// <summary>Reads publish and export jobs.</summary>
+internal static class JobReader
+{
+    public static PublishJob Read(WirePublishRegistration registration) => new(
+        WireField.Require(registration.Id, "id of the publish job"),
+        WireField.RequireUri(registration.PresignedUrl, "presignedUrl of the publish job"),
+        registration.Headers ?? new Dictionary<string, string>());
+
+    public static JobState Read(WireJob job)
+    {
+        string id = WireField.Require(job.Id, "id of the job");
+        return new JobState
+        {
+            Id = id,
+            Status = ReadStatus(WireField.Require(job.Status, $"status of job {id}")),
+            FlowId = job.Flow?.Id,
+            DownloadUrl = string.IsNullOrEmpty(job.DownloadUrl) ? null : WireField.RequireUri(job.DownloadUrl, $"downloadUrl of job {id}"),
+            Messages = [.. (job.Messages ?? []).Select(message => new JobMessage(ReadSeverity(message.Type), message.Text ?? string.Empty))],
+        };
+    }
+
+    private static JobStatus ReadStatus(string text) => text.ToLowerInvariant() switch
+    {
+        "registered" => JobStatus.Registered,
+        "started" => JobStatus.Started,
+        "success" => JobStatus.Success,
+        "failure" => JobStatus.Failure,
+        _ => JobStatus.Unknown,
+    };
+
+    private static JobMessageSeverity ReadSeverity(string? text) => text?.ToLowerInvariant() switch
+    {
+        "error" => JobMessageSeverity.Error,
+        "warning" => JobMessageSeverity.Warning,
+        _ => JobMessageSeverity.Unknown,
+    };
+}

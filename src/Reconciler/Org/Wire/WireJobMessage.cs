@@ -1,0 +1,4 @@
+namespace Reconciler.Org.Wire;
+
+/// <summary>API model <c>ArchitectJobMessage</c>.</summary>
+internal sealed record WireJobMessage(string? Type, string? Text);

@@ -1,0 +1,97 @@
+using System.Text.RegularExpressions;
+using Reconciler.Expressions;
+using YamlDotNet.RepresentationModel;
+
+namespace Reconciler.Tests.Expressions;
+
+/// <summary>Every expression of real public flow files. They belong to others, so they lie outside the repository.</summary>
+internal sealed partial class ExpressionCorpusTests
+{
+    private static readonly Lazy<IReadOnlyList<(string File, string Text)>> Expressions = new(ReadAll);
+
+    [Test]
+    public void EveryExpressionParses()
+    {
+        var broken = Expressions.Value
+            .SelectMany(expression => ExpressionParser.Parse(expression.Text).Problems
+                .Select(problem => $"{expression.File}: {problem.Message} {expression.Text}"));
+
+        Assert.That(broken, Is.Empty);
+        TestContext.Out.WriteLine($"{Expressions.Value.Count} expressions parsed.");
+    }
+
+    [Test]
+    public void EveryExpressionSurvivesPrinting()
+    {
+        Assert.Multiple(() =>
+        {
+            foreach (var (file, text) in Expressions.Value)
+            {
+                string printed = ExpressionPrinter.Canonicalize(text);
+                Assert.That(ExpressionPrinter.Canonicalize(printed), Is.EqualTo(printed), file);
+                Assert.That(TreeText.Of(printed), Is.EqualTo(TreeText.Of(text)), file);
+            }
+        });
+    }
+
+    [Test]
+    public void NoExpressionIsAccusedOfItsTypesOrFunctions()
+    {
+        var accused = Expressions.Value
+            .SelectMany(expression => ExpressionTypes.Infer(ExpressionParser.Parse(expression.Text), _ => null).Problems
+                .Select(problem => $"{expression.File}: {problem.Message} {expression.Text}"));
+
+        Assert.That(accused, Is.Empty);
+    }
+
+    private static IReadOnlyList<(string File, string Text)> ReadAll()
+    {
+        string? folder = FindFolder();
+        if (folder is null)
+        {
+            Assert.Ignore("There is no corpus: set RECONCILER_CORPUS to a folder of flow files.");
+        }
+
+        return [.. Directory.EnumerateFiles(folder!, "*.y*ml*").Order().SelectMany(ReadFile)];
+    }
+
+    private static string? FindFolder()
+    {
+        if (Environment.GetEnvironmentVariable("RECONCILER_CORPUS") is { Length: > 0 } given)
+        {
+            return Directory.Exists(given) ? given : null;
+        }
+
+        for (var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); folder is not null; folder = folder.Parent)
+        {
+            string candidate = Path.Combine(folder.FullName, "shared", "corpus");
+            if (Directory.Exists(candidate))
+            {
+                return candidate;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<(string File, string Text)> ReadFile(string path)
+    {
+        string text = Placeholder().Replace(File.ReadAllText(path), "x");
+        var yaml = new YamlStream();
+        yaml.Load(new StringReader(text));
+        return yaml.Documents.SelectMany(document => ReadNode(document.RootNode)).Select(found => (Path.GetFileName(path), found));
+    }
+
+    private static IEnumerable<string> ReadNode(YamlNode node) => node switch
+    {
+        YamlMappingNode mapping => mapping.SelectMany(pair =>
+            pair is { Key: YamlScalarNode { Value: "exp" }, Value: YamlScalarNode { Value: { } expression } }
+                ? [expression]
+                : ReadNode(pair.Value)),
+        YamlSequenceNode sequence => sequence.SelectMany(ReadNode),
+        _ => [],
+    };
+
+    [GeneratedRegex(@"\{\{[^{}]*\}\}|\$\{[^{}]*\}")]
+    private static partial Regex Placeholder();
+}
