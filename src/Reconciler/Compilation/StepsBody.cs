@@ -3,7 +3,6 @@ using Reconciler.Compilation.Steps;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Manifests;
 using Reconciler.Loading.Project;
-using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation;
 

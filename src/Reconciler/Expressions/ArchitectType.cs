@@ -11,6 +11,9 @@ public readonly record struct ArchitectType(ArchitectTypeKind Kind, bool IsColle
         .SelectMany(kind => new[] { new ArchitectType(kind), new ArchitectType(kind, true) })
         .ToFrozenDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The names of all types, collections included.</summary>
+    public static IEnumerable<string> Names => ByName.Values.Select(type => type.Name);
+
     /// <summary>The name as Archy spells it before <c>Variable</c>: <c>string</c>, <c>stringCollection</c>.</summary>
     public string Name
     {

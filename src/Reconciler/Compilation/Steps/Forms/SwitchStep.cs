@@ -1,4 +1,3 @@
-using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
 
