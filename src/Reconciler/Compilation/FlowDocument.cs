@@ -36,6 +36,12 @@ public sealed class FlowDocument
     /// <summary>Every place where the flow invokes a shared flow.</summary>
     public required IReadOnlyList<CallSite> CallSites { get; init; }
 
+    /// <summary>Other flows that must exist when this one is published.</summary>
+    public IReadOnlyList<FlowReference> Flows { get; init; } = [];
+
+    /// <summary>Things of the org that the flow names.</summary>
+    public IReadOnlyList<EntityReference> Entities { get; init; } = [];
+
     /// <summary>Where the flow is written.</summary>
     public SourcePosition Position { get; init; }
 

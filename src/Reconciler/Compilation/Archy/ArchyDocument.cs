@@ -53,6 +53,8 @@ public static class ArchyDocument
             Contract = ContractReader.FromArchy(body),
             CallableFrom = CompatibleTypes(body),
             CallSites = CallSiteReader.Read(body),
+            Flows = ReferenceReader.Flows(body),
+            Entities = ReferenceReader.Entities(body),
             Position = body.KeyOf("name") is { } at ? at.Position : body.Position,
         };
     }

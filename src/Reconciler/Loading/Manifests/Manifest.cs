@@ -42,6 +42,9 @@ public sealed record Manifest
     /// <summary>True when an existing flow of the same type and name may be taken over.</summary>
     public bool Adopt => Metadata.IsTrue("adopt");
 
+    /// <summary>Names that the flow had before: while the org still has it under one of them, it is not created anew.</summary>
+    public IEnumerable<string> FormerNames => Metadata.List("formerNames")?.Items.Select(name => $"{name}") ?? [];
+
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} '{Name}'";
 }

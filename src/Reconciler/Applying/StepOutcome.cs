@@ -1,0 +1,23 @@
+namespace Reconciler.Applying;
+
+/// <summary>How a step ended.</summary>
+public enum StepOutcome
+{
+    /// <summary>There was nothing to do.</summary>
+    Unchanged,
+
+    /// <summary>The org has the flow as planned.</summary>
+    Done,
+
+    /// <summary>The org refused it, or could not be reached.</summary>
+    Failed,
+
+    /// <summary>Not tried, because a flow that it needs failed.</summary>
+    Skipped,
+
+    /// <summary>Not tried, because the run was stopped.</summary>
+    NotStarted,
+
+    /// <summary>Not tried, because the plan forbids it.</summary>
+    Blocked,
+}

@@ -1,0 +1,28 @@
+using Reconciler.Planning;
+
+namespace Reconciler.Applying;
+
+/// <summary>What became of one step.</summary>
+public sealed record StepResult
+{
+    /// <summary>The step as planned.</summary>
+    public required PlanStep Step { get; init; }
+
+    /// <summary>How it ended.</summary>
+    public required StepOutcome Outcome { get; init; }
+
+    /// <summary>The flow's id, where it is known.</summary>
+    public string? FlowId { get; init; }
+
+    /// <summary>The version that is published now, where it is known.</summary>
+    public string? Version { get; init; }
+
+    /// <summary>Why it did not end well; null when it did.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>What the org said besides: warnings of a success, every message of a failure.</summary>
+    public IReadOnlyList<string> Messages { get; init; } = [];
+
+    /// <summary>How long it took, waiting for its turn left out.</summary>
+    public TimeSpan Elapsed { get; init; }
+}

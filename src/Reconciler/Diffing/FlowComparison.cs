@@ -1,0 +1,14 @@
+using Reconciler.Compilation;
+using Reconciler.Live;
+
+namespace Reconciler.Diffing;
+
+/// <summary>One desired flow beside its live counterpart.</summary>
+/// <param name="Desired">The flow as it is to be.</param>
+/// <param name="Live">The flow of the same type and name in the org; null when there is none.</param>
+/// <param name="Changes">What differs; empty when the two mean the same.</param>
+public sealed record FlowComparison(CompiledFlow Desired, LiveFlow? Live, IReadOnlyList<Change> Changes)
+{
+    /// <summary>True when the org has the flow as desired.</summary>
+    public bool IsSame => Live is not null && Changes.Count == 0;
+}

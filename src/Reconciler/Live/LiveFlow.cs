@@ -1,0 +1,30 @@
+using Reconciler.Compilation;
+using Reconciler.Org;
+
+namespace Reconciler.Live;
+
+/// <summary>A flow of the org.</summary>
+/// <param name="Flow">What the listing says about it.</param>
+public sealed record LiveFlow(OrgFlow Flow)
+{
+    /// <summary>Type and name.</summary>
+    public FlowKey Key { get; } = new(Flow.Type, Flow.Name);
+
+    /// <summary>The ownership marker in its description; null when no project manages it.</summary>
+    public Marker? Marker { get; } = Marker.Find(Flow.Description);
+
+    /// <summary>The content of the published version, where it was read.</summary>
+    public FlowDocument? Document { get; init; }
+
+    /// <summary>True when somebody saved or checked in work that is newer than what is published: publishing would lose it.</summary>
+    public bool HasDraft => IsNewer(Flow.SavedVersion) || IsNewer(Flow.CheckedInVersion);
+
+    /// <summary>Who holds the edit lock, if it is somebody other than the OAuth client of this run.</summary>
+    public string? LockedByOther(string clientId) => Flow.LockedByClientId == clientId ? null : Flow.LockedBy;
+
+    private bool IsNewer(OrgFlowVersion? version)
+        => version is not null
+            && version.Id != Flow.PublishedVersion?.Id
+            && (version.DateSaved ?? version.DateCreated) is { } saved
+            && !(saved <= Flow.PublishedVersion?.DatePublished);
+}

@@ -1,0 +1,25 @@
+namespace Reconciler.Org;
+
+/// <summary>Reads whole listings.</summary>
+public static class Paging
+{
+    private const int ConcurrentPages = 4;
+
+    /// <summary>Every entity of a listing: the first page tells how many there are, the others are fetched concurrently.</summary>
+    /// <param name="page">Fetches one page by its 1-based number.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    public static async Task<IReadOnlyList<T>> AllAsync<T>(Func<int, CancellationToken, Task<Page<T>>> page, CancellationToken cancellationToken)
+    {
+        var first = await page(1, cancellationToken);
+        if (first.PageCount <= 1)
+        {
+            return first.Entities;
+        }
+
+        var pages = new Page<T>[first.PageCount];
+        pages[0] = first;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ConcurrentPages, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(1, pages.Length, options, async (index, token) => pages[index] = await page(index + 1, token));
+        return [.. pages.SelectMany(p => p.Entities)];
+    }
+}

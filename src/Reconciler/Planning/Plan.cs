@@ -1,0 +1,29 @@
+namespace Reconciler.Planning;
+
+/// <summary>What a run will do, and why. Plain data: the applier executes exactly this.</summary>
+public sealed record Plan
+{
+    /// <summary>The project's name.</summary>
+    public required string Project { get; init; }
+
+    /// <summary>The environment's name.</summary>
+    public required string Environment { get; init; }
+
+    /// <summary>The org, to show.</summary>
+    public required string Org { get; init; }
+
+    /// <summary>One step a flow, in an order in which they can be done.</summary>
+    public required IReadOnlyList<PlanStep> Steps { get; init; }
+
+    /// <summary>What else the user should know.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>The steps that publish.</summary>
+    public IEnumerable<PlanStep> Publishing => Steps.Where(step => step.Publishes);
+
+    /// <summary>The steps that must not be done.</summary>
+    public IEnumerable<PlanStep> Blocked => Steps.Where(step => step.Action == PlanAction.Blocked);
+
+    /// <summary>True when there is something to do, or something that cannot be done.</summary>
+    public bool HasChanges => Steps.Any(step => step.Action != PlanAction.Unchanged);
+}

@@ -1,0 +1,13 @@
+using Reconciler.Loading;
+
+namespace Reconciler.Planning;
+
+/// <summary>What the user chose for a plan.</summary>
+public sealed record PlanOptions
+{
+    /// <summary>Plan only flows whose name one of these globs matches; empty plans all.</summary>
+    public IReadOnlyList<Glob> Targets { get; init; } = [];
+
+    /// <summary>Take over flows that exist and that nobody manages.</summary>
+    public bool Adopt { get; init; }
+}

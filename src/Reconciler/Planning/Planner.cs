@@ -1,0 +1,145 @@
+using Reconciler.Compilation;
+using Reconciler.Compilation.Archy;
+using Reconciler.Diffing;
+using Reconciler.Live;
+using Reconciler.Org;
+
+namespace Reconciler.Planning;
+
+/// <summary>Decides what is done to each flow, and in which order. Pure.</summary>
+/// <param name="snapshot">The org.</param>
+/// <param name="ownership">Whose flows may be touched.</param>
+public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
+{
+    /// <summary>Makes the plan.</summary>
+    /// <param name="comparisons">Every desired flow beside its live counterpart.</param>
+    /// <param name="org">The org, to show.</param>
+    /// <param name="options">What the user chose.</param>
+    public Plan Plan(IReadOnlyList<FlowComparison> comparisons, OrgIdentity org, PlanOptions options)
+    {
+        var byKey = comparisons.ToDictionary(comparison => comparison.Desired.Document.Key);
+        var graph = new FlowGraph(comparisons.Select(comparison => comparison.Desired));
+        var (order, cyclic) = graph.Sort();
+        var steps = new Dictionary<FlowKey, PlanStep>();
+        foreach (var key in order)
+        {
+            var step = Decide(byKey[key], steps) with { DependsOn = graph.Needs(key) };
+            steps.Add(key, cyclic.Contains(key) ? InCycle(step, cyclic, byKey) : step);
+        }
+
+        var selection = new Selection(options.Targets);
+        return new Plan
+        {
+            Project = ownership.Project,
+            Environment = org.Environment,
+            Org = org.Description,
+            Steps = [.. selection.Apply(order.Select(key => steps[key]))],
+            Notes = [.. selection.Notes, .. Orphans(byKey)],
+        };
+    }
+
+    private PlanStep Decide(FlowComparison comparison, IReadOnlyDictionary<FlowKey, PlanStep> earlier)
+    {
+        var (desired, live, changes) = comparison;
+        var step = new PlanStep
+        {
+            Key = desired.Document.Key,
+            Action = PlanAction.Unchanged,
+            Manifest = desired.Manifest.File.Path,
+            DesiredHash = desired.Document.Hash,
+            FlowId = live?.Flow.Id,
+            LiveVersion = live?.Flow.PublishedVersion?.Id,
+            LivePublished = live?.Flow.PublishedVersion?.DatePublished,
+            LivePublishedBy = live?.Flow.PublishedBy ?? live?.Flow.PublishedVersion?.CreatedBy,
+            Changes = changes,
+        };
+        if (live is null)
+        {
+            return Create(step, desired);
+        }
+
+        var wanted = ownership.IsOurs(live) ? Ours(step, desired, live, earlier) : Foreign(step, desired, live);
+        return wanted.Publishes ? Guard(wanted, live) : wanted;
+    }
+
+    // A create beside the flow's former self would make a twin, and the old flow would keep taking calls.
+    private PlanStep Create(PlanStep step, CompiledFlow desired)
+    {
+        var former = desired.Manifest.FormerNames.FirstOrDefault(name => snapshot.Find(step.Key with { Name = name }) is not null);
+        return former is null
+            ? step with { Action = PlanAction.Create, Reasons = ["not in the org"] }
+            : Blocked(step, $"the org still has it under its former name '{former}'; rename it in Architect, then plan again");
+    }
+
+    private PlanStep Ours(PlanStep step, CompiledFlow desired, LiveFlow live, IReadOnlyDictionary<FlowKey, PlanStep> earlier)
+    {
+        if (live.Flow.PublishedVersion is null)
+        {
+            return step with { Action = PlanAction.Update, Reasons = ["never published"] };
+        }
+
+        if (step.Changes.Count > 0)
+        {
+            var byHand = live.Flow.PublishedVersion.CreatedByClientId != ownership.ClientId && step.LivePublishedBy is not null;
+            return step with
+            {
+                Action = PlanAction.Update,
+                Reasons = [byHand ? $"version {step.LiveVersion} in the org was published by {step.LivePublishedBy} and differs" : "content differs"],
+            };
+        }
+
+        string[] stale = [.. StaleReasons(desired, live, earlier)];
+        return stale.Length == 0 ? step : step with { Action = PlanAction.Republish, Reasons = stale };
+    }
+
+    private IEnumerable<string> StaleReasons(CompiledFlow desired, LiveFlow live, IReadOnlyDictionary<FlowKey, PlanStep> earlier)
+    {
+        foreach (var name in desired.Document.SharedFlows)
+        {
+            var key = new FlowKey(FlowTypes.CommonModule, name);
+            if (earlier.TryGetValue(key, out var step) && step.Publishes)
+            {
+                yield return $"copies '{name}', which this plan publishes";
+            }
+            else if (snapshot.Find(key)?.Flow.PublishedVersion is { DatePublished: { } published, Id: var version } && published > live.Flow.PublishedVersion?.DatePublished)
+            {
+                yield return $"copies '{name}', whose version {version} was published after it";
+            }
+        }
+    }
+
+    private PlanStep Foreign(PlanStep step, CompiledFlow desired, LiveFlow live)
+    {
+        if (live.Marker is { } marker)
+        {
+            return Blocked(step, $"the project '{marker.Project}' owns it; two projects cannot manage one flow");
+        }
+
+        return ownership.MayAdopt(desired, live)
+            ? step with { Action = PlanAction.Adopt, Reasons = ["exists in the org, and no project owns it"] }
+            : Blocked(step, "exists in the org, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata");
+    }
+
+    private PlanStep Guard(PlanStep step, LiveFlow live)
+    {
+        if (live.LockedByOther(ownership.ClientId) is { } holder)
+        {
+            return Blocked(step, $"{holder} has it locked in Architect; ask them to check it in");
+        }
+
+        return live.HasDraft
+            ? Blocked(step, $"it has unpublished work (version {live.Flow.SavedVersion?.Id ?? live.Flow.CheckedInVersion?.Id}), which publishing would lose; publish or discard it in Architect")
+            : step;
+    }
+
+    private static PlanStep InCycle(PlanStep step, IReadOnlyList<FlowKey> cycle, Dictionary<FlowKey, FlowComparison> flows)
+        => cycle.Any(key => flows[key].Live is null)
+            ? Blocked(step, $"the flows {string.Join(", ", cycle.Select(key => $"'{key.Name}'"))} refer to each other in a circle, so none can be published first; break the circle")
+            : step;
+
+    private static PlanStep Blocked(PlanStep step, string reason) => step with { Action = PlanAction.Blocked, Reasons = [reason] };
+
+    private IEnumerable<string> Orphans(Dictionary<FlowKey, FlowComparison> desired) => snapshot.Flows
+        .Where(live => ownership.IsOurs(live) && !desired.ContainsKey(live.Key))
+        .Select(live => $"The {live.Key.Type} flow '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
+}
