@@ -98,8 +98,8 @@ internal sealed class ExpressionReader(string text)
                     target = Bounded(new IndexExpression(target, index, _cursor.From(start)));
                     break;
                 case ExpressionTokenKind.OpenParenthesis when target is not ErrorExpression:
-                    _cursor.Report(ExpressionProblems.NotAFunction(target.Span));
                     List<Expression> parts = [target, .. ReadArguments()];
+                    _cursor.Report(ExpressionProblems.NotAFunction(target.Span));
                     target = Bounded(_cursor.Error(start, parts));
                     break;
                 default:

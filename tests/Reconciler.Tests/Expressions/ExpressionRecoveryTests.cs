@@ -122,9 +122,15 @@ internal sealed class ExpressionRecoveryTests
         Assert.That(ExpressionParser.Parse(text).IsValid, Is.True);
     }
 
-    [Test]
-    public void TheNumberOfProblemsIsBounded()
+    [TestCase("")]
+    [TestCase("\"\\q\\q\\q\"")]
+    [TestCase("Flow.x(1)(2)")]
+    [TestCase("a && b = c")]
+    [TestCase("f(1 2 3")]
+    public void TheNumberOfProblemsIsBounded(string lastStraw)
     {
-        Assert.That(ExpressionParser.Parse(new string('#', 100_000)).Problems, Has.Count.EqualTo(20));
+        string text = new string('#', 18) + lastStraw + new string('#', 100_000);
+
+        Assert.That(ExpressionParser.Parse(text).Problems, Has.Count.EqualTo(20));
     }
 }
