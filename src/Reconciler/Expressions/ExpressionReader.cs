@@ -5,7 +5,7 @@ internal sealed class ExpressionReader(string text)
 {
     // Both bounds are far above what people write (public flows: 8 levels) and far below what a 1 MB stack holds.
     public const int MaxNesting = 200;
-    public const int MaxDepth = 2000;
+    public const int MaxDepth = 1000;
 
     private readonly TokenCursor _cursor = new(text);
     private int _nesting;

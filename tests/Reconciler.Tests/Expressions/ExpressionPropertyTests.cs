@@ -7,13 +7,15 @@ namespace Reconciler.Tests.Expressions;
 
 internal sealed class ExpressionPropertyTests
 {
-    private static readonly Config Many = Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(60).WithQuietOnSuccess(true);
+    private static readonly Config Many =
+        Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(60).WithQuietOnSuccess(true);
 
     /// <summary>Pieces that make the parser work harder than random characters do.</summary>
     private static readonly string[] Pieces =
     [
-        "(", ")", "[", "]", ",", ".", "\"", "\\", "'", "“", " ", "\n", "and", "or", "not", "!", "~", "-", "+", "^", "==", "=", "&&", "<>",
-        "1", ".5", "1x", "\"s\"", "Flow", "Flow.a", "bare", "If(", "FindQueue(\"q\")", "true", "NOT_SET", "#", "\ud83d\ude00", "\ud83d", "\u0301", "\0",
+        "(", ")", "[", "]", ",", ".", "\"", "\\", "'", "“", " ", "\n", "and", "or", "not", "!", "~", "-", "+", "^", "==", "=", "&&",
+        "<>", "1", ".5", "1x", "\"s\"", "Flow", "Flow.a", "bare", "If(", "FindQueue(\"q\")", "true", "NOT_SET", "#",
+        "\ud83d\ude00", "\ud83d", "\u0301", "\0",
     ];
 
     private static readonly Arbitrary<string> Texts = Gen.OneOf(
@@ -107,7 +109,8 @@ internal sealed class ExpressionPropertyTests
         IndexExpression index => $"(({Loose(index.Target)})\n[ {Loose(index.Index)}])",
         CallExpression call => $"{call.Name.ToUpperInvariant()} ({string.Join(" ,", call.Arguments.Select(Loose))} )",
         UnaryExpression unary => $"({Operators.Symbol(unary.Operator)}\t({Loose(unary.Operand)}))",
-        BinaryExpression binary => $"(({Loose(binary.Left)})\r\n{Operators.Symbol(binary.Operator).ToUpperInvariant()} ({Loose(binary.Right)}))",
+        BinaryExpression binary =>
+            $"(({Loose(binary.Left)})\r\n{Operators.Symbol(binary.Operator).ToUpperInvariant()} ({Loose(binary.Right)}))",
         _ => ExpressionPrinter.Print(tree),
     };
 }
