@@ -21,7 +21,8 @@ internal sealed class ExpressionPropertyTests
     private static readonly Arbitrary<string> Texts = Gen.OneOf(
         Mutated(),
         from pieces in Gen.ListOf(Gen.Elements(Pieces)) select string.Concat(pieces),
-        from text in ArbMap.Default.GeneratorFor<string>() select (text ?? "").Replace("\u0001", "", StringComparison.Ordinal)).ToArbitrary();
+        from text in ArbMap.Default.GeneratorFor<string>()
+        select (text ?? "").Replace("\u0001", "", StringComparison.Ordinal)).ToArbitrary();
 
     [Test]
     public void APrintedTreeIsReadBackAsTheSameTree() =>
