@@ -1,6 +1,6 @@
 namespace Reconciler.Expressions;
 
-/// <summary>How many letters must be added, removed, changed or swapped with their neighbour to turn one word into another, in any case.</summary>
+/// <summary>How many letters must be added, removed, changed or swapped to turn one word into another, in any case.</summary>
 internal static class EditDistance
 {
     private const int Longest = 64;

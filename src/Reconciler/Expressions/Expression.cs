@@ -1,6 +1,6 @@
 namespace Reconciler.Expressions;
 
-/// <summary>A node of an expression's tree. Trees are immutable; parentheses leave no node, because the shape of the tree says the same.</summary>
+/// <summary>A node of an expression's tree. Parentheses leave no node, because the shape of the tree says the same.</summary>
 public abstract class Expression
 {
     private protected Expression(TextSpan span, int depth)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Reconciler.Expressions;
 
-/// <summary>Cuts an expression into tokens. It allocates nothing and accepts any text; the parser says what is wrong with a token.</summary>
+/// <summary>Cuts an expression into tokens. It allocates nothing and takes any text; the parser says what is wrong.</summary>
 internal struct ExpressionLexer(string text)
 {
     private int _position;

@@ -22,7 +22,9 @@ public static class ExpressionPrinter
         return output.ToString();
     }
 
-    /// <summary>The text by which two expressions are compared: canonical when the text is valid, else the text without outer white space.</summary>
+    /// <summary>
+    /// The text by which two expressions are compared: canonical when the text is valid, else the text without outer white space.
+    /// </summary>
     public static string Canonicalize(string text)
     {
         var parsed = ExpressionParser.Parse(text);
@@ -118,5 +120,7 @@ public static class ExpressionPrinter
 
     /// <summary>Whether the two signs side by side could be read as one symbol, as in <c>--1</c>.</summary>
     private static bool RunsTogether(UnaryExpression unary) =>
-        unary is { Operator: UnaryOperator.Negate or UnaryOperator.Plus, Operand: UnaryExpression { Operator: UnaryOperator.Negate or UnaryOperator.Plus } };
+        IsSign(unary.Operator) && unary.Operand is UnaryExpression operand && IsSign(operand.Operator);
+
+    private static bool IsSign(UnaryOperator @operator) => @operator is UnaryOperator.Negate or UnaryOperator.Plus;
 }

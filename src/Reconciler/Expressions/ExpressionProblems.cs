@@ -7,10 +7,14 @@ internal static class ExpressionProblems
         new(span, "There is no expression here; write one, or \"\" for an empty string.", ExpressionProblemKind.Empty);
 
     public static ExpressionProblem UnexpectedCharacter(TextSpan span, string character) =>
-        new(span, $"'{character}' stands outside a string; remove it, or put the text into double quotes.", ExpressionProblemKind.UnexpectedCharacter);
+        new(span,
+            $"'{character}' stands outside a string; remove it, or put the text into double quotes.",
+            ExpressionProblemKind.UnexpectedCharacter);
 
     public static ExpressionProblem UnterminatedString(TextSpan span) =>
-        new(span, "The string that starts here does not end; close it with a double quote, and write \\\" for one inside it.", ExpressionProblemKind.InvalidString);
+        new(span,
+            "The string that starts here does not end; close it with a double quote, and write \\\" for one inside it.",
+            ExpressionProblemKind.InvalidString);
 
     public static ExpressionProblem ForeignQuotes(TextSpan span) =>
         new(span, "Strings stand in straight double quotes; write \"…\".", ExpressionProblemKind.InvalidString);
@@ -19,7 +23,9 @@ internal static class ExpressionProblems
         new(span, $"'{escape}' is no escape; write \\\\ for a backslash, or one of \\\" \\n \\r \\t.", ExpressionProblemKind.InvalidEscape);
 
     public static ExpressionProblem InvalidNumber(TextSpan span, string number) =>
-        new(span, $"'{number}' is no number; write digits, with a digit on both sides of a point, or put the text into double quotes.", ExpressionProblemKind.InvalidNumber);
+        new(span,
+            $"'{number}' is no number; write digits, with a digit on both sides of a point, or put the text into double quotes.",
+            ExpressionProblemKind.InvalidNumber);
 
     public static ExpressionProblem ForeignOperator(TextSpan span, string found, string cure) =>
         new(span, $"'{found}' is no operator of Architect; write '{cure}'.", ExpressionProblemKind.ForeignOperator);
@@ -28,7 +34,9 @@ internal static class ExpressionProblems
         new(span, "'not' is in no documentation of Architect's operators; write '!'.", ExpressionProblemKind.UndocumentedOperator);
 
     public static ExpressionProblem MissingOperand(TextSpan span, string before) =>
-        new(span, $"A value is missing before {before}; write a literal, a variable or a function call.", ExpressionProblemKind.MissingOperand);
+        new(span,
+            $"A value is missing before {before}; write a literal, a variable or a function call.",
+            ExpressionProblemKind.MissingOperand);
 
     public static ExpressionProblem MissingOperator(TextSpan span, string found) =>
         new(span, $"There is no operator before '{found}'; write one, as 'and', '==' or '+'.", ExpressionProblemKind.MissingOperator);
@@ -46,7 +54,9 @@ internal static class ExpressionProblems
         new(span, $"The '{opener}' is not closed; add '{closer}'.", ExpressionProblemKind.UnbalancedBracket);
 
     public static ExpressionProblem NotAFunction(TextSpan span) =>
-        new(span, "Only a function takes arguments and its name has no dot; write Function(value) instead of value.Function().", ExpressionProblemKind.NotAFunction);
+        new(span,
+            "Only a function takes arguments and its name has no dot; write Function(value) instead of value.Function().",
+            ExpressionProblemKind.NotAFunction);
 
     public static ExpressionProblem AmbiguousPower(TextSpan span) =>
         new(span, "The order of several '^' is not documented; put one of them into parentheses.", ExpressionProblemKind.AmbiguousOrder);
@@ -60,15 +70,21 @@ internal static class ExpressionProblems
             : $"'{name}' is no function known here; did you mean '{suggestion}'?", ExpressionProblemKind.UnknownFunction);
 
     public static ExpressionProblem WrongArgumentCount(TextSpan span, FunctionSignature function, int count) =>
-        new(span, $"{function.Name} has {Counted(count)} here; give it {function.DescribeArguments()}.", ExpressionProblemKind.WrongArgumentCount);
+        new(span,
+            $"{function.Name} has {Counted(count)} here; give it {function.DescribeArguments()}.",
+            ExpressionProblemKind.WrongArgumentCount);
 
-    public static ExpressionProblem WrongArgument(TextSpan span, string function, int position, ArchitectType expected, ArchitectType found) =>
-        new(span, $"Argument {position} of {function} is {found.WithArticle}; give it {expected.WithArticle}.", ExpressionProblemKind.TypeMismatch);
+    public static ExpressionProblem WrongArgument(
+        TextSpan span, string function, int position, ArchitectType expected, ArchitectType found) =>
+        new(span,
+            $"Argument {position} of {function} is {found.WithArticle}; give it {expected.WithArticle}.",
+            ExpressionProblemKind.TypeMismatch);
 
     public static ExpressionProblem WrongOperand(TextSpan span, string symbol, ArchitectType found, string cure) =>
         new(span, $"'{symbol}' does not take {found.WithArticle}; {cure}.", ExpressionProblemKind.TypeMismatch);
 
-    public static ExpressionProblem DifferentTypes(TextSpan span, string symbol, ArchitectType left, ArchitectType right, string cure) =>
+    public static ExpressionProblem DifferentTypes(
+        TextSpan span, string symbol, ArchitectType left, ArchitectType right, string cure) =>
         new(span, $"'{symbol}' compares {left.WithArticle} with {right.WithArticle}; {cure}.", ExpressionProblemKind.TypeMismatch);
 
     private static string Counted(int count) => count switch

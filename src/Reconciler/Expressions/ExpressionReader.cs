@@ -5,7 +5,7 @@ internal sealed class ExpressionReader(string text)
 {
     // Both bounds are far above what people write (public flows: 8 levels) and far below what a 1 MB stack holds.
     public const int MaxNesting = 200;
-    public const int MaxDepth = 2000;
+    public const int MaxDepth = 1000;
 
     private readonly TokenCursor _cursor = new(text);
     private int _nesting;
@@ -98,8 +98,8 @@ internal sealed class ExpressionReader(string text)
                     target = Bounded(new IndexExpression(target, index, _cursor.From(start)));
                     break;
                 case ExpressionTokenKind.OpenParenthesis when target is not ErrorExpression:
-                    _cursor.Report(ExpressionProblems.NotAFunction(target.Span));
                     List<Expression> parts = [target, .. ReadArguments()];
+                    _cursor.Report(ExpressionProblems.NotAFunction(target.Span));
                     target = Bounded(_cursor.Error(start, parts));
                     break;
                 default:

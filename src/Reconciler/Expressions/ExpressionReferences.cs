@@ -1,6 +1,9 @@
 namespace Reconciler.Expressions;
 
-/// <summary>Finds what an expression refers to. A name that is itself computed, as in <c>FindQueue(Flow.name)</c>, is known only at run time and left out.</summary>
+/// <summary>
+/// Finds what an expression refers to. A name that is itself computed, as in <c>FindQueue(Flow.name)</c>, is known only at run time
+/// and left out.
+/// </summary>
 public static class ExpressionReferences
 {
     /// <summary>The references, in the order of the text; a name used twice is there twice.</summary>

@@ -47,18 +47,13 @@ public static class FunctionTable
         }
 
         // One slip in four letters is a typing mistake, more is another word.
-        int nearest = Math.Max(1, name.Length / 4) + 1;
-        string? suggestion = null;
-        foreach (string candidate in ByName.Keys)
-        {
-            int distance = EditDistance.Between(name, candidate, nearest);
-            if (distance < nearest || (distance == nearest && suggestion is not null && string.CompareOrdinal(candidate, suggestion) < 0))
-            {
-                nearest = distance;
-                suggestion = candidate;
-            }
-        }
-
-        return suggestion;
+        int limit = Math.Max(1, name.Length / 4) + 1;
+        return ByName.Keys
+            .Select(candidate => (Name: candidate, Distance: EditDistance.Between(name, candidate, limit)))
+            .Where(candidate => candidate.Distance < limit)
+            .OrderBy(candidate => candidate.Distance)
+            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
+            .Select(candidate => candidate.Name)
+            .FirstOrDefault();
     }
 }

@@ -10,8 +10,9 @@ internal static class LiteralReader
         switch (cursor.Kind)
         {
             case ExpressionTokenKind.String:
+                var literal = Take(cursor, LiteralKind.String);
                 ReportEscapes(cursor, span);
-                return Take(cursor, LiteralKind.String);
+                return literal;
             case ExpressionTokenKind.Integer:
                 return Take(cursor, LiteralKind.Integer);
             case ExpressionTokenKind.Decimal:

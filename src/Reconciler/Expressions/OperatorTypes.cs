@@ -76,12 +76,15 @@ internal static class OperatorTypes
 
     private static ExpressionProblem? JudgeComparison(BinaryExpression binary, ArchitectType? left, ArchitectType? right)
     {
-        if (left is not { } first || right is not { } second || Family(first) is not { } one || Family(second) is not { } other || one == other)
+        if (left is not { } first || right is not { } second
+            || Family(first) is not { } one || Family(second) is not { } other || one == other)
         {
             return null;
         }
 
-        string cure = one == Boolean || other == Boolean ? "compare a boolean with true or false" : "convert one of them with ToInt or ToString";
+        string cure = one == Boolean || other == Boolean
+            ? "compare a boolean with true or false"
+            : "convert one of them with ToInt or ToString";
         return ExpressionProblems.DifferentTypes(binary.Span, Operators.Symbol(binary.Operator), first, second, cure);
     }
 

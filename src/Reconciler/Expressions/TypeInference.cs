@@ -17,8 +17,8 @@ internal sealed class TypeInference(Func<string, ArchitectType?> variables)
         MemberExpression member => TypeOf(member.Target) == Json ? Json : null,
         IndexExpression index => TypeOfItem(index),
         CallExpression call => TypeOf(call),
-        UnaryExpression unary => Noting(OperatorTypes.Check(unary, TypeOf(unary.Operand))),
-        BinaryExpression binary => Noting(OperatorTypes.Check(binary, TypeOf(binary.Left), TypeOf(binary.Right))),
+        UnaryExpression unary => TypeOf(unary),
+        BinaryExpression binary => TypeOf(binary),
         ErrorExpression error => TypeOfNothing(error),
         _ => null,
     };
@@ -31,6 +31,19 @@ internal sealed class TypeInference(Func<string, ArchitectType?> variables)
         LiteralKind.Boolean => new ArchitectType(ArchitectTypeKind.Boolean),
         _ => null,
     };
+
+    private ArchitectType? TypeOf(UnaryExpression unary)
+    {
+        var operand = TypeOf(unary.Operand);
+        return Noting(OperatorTypes.Check(unary, operand));
+    }
+
+    private ArchitectType? TypeOf(BinaryExpression binary)
+    {
+        var left = TypeOf(binary.Left);
+        var right = TypeOf(binary.Right);
+        return Noting(OperatorTypes.Check(binary, left, right));
+    }
 
     private ArchitectType? TypeOfItem(IndexExpression index)
     {

@@ -7,7 +7,9 @@ namespace Reconciler.Tests.Expressions;
 /// <summary>Every expression of real public flow files. They belong to others, so they lie outside the repository.</summary>
 internal sealed partial class ExpressionCorpusTests
 {
-    private static readonly Lazy<IReadOnlyList<(string File, string Text)>> Expressions = new(ReadAll);
+    private static readonly Lazy<IReadOnlyList<FoundExpression>> Expressions = new(ReadAll);
+
+    private sealed record FoundExpression(string File, string Text, IReadOnlyDictionary<string, ArchitectType> Variables);
 
     [Test]
     public void EveryExpressionParses()
@@ -25,7 +27,7 @@ internal sealed partial class ExpressionCorpusTests
     {
         Assert.Multiple(() =>
         {
-            foreach (var (file, text) in Expressions.Value)
+            foreach (var (file, text, _) in Expressions.Value)
             {
                 string printed = ExpressionPrinter.Canonicalize(text);
                 Assert.That(ExpressionPrinter.Canonicalize(printed), Is.EqualTo(printed), file);
@@ -38,13 +40,16 @@ internal sealed partial class ExpressionCorpusTests
     public void NoExpressionIsAccusedOfItsTypesOrFunctions()
     {
         var accused = Expressions.Value
-            .SelectMany(expression => ExpressionTypes.Infer(ExpressionParser.Parse(expression.Text), _ => null).Problems
+            .SelectMany(expression => ExpressionTypes.Infer(ExpressionParser.Parse(expression.Text), TypesOf(expression)).Problems
                 .Select(problem => $"{expression.File}: {problem.Message} {expression.Text}"));
 
         Assert.That(accused, Is.Empty);
     }
 
-    private static IReadOnlyList<(string File, string Text)> ReadAll()
+    private static Func<string, ArchitectType?> TypesOf(FoundExpression expression) =>
+        name => expression.Variables.TryGetValue(name, out var type) ? type : null;
+
+    private static IReadOnlyList<FoundExpression> ReadAll()
     {
         string? folder = FindFolder();
         if (folder is null)
@@ -74,12 +79,33 @@ internal sealed partial class ExpressionCorpusTests
         return null;
     }
 
-    private static IEnumerable<(string File, string Text)> ReadFile(string path)
+    private static IEnumerable<FoundExpression> ReadFile(string path)
     {
         string text = Placeholder().Replace(File.ReadAllText(path), "x");
         var yaml = new YamlStream();
         yaml.Load(new StringReader(text));
-        return yaml.Documents.SelectMany(document => ReadNode(document.RootNode)).Select(found => (Path.GetFileName(path), found));
+        var root = yaml.Documents.Single().RootNode;
+        var variables = new Dictionary<string, ArchitectType>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, type) in ReadVariables(root))
+        {
+            variables.TryAdd(name, type);
+        }
+
+        return ReadNode(root).Select(found => new FoundExpression(Path.GetFileName(path), found, variables));
+    }
+
+    private static IEnumerable<(string Name, ArchitectType Type)> ReadVariables(YamlNode root)
+    {
+        foreach (var (key, value) in root.AllNodes.OfType<YamlMappingNode>().SelectMany(mapping => mapping.Children))
+        {
+            if (key is YamlScalarNode { Value: { } word } && value is YamlMappingNode variable
+                && word.EndsWith("Variable", StringComparison.Ordinal)
+                && ArchitectType.TryParse(word[..^"Variable".Length], out var type)
+                && variable.Children.TryGetValue("name", out var name) && name is YamlScalarNode { Value: { } text })
+            {
+                yield return (text, type);
+            }
+        }
     }
 
     private static IEnumerable<string> ReadNode(YamlNode node) => node switch

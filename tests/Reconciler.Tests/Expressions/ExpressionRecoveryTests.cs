@@ -117,14 +117,42 @@ internal sealed class ExpressionRecoveryTests
     [Test]
     public void AChainThatAPersonWouldWriteIsFine()
     {
-        string text = string.Join(" or ", Enumerable.Range(0, 1000).Select(i => $"Call.Ani == \"{i}\""));
+        string text = string.Join(" or ", Enumerable.Range(0, 500).Select(i => $"Call.Ani == \"{i}\""));
 
         Assert.That(ExpressionParser.Parse(text).IsValid, Is.True);
     }
 
-    [Test]
-    public void TheNumberOfProblemsIsBounded()
+    [TestCase(199, 990, "(", " + 1", ")")]
+    [TestCase(200, 0, "a or b and c | d & e == f < g + h * i ^ (", "", "")]
+    [TestCase(0, 999, "", "[0]", "")]
+    public void TheLargestExpressionFitsASmallStack(int nesting, int chain, string opening, string link, string closing)
     {
-        Assert.That(ExpressionParser.Parse(new string('#', 100_000)).Problems, Has.Count.EqualTo(20));
+        string text = string.Concat(Enumerable.Repeat(opening, nesting)) + "a" + string.Concat(Enumerable.Repeat(link, chain))
+            + string.Concat(Enumerable.Repeat(closing, nesting));
+        var smallStack = new Thread(() => WorkOn(text), maxStackSize: 1024 * 1024);
+
+        smallStack.Start();
+
+        Assert.That(smallStack.Join(TimeSpan.FromMinutes(1)), Is.True);
+    }
+
+    [TestCase("")]
+    [TestCase("\"\\q\\q\\q\"")]
+    [TestCase("Flow.x(1)(2)")]
+    [TestCase("a && b = c")]
+    [TestCase("f(1 2 3")]
+    public void TheNumberOfProblemsIsBounded(string lastStraw)
+    {
+        string text = new string('#', 18) + lastStraw + new string('#', 100_000);
+
+        Assert.That(ExpressionParser.Parse(text).Problems, Has.Count.EqualTo(20));
+    }
+
+    private static void WorkOn(string text)
+    {
+        var parsed = ExpressionParser.Parse(text);
+        _ = ExpressionPrinter.Print(parsed.Root);
+        _ = ExpressionReferences.Of(parsed);
+        _ = ExpressionTypes.Infer(parsed, _ => null);
     }
 }
