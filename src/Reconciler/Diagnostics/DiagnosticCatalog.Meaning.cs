@@ -129,4 +129,8 @@ public static partial class DiagnosticCatalog
     /// <summary>A task that has the name of the one that <c>spec.steps</c> becomes.</summary>
     public static Diagnostic DuplicateTask(SourcePosition at, string name, SourcePosition steps)
         => Error("RC3032", at, $"The task '{name}' is also what 'steps' becomes; give this task another name, or move its steps to 'steps'.") with { Related = [new RelatedPlace(steps, "'steps' are here")] };
+
+    /// <summary>A shared flow that only the org may know.</summary>
+    public static Diagnostic SharedFlowWithoutManifest(SourcePosition at, string name)
+        => Warning("RC3033", at, $"No manifest describes the shared flow '{name}'; if it is in the org, plan checks it there, otherwise add its manifest.");
 }

@@ -115,7 +115,7 @@ internal sealed class Canonicalizer
 
         if (AlwaysText.Contains(key))
         {
-            return ScalarNode.String(key == "exp" ? Expression(text) : text, scalar.Position);
+            return ScalarNode.String(key == "exp" ? ExpressionPrinter.Canonicalize(text) : text, scalar.Position);
         }
 
         return scalar.Kind switch
@@ -124,11 +124,5 @@ internal sealed class Canonicalizer
             ScalarKind.Null => new ScalarNode("", ScalarKind.Null, scalar.Position),
             _ => new ScalarNode(text, scalar.Kind, scalar.Position),
         };
-    }
-
-    private static string Expression(string text)
-    {
-        var parsed = ExpressionParser.Parse(text);
-        return parsed.IsValid ? ExpressionPrinter.Print(parsed.Root) : text.Trim();
     }
 }

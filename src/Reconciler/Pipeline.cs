@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using Reconciler.Applying;
+using Reconciler.Compilation;
+using Reconciler.Diagnostics;
+using Reconciler.Diffing;
+using Reconciler.Live;
+using Reconciler.Loading.Manifests;
+using Reconciler.Loading.Project;
+using Reconciler.Org;
+using Reconciler.Planning;
+using Reconciler.Validation;
+
+namespace Reconciler;
+
+/// <summary>The stages in their order; nothing else knows it. Each method stops where its command stops: a dry run is stopping earlier.</summary>
+/// <param name="time">The clock.</param>
+/// <param name="applying">How to wait for jobs, and how many flows to publish at a time.</param>
+public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
+{
+    /// <summary>Load, validate, compile. Calls no org.</summary>
+    /// <param name="options">Where the project is, and what was chosen.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public static async Task<ValidationResult> ValidateAsync(ProjectOptions options, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        if (await ProjectLoader.LoadAsync(options, diagnostics, cancellationToken) is not { } project)
+        {
+            return new ValidationResult(null, [], diagnostics.Sorted());
+        }
+
+        var manifests = await ManifestLoader.LoadAsync(project, diagnostics, cancellationToken);
+        var flows = await CompileAsync(manifests, project, diagnostics, cancellationToken);
+        diagnostics.AddRange(Validator.Validate(new FlowSet(manifests, flows)));
+        return new ValidationResult(project, flows, diagnostics.Sorted());
+    }
+
+    /// <summary>Read the org, compare, plan. Only reads.</summary>
+    /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="options">What the user chose.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
+    public async Task<PlanResult> PlanAsync(ValidationResult validated, IOrg org, PlanOptions options, CancellationToken cancellationToken)
+    {
+        if (validated.Project is not { } project || validated.HasErrors)
+        {
+            throw new ArgumentException("A plan needs manifests without errors.", nameof(validated));
+        }
+
+        var ownership = new Ownership(project.Name, org.Identity.ClientId, options.Adopt);
+        var reader = new OrgReader(org, new JobPolling(applying.Polling, time));
+        var snapshot = await reader.ListAsync(cancellationToken);
+        var unknown = Differ.NeedContent(validated.Flows, snapshot, ownership);
+        snapshot = snapshot.With(await reader.ReadContentAsync(unknown, cancellationToken));
+        var comparisons = Differ.Compare(validated.Flows, snapshot, ownership);
+        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, cancellationToken);
+        return new PlanResult(new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options), missing);
+    }
+
+    /// <summary>Carry a plan out.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="validated">What the plan was made from.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="observe">Told each event, after it is in the journal.</param>
+    /// <param name="stop">When cancelled, nothing new is started.</param>
+    /// <param name="cancellationToken">When cancelled, running jobs are no longer waited for.</param>
+    /// <exception cref="IOException">The journal cannot be written; then nothing was sent.</exception>
+    public async Task<ApplyResult> ApplyAsync(
+        Plan plan, ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken stop, CancellationToken cancellationToken)
+    {
+        using var journal = Journal.Open(validated.Project!.Root, time);
+        void Record(RunEvent entry)
+        {
+            journal.Write(entry);
+            observe(entry);
+        }
+
+        var flows = validated.Flows.ToDictionary(flow => flow.Document.Key);
+        return await new Applier(org, applying, time, Record).ApplyAsync(plan, flows, stop, cancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(
+        IReadOnlyList<Manifest> manifests, ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        var flows = new ConcurrentBag<CompiledFlow>();
+        await Parallel.ForEachAsync(manifests, cancellationToken, async (manifest, token) =>
+        {
+            if (await FlowCompiler.CompileAsync(manifest, project, diagnostics, token) is { } flow)
+            {
+                flows.Add(flow);
+            }
+        });
+        return [.. flows.OrderBy(flow => flow.Manifest.Position)];
+    }
+}

@@ -1,0 +1,58 @@
+using Reconciler.Compilation;
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Diffing;
+using Reconciler.Live;
+using Reconciler.Org;
+
+namespace Reconciler.Planning;
+
+/// <summary>
+/// Checks what flows refer to by name against the org. Only flows that are not as desired are looked at, so an unchanged org costs no call; each
+/// kind of thing costs one listing.
+/// </summary>
+/// <param name="org">The org.</param>
+public sealed class ReferenceCheck(IOrg org)
+{
+    /// <summary>Every name that does not resolve, where the manifest says it.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> CheckAsync(
+        IReadOnlyList<FlowComparison> comparisons, OrgSnapshot snapshot, CancellationToken cancellationToken)
+    {
+        CompiledFlow[] changing = [.. comparisons.Where(comparison => !comparison.IsSame).Select(comparison => comparison.Desired)];
+        var planned = comparisons.Select(comparison => comparison.Desired.Document.Key).ToHashSet();
+        var diagnostics = new List<Diagnostic>(changing.SelectMany(flow => MissingFlows(flow.Document, planned, snapshot)));
+        foreach (var kind in changing.SelectMany(References).GroupBy(reference => reference.Kind).OrderBy(kind => kind.Key))
+        {
+            var known = await Paging.AllAsync((page, token) => org.ListEntitiesAsync(kind.Key, page, token), cancellationToken);
+            diagnostics.AddRange(kind.Select(reference => Resolve(reference, known)).OfType<Diagnostic>());
+        }
+
+        return diagnostics;
+    }
+
+    private static IEnumerable<EntityReference> References(CompiledFlow flow) => flow.Document.Division is { } division
+        ? flow.Document.Entities.Append(new EntityReference(OrgEntityKind.Division, division, flow.Document.Body["division"]!.Position))
+        : flow.Document.Entities;
+
+    private static IEnumerable<Diagnostic> MissingFlows(FlowDocument document, HashSet<FlowKey> planned, OrgSnapshot snapshot) => document.CallSites
+        .Select(site => new FlowReference(new FlowKey(FlowTypes.CommonModule, site.SharedFlow), site.Position))
+        .Concat(document.Flows)
+        .Where(reference => !planned.Contains(reference.Key) && snapshot.Find(reference.Key)?.Flow.PublishedVersion is null)
+        .Select(reference => DiagnosticCatalog.FlowNotInOrg(
+            reference.Position,
+            reference.Key.Type,
+            reference.Key.Name,
+            Suggestion.Near(reference.Key.Name, snapshot.Flows.Select(flow => flow.Key).Concat(planned).Where(key => key.Type == reference.Key.Type).Select(key => key.Name))));
+
+    private static Diagnostic? Resolve(EntityReference reference, IReadOnlyList<OrgEntity> known)
+    {
+        var kind = reference.Kind.ToString().ToLowerInvariant();
+        var count = known.Count(entity => entity.Name == reference.Name);
+        return count switch
+        {
+            1 => null,
+            0 => DiagnosticCatalog.EntityNotInOrg(reference.Position, kind, reference.Name, Suggestion.Near(reference.Name, known.Select(entity => entity.Name))),
+            _ => DiagnosticCatalog.EntityIsAmbiguous(reference.Position, kind, reference.Name, count),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using Reconciler.Compilation;
+using Reconciler.Compilation.Archy;
+using Reconciler.Loading.Manifests;
+
+namespace Reconciler.Validation;
+
+/// <summary>All flows of a project, for rules that look across them.</summary>
+/// <param name="manifests">Every manifest that could be read.</param>
+/// <param name="flows">Every manifest that could be compiled.</param>
+public sealed class FlowSet(IReadOnlyList<Manifest> manifests, IReadOnlyList<CompiledFlow> flows)
+{
+    private readonly Dictionary<string, CompiledFlow> _shared = flows
+        .Where(flow => flow.Document.Key.Type == FlowTypes.CommonModule)
+        .DistinctBy(flow => flow.Document.Key)
+        .ToDictionary(flow => flow.Document.Key.Name, StringComparer.Ordinal);
+
+    /// <summary>Every manifest that could be read.</summary>
+    public IReadOnlyList<Manifest> Manifests => manifests;
+
+    /// <summary>Every manifest that could be compiled, in the order of the files.</summary>
+    public IReadOnlyList<CompiledFlow> Flows => flows;
+
+    /// <summary>The names of the shared flows that manifests describe, whether or not they compile.</summary>
+    public IEnumerable<string> SharedFlowNames { get; } = manifests
+        .Where(manifest => manifest.Kind == ManifestKind.SharedFlow)
+        .Select(manifest => manifest.Name)
+        .Concat(flows.Where(flow => flow.Document.Key.Type == FlowTypes.CommonModule).Select(flow => flow.Document.Key.Name))
+        .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The compiled shared flow of a name, or null.</summary>
+    public CompiledFlow? SharedFlow(string name) => _shared.GetValueOrDefault(name);
+}

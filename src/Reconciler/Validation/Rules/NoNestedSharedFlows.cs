@@ -1,0 +1,14 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+
+namespace Reconciler.Validation.Rules;
+
+/// <summary>A shared flow does not invoke a shared flow: Architect forbids it. Source: Genesys Cloud help, "Work with common module flows".</summary>
+internal sealed class NoNestedSharedFlows : IRule
+{
+    public IEnumerable<Diagnostic> Check(FlowSet flows) =>
+        from caller in flows.Flows
+        where caller.Document.Key.Type == FlowTypes.CommonModule
+        from site in caller.Document.CallSites
+        select DiagnosticCatalog.SharedFlowInSharedFlow(site.Position, caller.Document.Key.Name, site.SharedFlow);
+}

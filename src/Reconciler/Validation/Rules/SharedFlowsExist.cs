@@ -1,0 +1,18 @@
+using Reconciler.Diagnostics;
+
+namespace Reconciler.Validation.Rules;
+
+/// <summary>
+/// An invoked shared flow has a manifest. One that has none may still be in the org, where <c>plan</c> looks for it: a warning, or an error when
+/// the name is nearly that of a manifest.
+/// </summary>
+internal sealed class SharedFlowsExist : IRule
+{
+    public IEnumerable<Diagnostic> Check(FlowSet flows) =>
+        from caller in flows.Flows
+        from site in caller.Document.CallSites
+        where !flows.SharedFlowNames.Contains(site.SharedFlow)
+        select Suggestion.Near(site.SharedFlow, flows.SharedFlowNames) is { } near
+            ? DiagnosticCatalog.UnknownSharedFlow(site.Position, site.SharedFlow, near)
+            : DiagnosticCatalog.SharedFlowWithoutManifest(site.Position, site.SharedFlow);
+}
