@@ -1,0 +1,54 @@
+using Reconciler.Emulator.Yaml;
+
+namespace Reconciler.Emulator.Archy;
+
+/// <summary>A flow file: one top-level key, the flow type, with one map below it.</summary>
+internal sealed class ArchyFile
+{
+    private ArchyFile(FlowType type, YamlMap root, YamlMap flow)
+    {
+        Type = type;
+        Root = root;
+        Flow = flow;
+    }
+
+    public FlowType Type { get; }
+
+    public YamlMap Root { get; }
+
+    public YamlMap Flow { get; }
+
+    public string Name => Flow.Text("name") ?? "";
+
+    public string? Division => Flow.Text("division");
+
+    public string? Description => Flow.Text("description");
+
+    public static ArchyFile Read(string yaml)
+    {
+        var root = ReadYaml(yaml) as YamlMap ?? throw new ArchyFormatException("The flow file is not a YAML map.");
+        if (root.Count != 1)
+        {
+            var keys = string.Join(", ", root.Entries.Select(entry => entry.Key));
+            throw new ArchyFormatException($"The flow file must have exactly one top-level key, its flow type. Found: {(keys.Length == 0 ? "none" : keys)}.");
+        }
+
+        var (key, value) = root.Entries[0];
+        var type = FlowTypes.ByYamlKey(key) ?? throw new ArchyFormatException($"'{key}' is not a flow type.");
+        return value is YamlMap flow
+            ? new ArchyFile(type, root, flow)
+            : throw new ArchyFormatException($"The flow type '{key}' has no content.");
+    }
+
+    private static YamlNode ReadYaml(string yaml)
+    {
+        try
+        {
+            return YamlReader.Read(yaml);
+        }
+        catch (YamlReadException exception)
+        {
+            throw new ArchyFormatException($"The flow file is not valid YAML: {exception.Message}", exception);
+        }
+    }
+}

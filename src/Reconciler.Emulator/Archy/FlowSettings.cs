@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Reconciler.Emulator.State;
+using Reconciler.Emulator.Yaml;
+
+namespace Reconciler.Emulator.Archy;
+
+/// <summary>What the API tells about a flow beside its content.</summary>
+internal static class FlowSettings
+{
+    public static ImmutableArray<string> CompatibleFlowTypes(ArchyFile file)
+    {
+        var types = file.Flow.Map("settingsCommonModule")?.List("compatibleFlowTypes")?.Items.OfType<YamlMap>() ?? [];
+        return [.. types.Select(type => type.Text("flowType")).OfType<string>()];
+    }
+
+    public static ImmutableArray<FlowLanguage> Languages(ArchyFile file)
+    {
+        var fallback = file.Flow.Text("defaultLanguage");
+        var tags = file.Flow.Map("supportedLanguages")?.Entries.Select(entry => entry.Key) ?? [];
+        var all = fallback is null ? tags : tags.Append(fallback).Distinct(StringComparer.OrdinalIgnoreCase);
+        return [.. all.Select(tag => new FlowLanguage(tag, string.Equals(tag, fallback, StringComparison.OrdinalIgnoreCase)))];
+    }
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+using Reconciler.Emulator.State;
+using Reconciler.Emulator.Yaml;
+
+namespace Reconciler.Emulator.Archy;
+
+/// <summary>Reads the variables that a flow declares for its callers.</summary>
+internal static class FlowVariables
+{
+    private const string TypeSuffix = "Variable";
+
+    public static ImmutableArray<ContractVariable> Contract(ArchyFile file)
+    {
+        var variables = file.Flow.List("variables")?.Items.OfType<YamlMap>() ?? [];
+        return [.. variables.SelectMap(Read).Where(variable => variable.IsInput || variable.IsOutput)];
+    }
+
+    private static IEnumerable<ContractVariable> SelectMap(this IEnumerable<YamlMap> items, Func<string, YamlMap, ContractVariable> read) =>
+        items.SelectMany(item => item.Entries).Where(entry => entry.Value is YamlMap).Select(entry => read(entry.Key, (YamlMap)entry.Value));
+
+    private static ContractVariable Read(string key, YamlMap variable) => new(
+        variable.Text("name") ?? "",
+        key.EndsWith(TypeSuffix, StringComparison.Ordinal) ? key[..^TypeSuffix.Length] : key,
+        variable.Text("description"),
+        IsTrue(variable.Text("isInput")),
+        IsTrue(variable.Text("isOutput")));
+
+    private static bool IsTrue(string? text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+
+namespace Reconciler.Emulator.Authentication;
+
+/// <summary>The access tokens that are valid now.</summary>
+internal sealed class TokenBook(TimeProvider time)
+{
+    public const int LifetimeSeconds = 86400;
+
+    private readonly ConcurrentDictionary<string, (EmulatorClient Client, DateTimeOffset Expires)> _tokens = new(StringComparer.Ordinal);
+
+    public string Issue(EmulatorClient client)
+    {
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(32));
+        _tokens[token] = (client, time.GetUtcNow().AddSeconds(LifetimeSeconds));
+        return token;
+    }
+
+    public EmulatorClient? Find(string token) =>
+        _tokens.TryGetValue(token, out var entry) && entry.Expires > time.GetUtcNow() ? entry.Client : null;
+
+    public void Expire(string token) => _tokens.TryRemove(token, out _);
+}

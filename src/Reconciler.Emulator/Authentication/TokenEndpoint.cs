@@ -1,0 +1,38 @@
+using System.Security.Cryptography;
+using System.Text;
+using Reconciler.Emulator.Http;
+using Reconciler.Emulator.Wire;
+
+namespace Reconciler.Emulator.Authentication;
+
+/// <summary><c>POST /oauth/token</c>. Its errors have the shape of the login host, with 400 for an unknown client and 401 for a wrong secret.</summary>
+internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, TokenBook tokens)
+{
+    public Endpoint Endpoint => new("POST", "/oauth/token", HandleAsync) { IsPublic = true };
+
+    private async Task<Reply> HandleAsync(Call call, CancellationToken cancellationToken)
+    {
+        var form = call.Request.HasFormContentType ? await call.Request.ReadFormAsync(cancellationToken) : null;
+        if (!string.Equals(form?["grant_type"], "client_credentials", StringComparison.Ordinal))
+        {
+            return Refuse(400, "unsupported_grant_type", "only client_credentials is supported");
+        }
+
+        var credentials = BasicCredentials.Of(call.Request);
+        var client = clients.FirstOrDefault(candidate => string.Equals(candidate.Id, credentials?.Id, StringComparison.Ordinal));
+        if (client is null || credentials is null)
+        {
+            return Refuse(400, "invalid_client", "client not found: invalid_client");
+        }
+
+        return IsSecret(client, credentials.Secret)
+            ? Replies.Json(new WireToken(tokens.Issue(client), "bearer", TokenBook.LifetimeSeconds), WireJson.Default.WireToken)
+            : Refuse(401, "invalid_client", "authentication failed");
+    }
+
+    private static bool IsSecret(EmulatorClient client, string secret) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(client.Secret), Encoding.UTF8.GetBytes(secret));
+
+    private static Reply Refuse(int status, string error, string description) =>
+        Replies.Json(new WireTokenError(error, description), WireJson.Default.WireTokenError, status);
+}

@@ -1,0 +1,44 @@
+namespace Reconciler.Emulator.Control;
+
+/// <summary>A flow of the org at one moment.</summary>
+public sealed record EmulatedFlow
+{
+    /// <summary>The id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The API type in lower case, such as <c>commonmodule</c>.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>The name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The name of the division.</summary>
+    public required string Division { get; init; }
+
+    /// <summary>The description, null when there is none.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The id of the published version, null when nothing is published.</summary>
+    public string? PublishedVersion { get; init; }
+
+    /// <summary>The id of the newest saved version, published or not.</summary>
+    public string? SavedVersion { get; init; }
+
+    /// <summary>How many versions there are.</summary>
+    public required int VersionCount { get; init; }
+
+    /// <summary>Who published the published version.</summary>
+    public string? PublishedBy { get; init; }
+
+    /// <summary>Who holds the edit lock.</summary>
+    public string? LockedBy { get; init; }
+
+    /// <summary>The published version as it was imported.</summary>
+    public string? ImportedYaml { get; init; }
+
+    /// <summary>The published version as an export job would write it.</summary>
+    public string? ExportedYaml { get; init; }
+
+    /// <summary>The module copies of the published version, by module name.</summary>
+    public required IReadOnlyDictionary<string, EmulatedModuleSnapshot> Modules { get; init; }
+}

@@ -1,0 +1,39 @@
+using Reconciler.Emulator.Http;
+using Reconciler.Emulator.Publishing;
+using Reconciler.Emulator.State;
+
+namespace Reconciler.Emulator.Editing;
+
+/// <summary>Publishes content that the org already has, as <c>/flows/actions/publish</c> does.</summary>
+internal static class FlowRepublishing
+{
+    public static StoredFlow Publish(OrgState org, StoredFlow flow, string? versionId, StoredIdentity by, DateTimeOffset now)
+    {
+        FlowLocking.RefuseOthersLock(flow, by);
+        var source = versionId is null
+            ? flow.Saved ?? throw ApiErrors.NothingToPublish()
+            : flow.Version(versionId) ?? throw ApiErrors.VersionNotFound(versionId);
+        var (file, problems) = FlowText.Read(source.Yaml);
+        if (file is null)
+        {
+            throw new InvalidOperationException($"The stored version {source.Id} cannot be read: {problems[0].Text}");
+        }
+
+        // The flow may have been renamed since; its own name and division win over those of the file.
+        var candidate = new PublishCandidate(org, file, by);
+        var missing = PublishChecks.FindMissing(candidate);
+        return missing.Count > 0
+            ? Ended(org, flow, by, "architect.flow.cannot.publish.missing.dependencies", missing[0].Text)
+            : Published(candidate, flow, source, now);
+    }
+
+    private static StoredFlow Published(PublishCandidate candidate, StoredFlow flow, StoredVersion source, DateTimeOffset now)
+    {
+        var version = VersionContent.Make(candidate, source.Yaml, VersionNumbers.NextMajor(flow), VersionKind.Publish, now) with { CheckedIn = now, Saved = now };
+        var changed = PublishedVersion.Switch(flow with { Versions = flow.Versions.Add(version), Lock = null }, version.Id, now);
+        return Ended(candidate.Org, changed, candidate.By);
+    }
+
+    private static StoredFlow Ended(OrgState org, StoredFlow flow, StoredIdentity by, string? errorCode = null, string? errorMessage = null) =>
+        flow with { LastOperation = Operations.Of(org, flow, "PUBLISH", by) with { ErrorCode = errorCode, ErrorMessage = errorMessage } };
+}

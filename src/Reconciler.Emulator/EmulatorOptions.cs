@@ -1,0 +1,34 @@
+using Reconciler.Emulator.Seeding;
+
+namespace Reconciler.Emulator;
+
+/// <summary>How an emulator starts.</summary>
+public sealed record EmulatorOptions
+{
+    /// <summary>The file that keeps the org between runs; null keeps it in memory only.</summary>
+    public string? DataFile { get; init; }
+
+    /// <summary>The port on 127.0.0.1; 0 takes a free one.</summary>
+    public int Port { get; init; }
+
+    /// <summary>The clock behind every date, expiry and job.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>How long a job runs; zero means that it is over when it is first polled.</summary>
+    public TimeSpan JobDuration { get; init; } = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>The OAuth clients that may log in.</summary>
+    public IReadOnlyList<EmulatorClient> Clients { get; init; } = [EmulatorClient.Default];
+
+    /// <summary>What the org has from its start.</summary>
+    public EmulatorSeed Seed { get; init; } = new();
+
+    /// <summary>False leaves out who published or created something, as the real service may do.</summary>
+    public bool ReportPublisher { get; init; } = true;
+
+    /// <summary>Requests a client may send per minute before it gets 429; null reports the platform's 300 and never refuses.</summary>
+    public int? RateLimitPerMinute { get; init; }
+
+    /// <summary>With a number, a new org gives out the same ids in every run; null makes them unique.</summary>
+    public int? IdSeed { get; init; }
+}

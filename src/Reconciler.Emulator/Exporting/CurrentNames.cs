@@ -1,0 +1,40 @@
+using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.References;
+using Reconciler.Emulator.State;
+using Reconciler.Emulator.Yaml;
+
+namespace Reconciler.Emulator.Exporting;
+
+/// <summary>
+/// An export names everything by its present name, so its text can change without a new version (Architect Scripting
+/// changelog 0.44.1, 0.46.0).
+/// </summary>
+internal static class CurrentNames
+{
+    public static void Write(ArchyFile file, OrgState org, StoredFlow flow, StoredVersion version)
+    {
+        foreach (var site in ReferenceSites.In(file).ToArray())
+        {
+            if (NameNow(org, version, site.Reference) is { } name && !string.Equals(name, site.Reference.Name, StringComparison.Ordinal))
+            {
+                site.Rename(name);
+            }
+        }
+
+        file.Flow.Set("name", YamlScalar.String(flow.Name));
+        file.Flow.Set("division", YamlScalar.String(org.Division(flow.DivisionId).Name));
+        if (string.Equals(version.Id, flow.PublishedVersionId, StringComparison.Ordinal))
+        {
+            file.Flow.Set("description", YamlScalar.String(flow.Description ?? ""));
+        }
+    }
+
+    private static string? NameNow(OrgState org, StoredVersion version, FlowReference reference)
+    {
+        var stored = version.References.FirstOrDefault(candidate =>
+            candidate.Kind == reference.Kind
+            && string.Equals(candidate.Name, reference.Name, StringComparison.Ordinal)
+            && string.Equals(candidate.Qualifier, reference.Qualifier, StringComparison.Ordinal));
+        return stored is null ? null : stored.Kind == ReferenceKind.Flow ? org.Flows.GetValueOrDefault(stored.Id)?.Name : org.ThingById(stored.Id)?.Name;
+    }
+}

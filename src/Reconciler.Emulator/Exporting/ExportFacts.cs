@@ -1,0 +1,44 @@
+using System.Collections.Concurrent;
+using Reconciler.Emulator.Yaml;
+
+namespace Reconciler.Emulator.Exporting;
+
+/// <summary>The tables of what an export adds, with their evidence: the YAML files in the folder Facts.</summary>
+internal static class ExportFacts
+{
+    private static readonly Lazy<YamlMap> FlowTypeFacts = new(() => Read("flow-types"));
+    private static readonly Lazy<YamlMap> ActionFacts = new(() => Read("actions"));
+    private static readonly Lazy<YamlMap> PartFacts = new(() => Read("parts"));
+    private static readonly ConcurrentDictionary<string, Shape> Actions = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, Shape> Containers = new(StringComparer.Ordinal);
+    private static readonly Lazy<Shape> LazyChoice = new(() => new Shape(PartFacts.Value.Map("choice")));
+    private static readonly Lazy<Shape> LazyVariable = new(() => new Shape(PartFacts.Value.Map("variable")));
+    private static readonly Lazy<Shape> LazyDataAction = new(() => new Shape(PartFacts.Value.Map("dataAction")));
+
+    public static IReadOnlyList<string> FlowKeyOrder { get; } = Shape.Texts(FlowTypeFacts.Value.List("keyOrder"));
+
+    public static IReadOnlyList<string> OmittedWhenEmpty { get; } = Shape.Texts(FlowTypeFacts.Value.List("omittedWhenEmpty"));
+
+    public static Shape Choice => LazyChoice.Value;
+
+    public static Shape Variable => LazyVariable.Value;
+
+    public static Shape DataAction => LazyDataAction.Value;
+
+    public static YamlMap? FlowType(string yamlKey) => FlowTypeFacts.Value.Map("types")?.Map(yamlKey);
+
+    public static Shape Action(string key) => Actions.GetOrAdd(key, static name => new Shape(ActionFacts.Value.Map(name)));
+
+    public static Shape Container(string key) => Containers.GetOrAdd(key, static name => new Shape(PartFacts.Value.Map("containers")?.Map(name)));
+
+    /// <summary>The action whose keys a menu choice has inline.</summary>
+    public static string? ActionOfChoice(string choice) => PartFacts.Value.Map("choiceActions")?.Text(choice);
+
+    private static YamlMap Read(string name)
+    {
+        using var stream = typeof(ExportFacts).Assembly.GetManifestResourceStream($"Facts.{name}.yaml")
+            ?? throw new InvalidOperationException($"The table of facts '{name}' is missing.");
+        using var reader = new StreamReader(stream);
+        return (YamlMap)YamlReader.Read(reader.ReadToEnd());
+    }
+}

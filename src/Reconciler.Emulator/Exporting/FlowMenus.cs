@@ -1,0 +1,36 @@
+using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Yaml;
+
+namespace Reconciler.Emulator.Exporting;
+
+/// <summary>Tasks, states, menus and their choices: optional properties and key order.</summary>
+internal static class FlowMenus
+{
+    public static void Complete(ArchyFile file)
+    {
+        var inCall = file.Type.Family == FlowFamily.Call;
+        foreach (var (key, container) in ContainerItems.In(file.Flow).ToArray())
+        {
+            var shape = ExportFacts.Container(key);
+            shape.AddDefaults(container);
+            shape.Order(container);
+            foreach (var (choiceKey, choice) in ContainerItems.Choices(container))
+            {
+                Complete(choiceKey, choice, inCall);
+            }
+        }
+    }
+
+    private static void Complete(string key, YamlMap choice, bool inCall)
+    {
+        ExportFacts.Choice.AddDefaults(choice);
+        if (ExportFacts.ActionOfChoice(key) is { } actionKey)
+        {
+            var shape = ExportFacts.Action(actionKey);
+            FlowActions.AddDefaults(choice, shape, inCall);
+            shape.Order(choice);
+        }
+
+        ExportFacts.Choice.Order(choice);
+    }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Yaml;
+
+namespace Reconciler.Emulator.Exporting;
+
+/// <summary>
+/// Gives every part its reference id <c>name_number</c> and points all references at it. Numbers count parts, menu
+/// choices and actions in document order from 10, the smallest number seen in public exports.
+/// </summary>
+internal static class ReferenceIds
+{
+    private const int FirstNumber = 10;
+
+    public static void Rewrite(ArchyFile file)
+    {
+        var before = FlowContainers.In(file);
+        var targets = InnerReference.In(file).Select(reference => (Reference: reference, reference.Resolve(before)?.Content)).ToArray();
+        var referenced = targets.Select(target => target.Content).OfType<YamlMap>().ToHashSet();
+        Number(file, referenced);
+
+        var paths = FlowContainers.In(file).ToDictionary(container => container.Content, container => container.Path);
+        foreach (var (reference, content) in targets)
+        {
+            if (content is not null)
+            {
+                reference.PointTo(paths[content]);
+            }
+        }
+    }
+
+    private static void Number(ArchyFile file, HashSet<YamlMap> referenced)
+    {
+        var parts = ContainerItems.In(file.Flow).Select(item => item.Container).ToHashSet();
+        var choices = parts.SelectMany(ContainerItems.Choices).Select(item => item.Choice).ToHashSet();
+        var actions = ActionItems.In(file.Flow).Select(item => item.Action).ToHashSet();
+        var number = FirstNumber;
+        foreach (var map in YamlWalk.Maps(file.Flow).ToArray())
+        {
+            // A choice carries an id only when something points at it.
+            if (parts.Contains(map) || referenced.Contains(map))
+            {
+                SetId(map, number);
+            }
+            else if (choices.Contains(map))
+            {
+                map.Remove("refId");
+            }
+
+            if (parts.Contains(map) || choices.Contains(map) || actions.Contains(map))
+            {
+                number++;
+            }
+        }
+    }
+
+    private static void SetId(YamlMap part, int number)
+    {
+        var id = string.Create(CultureInfo.InvariantCulture, $"{part.Text("name")}_{number}");
+        part.Set("refId", YamlScalar.String(id));
+        Shape.Order(part, ["name", "refId"]);
+    }
+}

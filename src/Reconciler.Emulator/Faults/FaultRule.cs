@@ -1,0 +1,47 @@
+namespace Reconciler.Emulator.Faults;
+
+/// <summary>Which requests go wrong, and how. Effects can be combined.</summary>
+public sealed record FaultRule
+{
+    /// <summary>The HTTP method, or <c>*</c> for any.</summary>
+    public string Method { get; init; } = "*";
+
+    /// <summary>The path without query; <c>*</c> stands for any run of characters.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Only the nth request that matches, counted from 1 since the rule was added; null means every one.</summary>
+    public int? Nth { get; init; }
+
+    /// <summary>With <see cref="Nth"/>: how many requests in a row, beginning with that one.</summary>
+    public int Times { get; init; } = 1;
+
+    /// <summary>Answers with this status instead of handling the request.</summary>
+    public int? Status { get; init; }
+
+    /// <summary>The <c>Retry-After</c> header of that answer.</summary>
+    public int? RetryAfterSeconds { get; init; }
+
+    /// <summary>The body of that answer; without one it is an ErrorBody.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>The content type of <see cref="Body"/>.</summary>
+    public string ContentType { get; init; } = "application/json";
+
+    /// <summary>Waits before anything else.</summary>
+    public TimeSpan Delay { get; init; }
+
+    /// <summary>Breaks the connection.</summary>
+    public ConnectionFault Connection { get; init; }
+
+    /// <summary>Sends only that many bytes of the answer's body, then breaks the connection.</summary>
+    public int? TruncateBodyAt { get; init; }
+
+    /// <summary>Expires the caller's token before the request is authenticated.</summary>
+    public bool ExpireToken { get; init; }
+
+    /// <summary>For the requests that register a job: how the job goes wrong.</summary>
+    public JobFault Job { get; init; }
+
+    /// <summary>The messages of a job that fails.</summary>
+    public IReadOnlyList<string> JobMessages { get; init; } = [];
+}

@@ -1,0 +1,91 @@
+using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Http;
+using Reconciler.Emulator.State;
+
+namespace Reconciler.Emulator.Flows;
+
+/// <summary>The filters of <c>GET /flows</c> (Genesys C# SDK 270 docs, ArchitectApi.md).</summary>
+internal sealed class FlowFilter
+{
+    private readonly List<Func<StoredFlow, bool>> _tests = [];
+
+    public static FlowFilter Of(QueryValues query)
+    {
+        RefuseUnknownMeaning(query);
+        var filter = new FlowFilter();
+        if (query.List("id") is { Count: > 0 } ids)
+        {
+            // An id list makes the API ignore all other filters.
+            filter._tests.Add(flow => ids.Contains(flow.Id, StringComparer.OrdinalIgnoreCase));
+            return filter;
+        }
+
+        filter.AddTexts(query);
+        filter.AddStates(query);
+        filter.AddDates(query);
+        return filter;
+    }
+
+    public bool Fits(StoredFlow flow) => _tests.TrueForAll(test => test(flow));
+
+    private static void RefuseUnknownMeaning(QueryValues query)
+    {
+        foreach (var name in new[] { "editableBy", "secure" })
+        {
+            if (query.Text(name) is { } value)
+            {
+                throw ApiErrors.NotEmulated($"the filter {name}={value} of GET /api/v2/flows");
+            }
+        }
+    }
+
+    private void AddTexts(QueryValues query)
+    {
+        AddWhen(query.Text("name"), text => flow => NamePattern.Contains(flow.Name, text));
+        AddWhen(query.Text("description"), text => flow => NamePattern.Contains(flow.Description, text));
+        AddWhen(query.Text("nameOrDescription"), text => flow => NamePattern.Contains(flow.Name, text) || NamePattern.Contains(flow.Description, text));
+    }
+
+    private void AddStates(QueryValues query)
+    {
+        if (query.List("type") is { Count: > 0 } types)
+        {
+            types.Where(type => !FlowTypes.ApiNames.Contains(type, StringComparer.OrdinalIgnoreCase)).ToList()
+                .ForEach(type => throw ApiErrors.InvalidValue("type", type));
+            _tests.Add(flow => types.Contains(flow.Type, StringComparer.OrdinalIgnoreCase));
+        }
+
+        if (query.List("divisionId") is { Count: > 0 } divisions)
+        {
+            _tests.Add(flow => divisions.Contains(flow.DivisionId, StringComparer.OrdinalIgnoreCase));
+        }
+
+        var withDeleted = query.Flag("deleted");
+        _tests.Add(flow => withDeleted || !flow.Deleted);
+        AddWhen(query.Text("virtualAgentEnabled"), _ => _ => !query.Flag("virtualAgentEnabled"));
+        AddWhen(query.Text("publishVersionId"), id => flow => string.Equals(flow.PublishedVersionId, id, StringComparison.Ordinal));
+        AddWhen(query.Text("lockedBy"), id => flow => flow.Lock is { Holder.IsClient: false } held && string.Equals(held.Holder.Id, id, StringComparison.Ordinal));
+        AddWhen(query.Text("lockedByClientId"), id => flow => flow.Lock is { Holder.IsClient: true } held && string.Equals(held.Holder.Id, id, StringComparison.Ordinal));
+    }
+
+    private void AddDates(QueryValues query)
+    {
+        if (query.Date("publishedAfter") is { } after)
+        {
+            _tests.Add(flow => flow.Published?.Published > after);
+        }
+
+        if (query.Date("publishedBefore") is { } before)
+        {
+            _tests.Add(flow => flow.Published?.Published < before);
+        }
+    }
+
+    private void AddWhen(string? value, Func<string, Func<StoredFlow, bool>> test)
+    {
+        if (value is not null)
+        {
+            _tests.Add(test(value));
+        }
+    }
+}

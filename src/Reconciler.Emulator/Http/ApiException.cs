@@ -1,0 +1,11 @@
+namespace Reconciler.Emulator.Http;
+
+/// <summary>Ends the handling of a request with an <c>ErrorBody</c>.</summary>
+internal sealed class ApiException(int status, string code, string message) : Exception(message)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+
+    public int? RetryAfterSeconds { get; init; }
+}

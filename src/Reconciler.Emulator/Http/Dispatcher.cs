@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Http;
+using Reconciler.Emulator.Authentication;
+using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.State;
+
+namespace Reconciler.Emulator.Http;
+
+/// <summary>Authenticates a request, counts it, finds its endpoint and turns errors into answers.</summary>
+internal sealed class Dispatcher(EndpointTable endpoints, TokenBook tokens, RateLimit rateLimit, SessionIds correlationIds, Action beforeEachRequest)
+{
+    public async Task<Reply> AnswerAsync(HttpRequest request, FaultRule? fault, CancellationToken cancellationToken)
+    {
+        var path = RawPath(request);
+        var call = new Call(request, path, new QueryValues(request.Query), correlationIds.Next()) { JobFault = fault };
+        if (fault is { ExpireToken: true } && BearerToken.Of(request) is { } token)
+        {
+            tokens.Expire(token);
+        }
+
+        var reply = await GuardAsync(call, () => fault is { Status: { } status } ? Task.FromResult(Planned(call, fault, status)) : RouteAsync(call, cancellationToken));
+        return reply.WithHeader("ININ-Correlation-Id", call.CorrelationId);
+    }
+
+    private async Task<Reply> RouteAsync(Call call, CancellationToken cancellationToken)
+    {
+        beforeEachRequest();
+        var found = endpoints.Find(call.Request.Method, call.Path);
+        if (found is { Endpoint.IsPublic: true } open)
+        {
+            return await open.Endpoint.Handle(call with { Route = open.Route }, cancellationToken);
+        }
+
+        var client = Authenticate(call.Request);
+        var standing = rateLimit.Count(client.Id);
+        var reply = await GuardAsync(call, () => standing.IsExceeded
+            ? throw ApiErrors.TooManyRequests(standing.ResetSeconds)
+            : HandleAsync(call, client, found, cancellationToken));
+        return standing.AddTo(reply);
+    }
+
+    private static Task<Reply> HandleAsync(
+        Call call,
+        EmulatorClient client,
+        (Endpoint Endpoint, IReadOnlyDictionary<string, string> Route)? found,
+        CancellationToken cancellationToken)
+    {
+        if (found is not { } match)
+        {
+            throw ApiErrors.NotEmulated($"{call.Request.Method} {call.Path}");
+        }
+
+        var permissions = match.Endpoint.AnyPermission;
+        if (permissions.Count > 0 && client.Permissions is { } granted && !permissions.Any(granted.Contains))
+        {
+            throw ApiErrors.MissingPermissions(permissions);
+        }
+
+        var caller = new StoredIdentity(client.Id, client.Name, IsClient: true);
+        return match.Endpoint.Handle(call with { Route = match.Route, Caller = caller }, cancellationToken);
+    }
+
+    private EmulatorClient Authenticate(HttpRequest request)
+    {
+        var token = BearerToken.Of(request) ?? throw ApiErrors.AuthenticationRequired();
+        return tokens.Find(token) ?? throw ApiErrors.BadCredentials();
+    }
+
+    private static async Task<Reply> GuardAsync(Call call, Func<Task<Reply>> answer)
+    {
+        try
+        {
+            return await answer();
+        }
+        catch (ApiException exception)
+        {
+            return ErrorReplies.Of(call, exception);
+        }
+    }
+
+    private static Reply Planned(Call call, FaultRule fault, int status)
+    {
+        var reply = fault.Body is { } body
+            ? Replies.Text(status, fault.ContentType, body)
+            : ErrorReplies.Of(call, new ApiException(status, PlannedCodes.Of(status), "A fault planned by the emulator's user."));
+        return fault.RetryAfterSeconds is { } seconds ? ErrorReplies.RetryAfter(reply, seconds) : reply;
+    }
+
+    // The server decodes the path, which would turn an escaped slash into two segments.
+    private static string RawPath(HttpRequest request)
+    {
+        var target = request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()?.RawTarget;
+        return string.IsNullOrEmpty(target) ? request.Path.ToString() : target.Split('?', 2)[0];
+    }
+}

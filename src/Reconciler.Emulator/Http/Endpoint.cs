@@ -1,0 +1,47 @@
+namespace Reconciler.Emulator.Http;
+
+/// <summary>One row of the table of endpoints.</summary>
+/// <param name="Method">The HTTP method.</param>
+/// <param name="Template">The path; a segment in braces matches anything.</param>
+/// <param name="Handle">Answers the call.</param>
+internal sealed record Endpoint(string Method, string Template, Func<Call, CancellationToken, Task<Reply>> Handle)
+{
+    private readonly string[] _segments = Template.Split('/');
+
+    /// <summary>Permissions of which the caller needs one; none for public endpoints and those that ask for none.</summary>
+    public IReadOnlyList<string> AnyPermission { get; init; } = [];
+
+    /// <summary>Whether it is reached without a token.</summary>
+    public bool IsPublic { get; init; }
+
+    public static Endpoint Get(string template, Func<Call, Reply> handle, params string[] anyPermission) => new("GET", template, Now(handle)) { AnyPermission = anyPermission };
+
+    public static Endpoint Post(string template, Func<Call, Reply> handle, params string[] anyPermission) => new("POST", template, Now(handle)) { AnyPermission = anyPermission };
+
+    public static Endpoint Delete(string template, Func<Call, Reply> handle, params string[] anyPermission) => new("DELETE", template, Now(handle)) { AnyPermission = anyPermission };
+
+    public Dictionary<string, string>? Match(string method, string path)
+    {
+        var segments = path.Split('/');
+        if (!string.Equals(method, Method, StringComparison.OrdinalIgnoreCase) || segments.Length != _segments.Length)
+        {
+            return null;
+        }
+
+        var route = new Dictionary<string, string>(StringComparer.Ordinal);
+        return _segments.Zip(segments).All(pair => MatchSegment(pair.First, pair.Second, route)) ? route : null;
+    }
+
+    private static bool MatchSegment(string template, string segment, Dictionary<string, string> route)
+    {
+        if (template is not ['{', .., '}'])
+        {
+            return string.Equals(template, segment, StringComparison.OrdinalIgnoreCase);
+        }
+
+        route[template[1..^1]] = Uri.UnescapeDataString(segment);
+        return segment.Length > 0;
+    }
+
+    private static Func<Call, CancellationToken, Task<Reply>> Now(Func<Call, Reply> handle) => (call, _) => Task.FromResult(handle(call));
+}

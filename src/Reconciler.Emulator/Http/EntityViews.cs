@@ -1,0 +1,18 @@
+using Reconciler.Emulator.State;
+using Reconciler.Emulator.Wire;
+
+namespace Reconciler.Emulator.Http;
+
+/// <summary>References to things by their id.</summary>
+internal static class EntityViews
+{
+    public static string FlowUri(string flowId) => Call.SelfUri($"/flows/{flowId}");
+
+    public static WireEntity Division(NamedThing division) => new(division.Id, division.Name, Call.SelfUri($"/authorization/divisions/{division.Id}"));
+
+    public static WireEntity? User(StoredIdentity? identity) =>
+        identity is { IsClient: false } ? new WireEntity(identity.Id, identity.Name, Call.SelfUri($"/users/{identity.Id}")) : null;
+
+    public static WireEntity? Client(StoredIdentity? identity) =>
+        identity is { IsClient: true } ? new WireEntity(identity.Id, identity.Name, Call.SelfUri($"/oauth/clients/{identity.Id}")) : null;
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.Extensions.Primitives;
+
+namespace Reconciler.Emulator.Http;
+
+/// <summary>The query of a request. A list may be repeated (as the .NET SDK sends it) or joined with commas (JavaScript SDK).</summary>
+internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>> values)
+{
+    private readonly Dictionary<string, StringValues> _values = new(values, StringComparer.OrdinalIgnoreCase);
+
+    public string? Text(string name) => _values.TryGetValue(name, out var value) && value.Count > 0 && !string.IsNullOrEmpty(value[0]) ? value[0] : null;
+
+    public string Required(string name) => Text(name) ?? throw ApiErrors.MissingParameter(name);
+
+    public IReadOnlyList<string> List(string name) => _values.TryGetValue(name, out var value)
+        ? [.. value.SelectMany(item => (item ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))]
+        : [];
+
+    public bool Flag(string name, bool fallback = false) => Text(name) switch
+    {
+        null => fallback,
+        var text when bool.TryParse(text, out var flag) => flag,
+        var text => throw ApiErrors.InvalidValue(name, text),
+    };
+
+    public int Number(string name, int fallback, int maximum = int.MaxValue)
+    {
+        var text = Text(name);
+        if (text is null)
+        {
+            return fallback;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= maximum
+            ? number
+            : throw ApiErrors.InvalidValue(name, text);
+    }
+
+    public DateTimeOffset? Date(string name)
+    {
+        var text = Text(name);
+        if (text is null)
+        {
+            return null;
+        }
+
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
+            ? date
+            : throw ApiErrors.InvalidDate(name, text);
+    }
+
+    /// <summary>The same query with one value replaced, for links to other pages.</summary>
+    public string With(string name, string value)
+    {
+        var others = _values.Where(entry => !string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(entry => entry.Value.Select(item => KeyValuePair.Create(entry.Key, item ?? "")));
+        return "?" + string.Join('&', others.Append(KeyValuePair.Create(name, value))
+            .Select(entry => $"{Uri.EscapeDataString(entry.Key)}={Uri.EscapeDataString(entry.Value)}"));
+    }
+}

@@ -1,0 +1,11 @@
+using System.Globalization;
+
+namespace Reconciler.Emulator.Http;
+
+internal sealed record RateLimitStanding(int Count, int Allowed, int ResetSeconds, bool IsExceeded)
+{
+    public Reply AddTo(Reply reply) => reply
+        .WithHeader("inin-ratelimit-count", Count.ToString(CultureInfo.InvariantCulture))
+        .WithHeader("inin-ratelimit-allowed", Allowed.ToString(CultureInfo.InvariantCulture))
+        .WithHeader("inin-ratelimit-reset", ResetSeconds.ToString(CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Reconciler.Emulator.Http;
+
+internal sealed class ReplySender
+{
+    public async Task SendAsync(HttpContext context, Reply reply, int? truncateAt)
+    {
+        var response = context.Response;
+        response.StatusCode = reply.Status;
+        response.ContentType = reply.ContentType;
+        foreach (var (name, value) in reply.Headers)
+        {
+            response.Headers[name] = value;
+        }
+
+        if (reply.Status != StatusCodes.Status204NoContent)
+        {
+            response.ContentLength = reply.Body.Length;
+        }
+
+        if (truncateAt is { } length && length < reply.Body.Length)
+        {
+            await response.Body.WriteAsync(reply.Body[..length], context.RequestAborted);
+            await response.Body.FlushAsync(context.RequestAborted);
+            context.Abort();
+            return;
+        }
+
+        await response.Body.WriteAsync(reply.Body, context.RequestAborted);
+    }
+}

@@ -1,0 +1,51 @@
+using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.State;
+
+namespace Reconciler.Emulator.Jobs;
+
+/// <summary>An asynchronous job: registered, then started with its work, then over.</summary>
+internal sealed class Job(string id, string command, StoredIdentity owner, FaultRule? fault)
+{
+    private Func<DateTimeOffset, JobOutcome>? _work;
+
+    public string Id { get; } = id;
+
+    /// <summary>Enum of the API: Publish, Export …</summary>
+    public string Command { get; } = command;
+
+    public StoredIdentity Owner { get; } = owner;
+
+    public JobStatus Status { get; private set; } = JobStatus.Registered;
+
+    /// <summary>When the started work will be over.</summary>
+    public DateTimeOffset Due { get; private set; }
+
+    public JobOutcome? Outcome { get; private set; }
+
+    public bool IsSettled => Status is JobStatus.Success or JobStatus.Failure;
+
+    public void Start(DateTimeOffset due, Func<DateTimeOffset, JobOutcome> work)
+    {
+        // A repeated upload, such as a retry after a lost answer, does not start the job a second time.
+        if (Status == JobStatus.Registered)
+        {
+            (_work, Due, Status) = (work, due, JobStatus.Started);
+        }
+    }
+
+    public bool IsDue(DateTimeOffset now) => Status == JobStatus.Started && fault?.Job != JobFault.NeverEnd && Due <= now;
+
+    public void Settle()
+    {
+        Outcome = PlannedOutcome() ?? _work?.Invoke(Due) ?? throw new InvalidOperationException("The job was not started.");
+        Status = Outcome.Succeeded ? JobStatus.Success : JobStatus.Failure;
+        _work = null;
+    }
+
+    private JobOutcome? PlannedOutcome() => fault?.Job switch
+    {
+        JobFault.Fail => new JobOutcome(Succeeded: false, [.. fault.JobMessages.Select(text => JobMessage.Error(Due, text))]),
+        JobFault.FailWithoutMessages => new JobOutcome(Succeeded: false, Messages: null),
+        _ => null,
+    };
+}

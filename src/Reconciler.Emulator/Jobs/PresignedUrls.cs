@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Reconciler.Emulator.Http;
+
+namespace Reconciler.Emulator.Jobs;
+
+/// <summary>Addresses that carry their own permission, for one path and a limited time, as those of S3 do.</summary>
+internal sealed class PresignedUrls(TimeProvider time)
+{
+    private const int LifetimeSeconds = 3600;
+
+    private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
+
+    public string Sign(string origin, string method, string path)
+    {
+        var expires = time.GetUtcNow().ToUnixTimeSeconds() + LifetimeSeconds;
+        return string.Create(CultureInfo.InvariantCulture, $"{origin}{path}?Expires={expires}&Signature={Signature(method, path, expires)}");
+    }
+
+    /// <summary>The refusal, or null when the address is good.</summary>
+    public Reply? Check(Call call)
+    {
+        if (call.Request.Headers.Authorization.Count > 0)
+        {
+            return S3Errors.TwoAuthentications(call.CorrelationId);
+        }
+
+        if (!long.TryParse(call.Query.Text("Expires"), NumberStyles.None, CultureInfo.InvariantCulture, out var expires)
+            || !IsSame(call.Query.Text("Signature"), Signature(call.Request.Method, call.Path, expires)))
+        {
+            return S3Errors.WrongSignature(call.CorrelationId);
+        }
+
+        return expires < time.GetUtcNow().ToUnixTimeSeconds() ? S3Errors.Expired(call.CorrelationId) : null;
+    }
+
+    private static bool IsSame(string? left, string right) =>
+        left is not null && CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(left), Encoding.UTF8.GetBytes(right));
+
+    private string Signature(string method, string path, long expires) => Convert.ToHexStringLower(
+        HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{method} {path} {expires}"))));
+}

@@ -1,0 +1,25 @@
+using Reconciler.Emulator.Http;
+
+namespace Reconciler.Emulator.Jobs;
+
+/// <summary>Errors of the upload address, which speaks for S3 and not for the API ("Error responses", Amazon S3 API reference).</summary>
+internal static class S3Errors
+{
+    public static Reply TwoAuthentications(string requestId) =>
+        Error(400, "InvalidArgument", "Only one auth mechanism allowed; only the signature query parameter or the Authorization header should be specified", requestId);
+
+    public static Reply WrongSignature(string requestId) =>
+        Error(403, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided.", requestId);
+
+    public static Reply WrongHeader(string header, string requestId) =>
+        Error(403, "SignatureDoesNotMatch", $"The header {header} is not the one that was signed.", requestId);
+
+    public static Reply Expired(string requestId) => Error(403, "AccessDenied", "Request has expired", requestId);
+
+    public static Reply NoSuchKey(string requestId) => Error(404, "NoSuchKey", "The specified key does not exist.", requestId);
+
+    private static Reply Error(int status, string code, string message, string requestId) => Replies.Text(
+        status,
+        "application/xml",
+        $"""<?xml version="1.0" encoding="UTF-8"?>{"\n"}<Error><Code>{code}</Code><Message>{message}</Message><RequestId>{requestId}</RequestId></Error>""");
+}

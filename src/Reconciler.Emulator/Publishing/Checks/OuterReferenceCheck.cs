@@ -1,0 +1,39 @@
+using Reconciler.Emulator.References;
+
+namespace Reconciler.Emulator.Publishing.Checks;
+
+/// <summary>Every name of something outside must be the exact name of a thing of the org; a flow must also be published.</summary>
+internal static class OuterReferenceCheck
+{
+    public static IEnumerable<PublishProblem> Find(PublishCandidate candidate) =>
+        from reference in FlowReferences.Of(candidate.File)
+        let problem = Problem(candidate, reference)
+        where problem is not null
+        select new PublishProblem(problem, reference);
+
+    private static string? Problem(PublishCandidate candidate, FlowReference reference)
+    {
+        if (reference is not { Kind: ReferenceKind.Flow, Qualifier: { } type })
+        {
+            return candidate.Org.FindThing(reference.Kind, reference.Name, reference.Qualifier) is null
+                ? $"The {Noun(reference)} was not found."
+                : null;
+        }
+
+        return candidate.Org.FindFlow(type, reference.Name) switch
+        {
+            null when IsItself(candidate, reference) => null,
+            null => $"The flow '{reference.Name}' of type {type} was not found.",
+            { Published: null } => $"The flow '{reference.Name}' of type {type} is not published.",
+            _ => null,
+        };
+    }
+
+    private static bool IsItself(PublishCandidate candidate, FlowReference reference) =>
+        string.Equals(reference.Qualifier, candidate.File.Type.ApiName, StringComparison.Ordinal)
+        && string.Equals(reference.Name, candidate.File.Name, StringComparison.Ordinal);
+
+    private static string Noun(FlowReference reference) => reference.Qualifier is { } category
+        ? $"data action '{reference.Name}' of category '{category}'"
+        : $"{ReferenceNouns.Of(reference.Kind)} '{reference.Name}'";
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+using Reconciler.Emulator.Archy;
+
+namespace Reconciler.Emulator.Publishing;
+
+/// <summary>Turns the uploaded text into a flow file, or tells why it is none.</summary>
+internal static partial class FlowText
+{
+    public static (ArchyFile? File, IReadOnlyList<PublishProblem> Problems) Read(string yaml)
+    {
+        var placeholders = Placeholders(yaml);
+        if (placeholders.Length > 0)
+        {
+            return (null, placeholders);
+        }
+
+        try
+        {
+            return (ArchyFile.Read(yaml), []);
+        }
+        catch (ArchyFormatException exception)
+        {
+            return (null, [new PublishProblem(exception.Message)]);
+        }
+    }
+
+    // The sentence is the one that Archy prints, as quoted in issue 1068 of the Terraform provider.
+    private static PublishProblem[] Placeholders(string yaml) =>
+        [.. Placeholder().Matches(yaml).Select(match => match.Value).Distinct(StringComparer.Ordinal).Select(placeholder => new PublishProblem(
+            $"pre-processor substitution key of '{placeholder}' was found in the flow YAML, but was not found in the options file."))];
+
+    [GeneratedRegex(@"\{\{\s*[A-Za-z_][\w.-]*\s*\}\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Placeholder();
+}

@@ -1,0 +1,11 @@
+using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.State;
+
+namespace Reconciler.Emulator.Publishing;
+
+/// <summary>A flow file on its way into an org.</summary>
+internal sealed record PublishCandidate(OrgState Org, ArchyFile File, StoredIdentity By)
+{
+    /// <summary>The flow that the file would update, if there is one.</summary>
+    public StoredFlow? Existing { get; } = Org.FindFlow(File.Type.ApiName, File.Name);
+}

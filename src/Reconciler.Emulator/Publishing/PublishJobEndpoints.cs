@@ -1,0 +1,73 @@
+using Reconciler.Emulator.Http;
+using Reconciler.Emulator.Jobs;
+using Reconciler.Emulator.State;
+using Reconciler.Emulator.Storage;
+using Reconciler.Emulator.Wire;
+
+namespace Reconciler.Emulator.Publishing;
+
+/// <summary>The publish job: register, upload to the presigned address (which starts it), poll.</summary>
+internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, PresignedUrls urls)
+{
+    private const string Command = "Publish";
+    private const string JobsPath = "/flows/jobs";
+
+    // Which headers the real service demands is not documented; these two are what an S3 upload typically needs.
+    private static readonly Dictionary<string, string> UploadHeaders = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Content-Type"] = "application/octet-stream",
+        ["x-amz-server-side-encryption"] = "AES256",
+    };
+
+    public IEnumerable<Endpoint> Endpoints =>
+    [
+        Endpoint.Post("/api/v2/flows/jobs", Register, "architect:job:create"),
+        Endpoint.Get("/api/v2/flows/jobs/{jobId}", Get, "architect:job:view"),
+        new Endpoint("PUT", "/uploads/{jobId}", UploadAsync) { IsPublic = true },
+    ];
+
+    private Reply Register(Call call)
+    {
+        var job = jobs.Register(Command, call.KnownCaller, call.JobFault);
+        var url = urls.Sign(call.Origin, "PUT", $"/uploads/{job.Id}");
+        return Replies.Json(new WirePublishJob(job.Id, url, UploadHeaders, Call.SelfUri($"{JobsPath}/{job.Id}")), WireJson.Default.WirePublishJob);
+    }
+
+    private Reply Get(Call call)
+    {
+        var job = jobs.Find(call.Route["jobId"], Command) ?? throw ApiErrors.NotFound($"flow job {call.Route["jobId"]}");
+        return Replies.Json(JobViews.State(call, job, JobsPath), WireJson.Default.WireJobState);
+    }
+
+    private async Task<Reply> UploadAsync(Call call, CancellationToken cancellationToken)
+    {
+        if (urls.Check(call) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var wrong = UploadHeaders.Where(header => !string.Equals(call.Request.Headers[header.Key], header.Value, StringComparison.Ordinal)).Select(header => header.Key);
+        if (wrong.FirstOrDefault() is { } wrongHeader)
+        {
+            return S3Errors.WrongHeader(wrongHeader, call.CorrelationId);
+        }
+
+        if (jobs.Find(call.Route["jobId"], Command) is not { } job)
+        {
+            return S3Errors.NoSuchKey(call.CorrelationId);
+        }
+
+        var yaml = await call.ReadTextAsync(cancellationToken);
+        jobs.Start(job, now => Publish(yaml, job.Owner, now));
+        return Replies.Empty(200);
+    }
+
+    private JobOutcome Publish(string yaml, StoredIdentity owner, DateTimeOffset now)
+    {
+        var result = store.Change(org => FlowPublisher.Publish(org, yaml, owner, now));
+        return new JobOutcome(result.Flow is not null, [.. result.Problems.Select(problem => JobMessage.Error(now, problem.Text, problem.Unresolved))])
+        {
+            FlowId = result.Flow?.Id,
+        };
+    }
+}

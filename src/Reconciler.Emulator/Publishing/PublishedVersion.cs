@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Reconciler.Emulator.State;
+
+namespace Reconciler.Emulator.Publishing;
+
+/// <summary>Changes which version of a flow is the published one, and the dates that tell so.</summary>
+internal static class PublishedVersion
+{
+    public static StoredFlow Switch(StoredFlow flow, string versionId, DateTimeOffset now) => flow with
+    {
+        Active = true,
+        PublishedVersionId = versionId,
+        CheckedInVersionId = versionId,
+        SavedVersionId = versionId,
+        Versions = Dated(flow, versionId, now),
+    };
+
+    public static StoredFlow Withdraw(StoredFlow flow, DateTimeOffset now) => flow with
+    {
+        Active = false,
+        PublishedVersionId = null,
+        Versions = Dated(flow, newVersionId: null, now),
+    };
+
+    private static ImmutableArray<StoredVersion> Dated(StoredFlow flow, string? newVersionId, DateTimeOffset now) =>
+        [.. flow.Versions.Select(version => Dated(version, flow.PublishedVersionId, newVersionId, now))];
+
+    private static StoredVersion Dated(StoredVersion version, string? oldVersionId, string? newVersionId, DateTimeOffset now)
+    {
+        if (string.Equals(version.Id, newVersionId, StringComparison.Ordinal))
+        {
+            return version with { Published = now, PublishedEnd = null };
+        }
+
+        return string.Equals(version.Id, oldVersionId, StringComparison.Ordinal) ? version with { PublishedEnd = now } : version;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.References;
+using Reconciler.Emulator.State;
+
+namespace Reconciler.Emulator.Publishing;
+
+/// <summary>Makes a version out of a flow file: its contract, what its names mean now, and copies of the modules it calls.</summary>
+internal static class VersionContent
+{
+    public static StoredVersion Make(PublishCandidate candidate, string yaml, string id, VersionKind kind, DateTimeOffset now) => new()
+    {
+        Id = id,
+        Kind = kind,
+        Author = candidate.By,
+        Created = now,
+        Yaml = yaml,
+        Contract = FlowVariables.Contract(candidate.File),
+        Languages = FlowSettings.Languages(candidate.File),
+        CompatibleFlowTypes = FlowSettings.CompatibleFlowTypes(candidate.File),
+        References = References(candidate),
+        Modules = Modules(candidate),
+    };
+
+    public static string Hash(string yaml) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml)));
+
+    private static ImmutableArray<StoredReference> References(PublishCandidate candidate) =>
+    [
+        .. from reference in FlowReferences.Of(candidate.File)
+           let id = IdOf(candidate.Org, reference)
+           where id is not null
+           select new StoredReference(reference.Kind, reference.Qualifier, reference.Name, id),
+    ];
+
+    private static string? IdOf(OrgState org, FlowReference reference) => reference is { Kind: ReferenceKind.Flow, Qualifier: { } type }
+        ? org.FindFlow(type, reference.Name)?.Id
+        : org.FindThing(reference.Kind, reference.Name, reference.Qualifier)?.Id;
+
+    private static ImmutableArray<ModuleSnapshot> Modules(PublishCandidate candidate) =>
+    [
+        .. from name in ModuleCall.In(candidate.File.Flow).Select(call => call.ModuleName).Distinct(StringComparer.Ordinal)
+           let module = candidate.Org.FindFlow(FlowTypes.CommonModule, name)
+           let version = module?.Published
+           where version is not null
+           select new ModuleSnapshot(module.Id, name, version.Id, Hash(version.Yaml), version.Yaml),
+    ];
+}

@@ -1,0 +1,26 @@
+namespace Reconciler.Emulator.References;
+
+/// <summary>The call with which the service would look for a thing by its name; shown in job messages.</summary>
+internal static class ReferenceLookUps
+{
+    public static string Path(FlowReference reference)
+    {
+        var name = Uri.EscapeDataString(reference.Name);
+        return reference.Kind switch
+        {
+            ReferenceKind.Flow => $"/api/v2/flows?type={reference.Qualifier}&name={name}",
+            ReferenceKind.Queue => $"/api/v2/routing/queues?name={name}",
+            ReferenceKind.Division => $"/api/v2/authorization/divisions?name={name}",
+            ReferenceKind.Prompt => $"/api/v2/architect/prompts?name={name}",
+            ReferenceKind.DataAction => $"/api/v2/integrations/actions?category={Uri.EscapeDataString(reference.Qualifier ?? "")}&name={name}",
+            ReferenceKind.DataTable => $"/api/v2/flows/datatables?name={name}",
+            ReferenceKind.Schedule => $"/api/v2/architect/schedules?name={name}",
+            ReferenceKind.ScheduleGroup => $"/api/v2/architect/schedulegroups?name={name}",
+            ReferenceKind.EmergencyGroup => $"/api/v2/architect/emergencygroups?name={name}",
+            ReferenceKind.Skill => $"/api/v2/routing/skills?name={name}",
+            ReferenceKind.Language => $"/api/v2/routing/languages?name={name}",
+            ReferenceKind.WrapupCode => $"/api/v2/routing/wrapupcodes?name={name}",
+            _ => $"/api/v2/{reference.Kind.ToString().ToLowerInvariant()}s?name={name}",
+        };
+    }
+}

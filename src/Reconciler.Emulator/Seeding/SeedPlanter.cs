@@ -1,0 +1,37 @@
+using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Publishing;
+using Reconciler.Emulator.State;
+using Reconciler.Emulator.Things;
+
+namespace Reconciler.Emulator.Seeding;
+
+/// <summary>Adds to an org what its seed has and it has not.</summary>
+internal static class SeedPlanter
+{
+    private const string SeedingUser = "Seed";
+
+    public static OrgState Plant(OrgState org, EmulatorSeed seed, DateTimeOffset now)
+    {
+        foreach (var (kind, name, category) in seed.Things)
+        {
+            org = ThingChanges.Ensure(org, kind, name, category);
+        }
+
+        return seed.Flows.Aggregate(org, (current, yaml) => PlantFlow(current, yaml, now));
+    }
+
+    private static OrgState PlantFlow(OrgState org, string yaml, DateTimeOffset now)
+    {
+        var file = ArchyFile.Read(yaml);
+        if (org.FindFlow(file.Type.ApiName, file.Name) is not null)
+        {
+            return org;
+        }
+
+        var user = new StoredIdentity(DerivedId.From(org.OrgId, $"user {SeedingUser}"), SeedingUser, IsClient: false);
+        var (changed, result) = FlowPublisher.Publish(org, yaml, user, now);
+        return result.Problems.Count == 0
+            ? changed
+            : throw new ArgumentException($"The flow '{file.Name}' of the seed cannot be published: {string.Join(" ", result.Problems.Select(problem => problem.Text))}");
+    }
+}

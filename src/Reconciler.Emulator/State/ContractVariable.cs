@@ -1,0 +1,3 @@
+namespace Reconciler.Emulator.State;
+
+internal sealed record ContractVariable(string Name, string Type, string? Description, bool IsInput, bool IsOutput);

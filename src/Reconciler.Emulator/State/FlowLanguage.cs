@@ -1,0 +1,3 @@
+namespace Reconciler.Emulator.State;
+
+internal sealed record FlowLanguage(string Tag, bool IsDefault);

@@ -1,0 +1,12 @@
+using Reconciler.Emulator.References;
+
+namespace Reconciler.Emulator.State;
+
+/// <summary>Anything of the org that flows name and that is no flow: a queue, a division, a prompt …</summary>
+internal sealed record NamedThing(string Id, ReferenceKind Kind, string Name)
+{
+    /// <summary>The category of a data action.</summary>
+    public string? Category { get; init; }
+
+    public string? DivisionId { get; init; }
+}

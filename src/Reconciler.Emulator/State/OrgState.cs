@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Reconciler.Emulator.References;
+
+namespace Reconciler.Emulator.State;
+
+/// <summary>The whole org as one immutable value: a change makes a new one, so a reader never sees half of it.</summary>
+internal sealed record OrgState
+{
+    public required Guid OrgId { get; init; }
+
+    /// <summary>How many ids were given out; ids derive from it, so they repeat when the org id does.</summary>
+    public long IdsGiven { get; init; }
+
+    public required string HomeDivisionId { get; init; }
+
+    public ImmutableArray<NamedThing> Things { get; init; } = [];
+
+    public ImmutableSortedDictionary<string, StoredFlow> Flows
+    {
+        get;
+        init => field = value.WithComparers(StringComparer.Ordinal);
+    }
+    = ImmutableSortedDictionary.Create<string, StoredFlow>(StringComparer.Ordinal);
+
+    public static OrgState Empty(Guid orgId)
+    {
+        var homeId = DerivedId.From(orgId, "home division");
+        var home = new NamedThing(homeId, ReferenceKind.Division, "Home");
+        return new OrgState { OrgId = orgId, HomeDivisionId = homeId, Things = [home] };
+    }
+
+    public OrgState TakeId(out string id)
+    {
+        id = DerivedId.From(OrgId, $"thing {IdsGiven + 1}");
+        return this with { IdsGiven = IdsGiven + 1 };
+    }
+
+    public OrgState With(StoredFlow flow) => this with { Flows = Flows.SetItem(flow.Id, flow) };
+
+    public OrgState With(NamedThing thing) => this with { Things = Things.Add(thing) };
+
+    public StoredFlow? FindFlow(string type, string name) => Flows.Values.FirstOrDefault(flow =>
+        !flow.Deleted
+        && string.Equals(flow.Name, name, StringComparison.Ordinal)
+        && string.Equals(flow.Type, type, StringComparison.Ordinal));
+
+    public NamedThing? FindThing(ReferenceKind kind, string name, string? category = null) => Things.FirstOrDefault(thing =>
+        thing.Kind == kind
+        && string.Equals(thing.Name, name, StringComparison.Ordinal)
+        && string.Equals(thing.Category, category, StringComparison.Ordinal));
+
+    public NamedThing? ThingById(string id) => Things.FirstOrDefault(thing => string.Equals(thing.Id, id, StringComparison.Ordinal));
+
+    public NamedThing Division(string id) =>
+        ThingById(id) ?? throw new InvalidOperationException($"The org has no division with the id {id}.");
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+
+namespace Reconciler.Emulator.State;
+
+internal sealed record StoredFlow
+{
+    public required string Id { get; init; }
+
+    /// <summary>The API type in lower case, such as <c>inboundcall</c>.</summary>
+    public required string Type { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string DivisionId { get; init; }
+
+    public string? Description { get; init; }
+
+    public bool Deleted { get; init; }
+
+    public bool Active { get; init; }
+
+    public StoredLock? Lock { get; init; }
+
+    public StoredOperation? LastOperation { get; init; }
+
+    /// <summary>Oldest first.</summary>
+    public ImmutableArray<StoredVersion> Versions { get; init; } = [];
+
+    public string? PublishedVersionId { get; init; }
+
+    public string? CheckedInVersionId { get; init; }
+
+    public string? SavedVersionId { get; init; }
+
+    [JsonIgnore]
+    public StoredVersion? Published => Version(PublishedVersionId);
+
+    [JsonIgnore]
+    public StoredVersion? CheckedIn => Version(CheckedInVersionId);
+
+    [JsonIgnore]
+    public StoredVersion? Saved => Version(SavedVersionId);
+
+    public StoredVersion? Version(string? id) =>
+        id is null ? null : Versions.LastOrDefault(version => string.Equals(version.Id, id, StringComparison.Ordinal));
+}

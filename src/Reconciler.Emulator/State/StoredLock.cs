@@ -1,0 +1,3 @@
+namespace Reconciler.Emulator.State;
+
+internal sealed record StoredLock(StoredIdentity Holder, DateTimeOffset Since);

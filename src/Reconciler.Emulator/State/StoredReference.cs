@@ -1,0 +1,6 @@
+using Reconciler.Emulator.References;
+
+namespace Reconciler.Emulator.State;
+
+/// <summary>A name of a flow file and what it meant when the version was made; an export writes the present name of that thing.</summary>
+internal sealed record StoredReference(ReferenceKind Kind, string? Qualifier, string Name, string Id);

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+
+namespace Reconciler.Emulator.State;
+
+/// <summary>One version of a flow; its content never changes, only whether it is the published one.</summary>
+internal sealed record StoredVersion
+{
+    /// <summary>Such as <c>2.0</c>.</summary>
+    public required string Id { get; init; }
+
+    public required VersionKind Kind { get; init; }
+
+    public required StoredIdentity Author { get; init; }
+
+    public required DateTimeOffset Created { get; init; }
+
+    public DateTimeOffset? CheckedIn { get; init; }
+
+    public DateTimeOffset? Saved { get; init; }
+
+    public DateTimeOffset? Published { get; init; }
+
+    public DateTimeOffset? PublishedEnd { get; init; }
+
+    /// <summary>The flow as it was imported, to the letter.</summary>
+    public required string Yaml { get; init; }
+
+    public ImmutableArray<ContractVariable> Contract { get; init; } = [];
+
+    public ImmutableArray<FlowLanguage> Languages { get; init; } = [];
+
+    public ImmutableArray<string> CompatibleFlowTypes { get; init; } = [];
+
+    public ImmutableArray<StoredReference> References { get; init; } = [];
+
+    public ImmutableArray<ModuleSnapshot> Modules { get; init; } = [];
+}

@@ -1,0 +1,8 @@
+namespace Reconciler.Emulator.State;
+
+internal enum VersionKind
+{
+    Save,
+    Checkin,
+    Publish,
+}

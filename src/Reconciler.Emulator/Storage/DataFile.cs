@@ -1,0 +1,85 @@
+using System.Text.Json;
+using Reconciler.Emulator.State;
+
+namespace Reconciler.Emulator.Storage;
+
+/// <summary>One JSON file. It is replaced as a whole, so a crash leaves the old content or the new, never a mixture.</summary>
+internal sealed class DataFile : IOrgStorage
+{
+    private readonly string _path;
+    private readonly DataFileLock _lock;
+
+    private DataFile(string path, DataFileLock fileLock)
+    {
+        _path = path;
+        _lock = fileLock;
+    }
+
+    public static DataFile Open(string path)
+    {
+        var fullPath = Path.GetFullPath(path);
+        return new DataFile(fullPath, DataFileLock.Take(fullPath));
+    }
+
+    public OrgState? Load()
+    {
+        if (!File.Exists(_path))
+        {
+            return null;
+        }
+
+        return Read() switch
+        {
+            { Format: DataFileDocument.CurrentFormat } document => document.Org,
+            var document => throw CorruptDataFile.SetAside(_path, $"has format {document.Format}, and this emulator reads format {DataFileDocument.CurrentFormat}"),
+        };
+    }
+
+    public void Save(OrgState org)
+    {
+        var temporary = _path + ".tmp";
+        using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            JsonSerializer.Serialize(stream, new DataFileDocument(DataFileDocument.CurrentFormat, org), DataFileJson.Default.DataFileDocument);
+            stream.WriteByte((byte)'\n');
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(temporary, _path, overwrite: true);
+    }
+
+    public void Dispose() => _lock.Dispose();
+
+    private DataFileDocument Read()
+    {
+        try
+        {
+            using var stream = File.OpenRead(_path);
+            RefuseOtherFormat(stream);
+            return JsonSerializer.Deserialize(stream, DataFileJson.Default.DataFileDocument)
+                ?? throw CorruptDataFile.SetAside(_path, "holds no org");
+        }
+        catch (JsonException exception)
+        {
+            throw CorruptDataFile.SetAside(_path, $"cannot be read ({exception.Message})", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new EmulatorDataException($"The data file {_path} cannot be opened: {exception.Message}", exception);
+        }
+    }
+
+    // The shape of a newer format is unknown, so its number is looked at before anything else is read.
+    private void RefuseOtherFormat(FileStream stream)
+    {
+        using var json = JsonDocument.Parse(stream);
+        stream.Position = 0;
+        if (json.RootElement.ValueKind == JsonValueKind.Object
+            && json.RootElement.TryGetProperty("format", out var format)
+            && format.TryGetInt32(out var number)
+            && number != DataFileDocument.CurrentFormat)
+        {
+            throw CorruptDataFile.SetAside(_path, $"has format {number}, and this emulator reads format {DataFileDocument.CurrentFormat}");
+        }
+    }
+}

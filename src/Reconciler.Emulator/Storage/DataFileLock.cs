@@ -1,0 +1,30 @@
+namespace Reconciler.Emulator.Storage;
+
+/// <summary>Keeps a second emulator away from the same data file for as long as this process lives.</summary>
+internal sealed class DataFileLock : IDisposable
+{
+    private readonly FileStream _stream;
+
+    private DataFileLock(FileStream stream) => _stream = stream;
+
+    public static DataFileLock Take(string dataFile)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(dataFile) ?? ".");
+
+            // The lock is a file of its own, because the data file is replaced on every change. It is not deleted on
+            // release: between deletion and re-creation two processes could hold two different lock files.
+            var stream = new FileStream(dataFile + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new DataFileLock(stream);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new EmulatorDataException(
+                $"The data file {dataFile} cannot be locked: {exception.Message} If another emulator uses it, stop that one or choose another file.",
+                exception);
+        }
+    }
+
+    public void Dispose() => _stream.Dispose();
+}

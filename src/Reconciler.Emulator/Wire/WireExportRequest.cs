@@ -1,0 +1,4 @@
+namespace Reconciler.Emulator.Wire;
+
+/// <summary>Model <c>RegisterArchitectExportJob</c>.</summary>
+internal sealed record WireExportRequest(IReadOnlyList<WireExportItem>? Flows);

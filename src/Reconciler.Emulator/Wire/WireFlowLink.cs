@@ -1,0 +1,3 @@
+namespace Reconciler.Emulator.Wire;
+
+internal sealed record WireFlowLink(string Id, string SelfUri);

@@ -1,0 +1,25 @@
+namespace Reconciler.Emulator.Wire;
+
+/// <summary>The envelope of every listing.</summary>
+internal sealed record WireListing<T>
+{
+    public required IReadOnlyList<T> Entities { get; init; }
+
+    public required int PageSize { get; init; }
+
+    public required int PageNumber { get; init; }
+
+    public required long Total { get; init; }
+
+    public required int PageCount { get; init; }
+
+    public required string FirstUri { get; init; }
+
+    public string? PreviousUri { get; init; }
+
+    public string? NextUri { get; init; }
+
+    public required string LastUri { get; init; }
+
+    public required string SelfUri { get; init; }
+}

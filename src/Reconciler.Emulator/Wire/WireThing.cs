@@ -1,0 +1,21 @@
+namespace Reconciler.Emulator.Wire;
+
+/// <summary>What the listings of queues, prompts, data actions … have in common.</summary>
+internal sealed record WireThing
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public WireEntity? Division { get; init; }
+
+    public string? Description { get; init; }
+
+    public string? Category { get; init; }
+
+    public string? State { get; init; }
+
+    public bool? HomeDivision { get; init; }
+
+    public required string SelfUri { get; init; }
+}

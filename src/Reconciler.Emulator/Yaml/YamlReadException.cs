@@ -1,0 +1,3 @@
+namespace Reconciler.Emulator.Yaml;
+
+internal sealed class YamlReadException(string message, Exception? innerException = null) : Exception(message, innerException);
