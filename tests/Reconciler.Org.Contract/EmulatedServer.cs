@@ -1,0 +1,33 @@
+using Reconciler.Emulator;
+using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.Seeding;
+
+namespace Reconciler.Org.Contract;
+
+/// <summary>The emulator, reached by <see cref="HttpOrg"/>.</summary>
+internal sealed class EmulatedServer(EmulatorServer emulator) : IContractServer
+{
+    public static async Task<IContractServer> StartAsync(CancellationToken cancellationToken)
+    {
+        var options = new EmulatorOptions
+        {
+            JobDuration = TimeSpan.Zero,
+            Seed = new EmulatorSeed { Queues = [IContractServer.Queue], Divisions = [IContractServer.Division] },
+        };
+        return new EmulatedServer(await EmulatorServer.StartAsync(options, cancellationToken));
+    }
+
+    public IOrg Connect() => Connect(EmulatorClient.Default.Secret);
+
+    public IOrg ConnectWithWrongSecret() => Connect("not-" + EmulatorClient.Default.Secret);
+
+    public void ExpireTokens() => emulator.Faults.Add(new FaultRule { Path = "/api/v2/*", Nth = 1, ExpireToken = true });
+
+    public ValueTask DisposeAsync() => emulator.DisposeAsync();
+
+    private HttpOrg Connect(string secret) => new(
+        OrgEndpoint.ForServer(emulator.BaseAddress, "contract", "the emulator"),
+        new OrgCredentials(EmulatorClient.Default.Id, secret),
+        handler: null,
+        TimeProvider.System);
+}

@@ -1,0 +1,12 @@
+namespace Reconciler.Tests.Org;
+
+/// <summary>Never answers; tells when a request came.</summary>
+internal sealed class HangingHandler(Action onRequest) : HttpMessageHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        onRequest();
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        throw new InvalidOperationException("Waited for ever, and longer.");
+    }
+}

@@ -1,0 +1,56 @@
+using Reconciler.Org;
+
+namespace Reconciler.Tests.Org;
+
+/// <summary>A transport whose every call runs the next line of a script; past its end calls succeed with an empty answer.</summary>
+internal sealed class ScriptedOrg(params Exception[] failures) : IOrg
+{
+    private readonly Queue<Exception> _failures = new(failures);
+
+    public int Calls { get; private set; }
+
+    public bool IsDisposed { get; private set; }
+
+    /// <summary>Runs in each call before its line of the script.</summary>
+    public Func<CancellationToken, Task> OnCall { get; init; } = _ => Task.CompletedTask;
+
+    public OrgIdentity Identity { get; } = new("test", "the scripted org", "client-1");
+
+    public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) =>
+        RunAsync(new Page<OrgFlow>([], pageNumber, 1, 0), cancellationToken);
+
+    public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
+        RunAsync(new Page<OrgFlowVersion>([], pageNumber, 1, 0), cancellationToken);
+
+    public Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken) =>
+        RunAsync(new PublishJob("job", new Uri("https://s3.example/"), new Dictionary<string, string>()), cancellationToken);
+
+    public Task UploadAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken) => RunAsync(true, cancellationToken);
+
+    public Task<JobState> GetPublishJobAsync(string jobId, CancellationToken cancellationToken) =>
+        RunAsync(new JobState { Id = jobId, Status = JobStatus.Success }, cancellationToken);
+
+    public Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken) => RunAsync("job", cancellationToken);
+
+    public Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken) =>
+        RunAsync(new JobState { Id = jobId, Status = JobStatus.Success }, cancellationToken);
+
+    public Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken) =>
+        RunAsync<IReadOnlyList<ExportedFile>>([], cancellationToken);
+
+    public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
+        RunAsync(new Page<OrgEntity>([], pageNumber, 1, 0), cancellationToken);
+
+    public ValueTask DisposeAsync()
+    {
+        IsDisposed = true;
+        return ValueTask.CompletedTask;
+    }
+
+    private async Task<T> RunAsync<T>(T answer, CancellationToken cancellationToken)
+    {
+        Calls++;
+        await OnCall(cancellationToken);
+        return _failures.TryDequeue(out Exception? failure) ? throw failure : answer;
+    }
+}
