@@ -71,8 +71,9 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         using var journal = Journal.Open(validated.Project!.Root, time);
         void Record(RunEvent entry)
         {
-            journal.Write(entry);
-            observe(entry);
+            var masked = entry with { Detail = entry.Detail is null ? null : validated.Project.Secrets.Mask(entry.Detail) };
+            journal.Write(masked);
+            observe(masked);
         }
 
         var flows = validated.Flows.ToDictionary(flow => flow.Document.Key);

@@ -37,7 +37,8 @@ public static class ProjectLoader
         return shape.Count > 0 ? null : Read(map, root, options, diagnostics);
     }
 
-    private static string? FindRoot(string folder)
+    /// <summary>The nearest folder, from this one upwards, that holds <c>reconciler.yaml</c>; null when none does.</summary>
+    public static string? FindRoot(string folder)
     {
         for (var current = Path.GetFullPath(folder); current is not null; current = Path.GetDirectoryName(current))
         {
@@ -66,6 +67,7 @@ public static class ProjectLoader
                 Environment = environment,
                 DefaultLanguage = map.Text("defaultLanguage") ?? "en-us",
                 Variables = new VariableSet(values, options.EnvironmentVariable, options.Secrets),
+                Secrets = options.Secrets,
             };
     }
 }

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Reconciler.Cli.Commands;
+using Reconciler.Emulator;
+using Reconciler.Org;
+
+namespace Reconciler.Cli;
+
+/// <summary>The command line: its commands, and the one place where an exception becomes a message and an exit code.</summary>
+internal sealed class CliApplication(CliHost host)
+{
+    /// <summary>Runs one command.</summary>
+    public async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Commands().Parse(args);
+        if (parsed.Action is ParseErrorAction wrongUsage)
+        {
+            wrongUsage.ShowHelp = false;
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = host.Output,
+                Error = host.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            return await parsed.InvokeAsync(configuration, host.Abort);
+        }
+        catch (OperationCanceledException) when (host.Stop.IsCancellationRequested)
+        {
+            host.Error.WriteLine("Cancelled.");
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception exception) when (exception is OrgException or EmulatorDataException or IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine($"error: {Sentence(exception)}");
+            return ExitCodes.Error;
+        }
+    }
+
+    private RootCommand Commands()
+    {
+        var root = new RootCommand("Keeps a Genesys Cloud org's Architect flows equal to YAML manifests.")
+        {
+            ValidateCommand.Create(host),
+            PlanCommand.Create(host),
+            ApplyCommand.Create(host),
+            EmulatorCommand.Create(host),
+            SchemaCommand.Create(host),
+            VersionCommand.Create(host),
+        };
+        foreach (var help in root.Options.OfType<HelpOption>())
+        {
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        }
+
+        return root;
+    }
+
+    private static string Sentence(Exception exception) => exception is OrgException { CorrelationId: { } id }
+        ? $"{exception.Message} (correlation id {id})"
+        : exception.Message;
+}
