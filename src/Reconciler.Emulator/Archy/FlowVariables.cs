@@ -21,9 +21,9 @@ internal static class FlowVariables
     private static ContractVariable Read(string key, YamlMap variable) => new(
         variable.Text("name") ?? "",
         key.EndsWith(TypeSuffix, StringComparison.Ordinal) ? key[..^TypeSuffix.Length] : key,
-        variable.Text("description"),
         IsTrue(variable.Text("isInput")),
-        IsTrue(variable.Text("isOutput")));
+        IsTrue(variable.Text("isOutput")),
+        variable.Text("description"));
 
     private static bool IsTrue(string? text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 }

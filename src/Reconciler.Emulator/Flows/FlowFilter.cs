@@ -16,7 +16,7 @@ internal sealed class FlowFilter
         if (query.List("id") is { Count: > 0 } ids)
         {
             // An id list makes the API ignore all other filters.
-            filter._tests.Add(flow => ids.Contains(flow.Id, StringComparer.OrdinalIgnoreCase));
+            filter._tests.Add(flow => !flow.Deleted && ids.Contains(flow.Id, StringComparer.OrdinalIgnoreCase));
             return filter;
         }
 

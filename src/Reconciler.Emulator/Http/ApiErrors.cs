@@ -59,6 +59,9 @@ internal static class ApiErrors
         RetryAfterSeconds = retryAfterSeconds,
     };
 
+    /// <summary>A defect of the emulator, or a data file that cannot be written.</summary>
+    public static ApiException Internal(Exception cause) => new(500, "internal.server.error", $"{cause.GetType().Name}: {cause.Message}");
+
     /// <summary>Whatever the emulator does not know about the real org.</summary>
     public static ApiException NotEmulated(string what) => new(501, "not.implemented", $"The emulator does not know how Genesys Cloud answers this: {what}");
 }
