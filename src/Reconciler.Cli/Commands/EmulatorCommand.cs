@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Seeding;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;

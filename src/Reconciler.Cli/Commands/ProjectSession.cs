@@ -4,7 +4,6 @@ using Reconciler.Cli.Logging;
 using Reconciler.Cli.Rendering;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Project;
-using Reconciler.Org;
 using Reconciler.Reporting;
 using Serilog;
 

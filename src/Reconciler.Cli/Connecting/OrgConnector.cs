@@ -1,6 +1,7 @@
 using Reconciler.Cli.Logging;
 using Reconciler.Cli.Rendering;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Seeding;
 using Reconciler.Loading;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
@@ -31,8 +32,7 @@ internal static class OrgConnector
         var target = region is null
             ? OrgEndpoint.ForServer(environment.Url!, environment.Name, environment.Url!.ToString())
             : OrgEndpoint.ForRegion(region, environment.Name);
-        var credentials = Credentials(environment, variables);
-        project.Secrets.Add(credentials.ClientSecret);
+        var credentials = Credentials(environment, name => Masked(name, variables(name), project.Secrets));
         return new OrgConnection(Resilient(target, credentials, host, log, errors), region, null);
     }
 
@@ -57,6 +57,16 @@ internal static class OrgConnector
         => environment is { ClientId: { } id, ClientSecret: { } secret }
             ? new OrgCredentials(id, secret)
             : CredentialSource.Read(variables, regionRequired: false).Credentials;
+
+    private static string? Masked(string name, string? value, SecretSet secrets)
+    {
+        if (name.EndsWith("_SECRET", StringComparison.Ordinal))
+        {
+            secrets.Add(value);
+        }
+
+        return value;
+    }
 
     private static DataActionSeed DataAction(string text)
     {

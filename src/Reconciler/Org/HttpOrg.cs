@@ -34,6 +34,9 @@ public sealed class HttpOrg : IOrg
     /// <inheritdoc/>
     public OrgIdentity Identity { get; }
 
+    /// <summary>A handler such as <see cref="HttpOrg"/> makes for itself, to be wrapped by one that logs or records.</summary>
+    public static HttpMessageHandler CreateHandler() => HttpStack.CreateHandler();
+
     /// <inheritdoc/>
     public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
