@@ -23,5 +23,6 @@ internal static class EmulatedFlows
         Exported = new Lazy<string?>(() => flow.Published is { } published ? FlowExporter.Export(org, flow, published) : null),
     };
 
-    private static EmulatedModuleSnapshot Snapshot(ModuleSnapshot module) => new(module.FlowId, module.Name, module.Version, module.ContentHash);
+    private static EmulatedModuleSnapshot Snapshot(ModuleSnapshot module) =>
+        new(module.FlowId, module.Name, module.Version, module.ContentHash);
 }

@@ -87,7 +87,8 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
         return (org.With(changed), changed);
     });
 
-    private Reply AnswerFlow(StoredFlow flow) => Replies.Json(views.Flow(store.Current, flow, withSchemas: false), WireJson.Default.WireFlow);
+    private Reply AnswerFlow(StoredFlow flow) =>
+        Replies.Json(views.Flow(store.Current, flow, withSchemas: false), WireJson.Default.WireFlow);
 
     private Reply AnswerOperation(StoredFlow flow) => Replies.Json(
         views.Operation(flow.LastOperation ?? throw new InvalidOperationException("The flow has no operation.")),

@@ -35,7 +35,8 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
 
         var job = jobs.Register(Command, call.KnownCaller, call.JobFault);
         var url = urls.Sign(call.Origin, "PUT", $"/uploads/{job.Id}");
-        return Replies.Json(new WirePublishJob(job.Id, url, UploadHeaders, Call.SelfUri($"{JobsPath}/{job.Id}")), WireJson.Default.WirePublishJob);
+        var answer = new WirePublishJob(job.Id, url, UploadHeaders, Call.SelfUri($"{JobsPath}/{job.Id}"));
+        return Replies.Json(answer, WireJson.Default.WirePublishJob);
     }
 
     private Reply Get(Call call)
@@ -67,7 +68,7 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
     }
 
     private static bool IsAsSigned(Call call, string header) =>
-        string.Equals(call.Request.Headers[header], UploadHeaders[header], StringComparison.Ordinal);
+        call.Request.Headers[header].ToString() == UploadHeaders[header];
 
     private JobOutcome Publish(string yaml, StoredIdentity owner, DateTimeOffset now)
     {

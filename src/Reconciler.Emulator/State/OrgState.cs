@@ -41,15 +41,15 @@ internal sealed record OrgState
 
     public StoredFlow? FindFlow(string type, string name) => Flows.Values.FirstOrDefault(flow =>
         !flow.Deleted
-        && string.Equals(flow.Name, name, StringComparison.Ordinal)
-        && string.Equals(flow.Type, type, StringComparison.Ordinal));
+        && flow.Name == name
+        && flow.Type == type);
 
     public NamedThing? FindThing(ReferenceKind kind, string name, string? category = null) => Things.FirstOrDefault(thing =>
         thing.Kind == kind
-        && string.Equals(thing.Name, name, StringComparison.Ordinal)
-        && string.Equals(thing.Category, category, StringComparison.Ordinal));
+        && thing.Name == name
+        && thing.Category == category);
 
-    public NamedThing? ThingById(string id) => Things.FirstOrDefault(thing => string.Equals(thing.Id, id, StringComparison.Ordinal));
+    public NamedThing? ThingById(string id) => Things.FirstOrDefault(thing => thing.Id == id);
 
     public NamedThing Division(string id) =>
         ThingById(id) ?? throw new InvalidOperationException($"The org has no division with the id {id}.");

@@ -146,5 +146,6 @@ public sealed class FlowActionTests
         Assert.That(shown["savedVersion"]?["id"]?.GetValue<string>(), Is.EqualTo("1.0"));
     }
 
-    private static Task<ApiReply> Act(TestOrg org, string action, EmulatedFlow flow) => org.Api.PostAsync($"/api/v2/flows/actions/{action}?flow={flow.Id}");
+    private static Task<ApiReply> Act(TestOrg org, string action, EmulatedFlow flow) =>
+        org.Api.PostAsync($"/api/v2/flows/actions/{action}?flow={flow.Id}");
 }

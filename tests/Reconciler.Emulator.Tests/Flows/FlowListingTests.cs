@@ -147,9 +147,12 @@ public sealed class FlowListingTests
     private static void Publish(TestOrg org, params string[] names) =>
         Array.ForEach(names, name => org.Org.PublishAs("Ada", SampleFlows.InboundCall(name)));
 
-    private static JsonNode Entity(ApiReply listing) => listing.Json["entities"]?[0] ?? throw new InvalidOperationException("The listing is empty.");
+    private static JsonNode Entity(ApiReply listing) =>
+        listing.Json["entities"]?[0] ?? throw new InvalidOperationException("The listing is empty.");
 
-    private static IEnumerable<string?> Names(JsonNode listing) => [.. (listing["entities"]?.AsArray() ?? []).Select(flow => flow?["name"]?.GetValue<string>())];
+    private static IEnumerable<string?> Names(JsonNode listing) =>
+        [.. (listing["entities"]?.AsArray() ?? []).Select(flow => flow?["name"]?.GetValue<string>())];
 
-    private static IEnumerable<string> Properties(JsonNode flow, string schema) => flow[schema]?["properties"]?.AsObject().Select(property => property.Key) ?? [];
+    private static IEnumerable<string> Properties(JsonNode flow, string schema) =>
+        flow[schema]?["properties"]?.AsObject().Select(property => property.Key) ?? [];
 }

@@ -166,7 +166,8 @@ public sealed class PublishJobTests
         Assert.That(fresh?.ContentHash, Is.Not.EqualTo(first?.ContentHash));
     }
 
-    private static async Task<JsonNode> StateAsync(TestOrg org, JsonNode job) => (await org.Api.GetAsync($"/api/v2/flows/jobs/{job["id"]}")).Json;
+    private static async Task<JsonNode> StateAsync(TestOrg org, JsonNode job) =>
+        (await org.Api.GetAsync($"/api/v2/flows/jobs/{job["id"]}")).Json;
 
     private static string? Status(JsonNode state) => state["status"]?.GetValue<string>();
 }
