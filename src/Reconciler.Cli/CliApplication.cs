@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using System.CommandLine.Invocation;
 using Reconciler.Cli.Commands;
 using Reconciler.Emulator;
 using Reconciler.Org;
@@ -10,13 +9,15 @@ namespace Reconciler.Cli;
 /// <summary>The command line: its commands, and the one place where an exception becomes a message and an exit code.</summary>
 internal sealed class CliApplication(CliHost host)
 {
+    private const string Name = "reconciler";
+
     /// <summary>Runs one command.</summary>
     public async Task<int> RunAsync(string[] args)
     {
         var parsed = Commands().Parse(args);
-        if (parsed.Action is ParseErrorAction wrongUsage)
+        if (parsed.Errors.Count > 0)
         {
-            wrongUsage.ShowHelp = false;
+            return WrongUsage(parsed);
         }
 
         try
@@ -42,9 +43,23 @@ internal sealed class CliApplication(CliHost host)
         }
     }
 
-    private RootCommand Commands()
+    private int WrongUsage(ParseResult parsed)
     {
-        var root = new RootCommand("Keeps a Genesys Cloud org's Architect flows equal to YAML manifests.")
+        foreach (var error in parsed.Errors)
+        {
+            host.Error.WriteLine($"error: {error.Message}");
+        }
+
+        var command = parsed.CommandResult.Command.Name;
+        host.Error.WriteLine($"Run '{(command == Name ? Name : $"{Name} {command}")} --help' for what there is.");
+        return ExitCodes.Error;
+    }
+
+    private Command Commands()
+    {
+        var help = new HelpOption();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return new Command(Name, "Keeps a Genesys Cloud org's Architect flows equal to YAML manifests.")
         {
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
@@ -52,13 +67,8 @@ internal sealed class CliApplication(CliHost host)
             EmulatorCommand.Create(host),
             SchemaCommand.Create(host),
             VersionCommand.Create(host),
+            help,
         };
-        foreach (var help in root.Options.OfType<HelpOption>())
-        {
-            help.Action = new HelpWithExamples((HelpAction)help.Action!);
-        }
-
-        return root;
     }
 
     private static string Sentence(Exception exception) => exception is OrgException { CorrelationId: { } id }

@@ -9,7 +9,7 @@ internal static class SchemaCommand
     public static Command Create(CliHost host)
     {
         var command = new Command("schema", "Lists, prints or writes the JSON Schemas of manifests.");
-        var name = new Argument<string?>("name") { Description = "The schema to print; without it, they are listed.", Arity = ArgumentArity.ZeroOrOne };
+        var name = new Argument<string?>("name") { Description = "The schema to print; without it, they are listed.", HelpName = "NAME", Arity = ArgumentArity.ZeroOrOne };
         name.AcceptOnlyFromAmong([.. SchemaCatalog.Names]);
         var folder = new Option<string?>("--write") { Description = "Write all schemas into this folder.", HelpName = "FOLDER" };
         command.Arguments.Add(name);

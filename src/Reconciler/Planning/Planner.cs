@@ -84,7 +84,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             return step with
             {
                 Action = PlanAction.Update,
-                Reasons = [byHand ? $"version {step.LiveVersion} in the org was published by {step.LivePublishedBy} and differs" : "content differs"],
+                Reasons = [byHand ? $"version {step.LiveVersion} in the org was published by {step.LivePublishedBy}" : "the manifest has changed"],
             };
         }
 

@@ -72,7 +72,7 @@ public static class PlanReport
         var (sign, verb, tone) = Look(step.Action);
         var version = step.LiveVersion is null || step.Action == PlanAction.Create ? "" : $", version {step.LiveVersion}";
         yield return new ReportLine(2, sign, $"{verb,-9}  {FlowWords.TypeOf(step.Key)} '{step.Key.Name}'{version}", tone);
-        foreach (var reason in step.Reasons)
+        foreach (var reason in step.Action == PlanAction.Create ? [] : step.Reasons)
         {
             yield return ReportLine.Of(reason, Tone.Faint, 15);
         }
