@@ -42,6 +42,7 @@ public sealed class PublishCheckTests
 
     [TestCase("playAudio: {audio: {prompt: PromptSystem.processing}}")]
     [TestCase("playAudio: {audio: {exp: 'ToAudioTTS(\"Prompt.Welcome\")'}}")]
+    [TestCase("playAudio: {name: Prompt.Welcome, audio: {tts: Hello}}")]
     [TestCase("transferToAcd: {targetQueue: {exp: Flow.queue}}")]
     public async Task What_names_nothing_outside_needs_nothing(string action) =>
         Assert.That(await MessagesAsync(new EmulatorSeed(), WithAction(action)), Is.Empty);
