@@ -138,7 +138,8 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int
         CheckTag(scalar);
         var isPlain = scalar.Style == ScalarStyle.Plain;
         var kind = isPlain && !scalar.Tag.IsNonSpecific ? PlainScalar.KindOf(scalar.Value) : ScalarKind.String;
-        var node = new ScalarNode(scalar.Value, kind, At(scalar.Start), isPlain ? 0 : 1);
+        var indicator = scalar.End.Line != scalar.Start.Line ? ScalarNode.OnManyLines : isPlain ? 0 : 1;
+        var node = new ScalarNode(scalar.Value, kind, At(scalar.Start), indicator);
         return (node, scalar.Anchor);
     }
 
