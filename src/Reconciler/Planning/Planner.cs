@@ -80,17 +80,20 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
         if (step.Changes.Count > 0)
         {
-            var byHand = live.Flow.PublishedVersion.CreatedByClientId != ownership.ClientId && step.LivePublishedBy is not null;
-            return step with
-            {
-                Action = PlanAction.Update,
-                Reasons = [byHand ? $"version {step.LiveVersion} in the org was published by {step.LivePublishedBy}" : "the manifest has changed"],
-            };
+            return step with { Action = PlanAction.Update, Reasons = [WhyItDiffers(step, live)] };
         }
 
         string[] stale = [.. StaleReasons(desired, live, earlier)];
         return stale.Length == 0 ? step : step with { Action = PlanAction.Republish, Reasons = stale };
     }
+
+    private string WhyItDiffers(PlanStep step, LiveFlow live) => live switch
+    {
+        { Flow.PublishedVersion: { } version } when version.CreatedByClientId != ownership.ClientId && step.LivePublishedBy is { } person
+            => $"version {version.Id} in the org was published by {person}",
+        { Marker: { } marker } when marker.Hash == step.DesiredHash => "somebody changed it in the org without publishing it",
+        _ => "the manifest has changed",
+    };
 
     private IEnumerable<string> StaleReasons(CompiledFlow desired, LiveFlow live, IReadOnlyDictionary<FlowKey, PlanStep> earlier)
     {
@@ -110,14 +113,15 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
     private PlanStep Foreign(PlanStep step, CompiledFlow desired, LiveFlow live)
     {
-        if (live.Marker is { } marker)
+        if (ownership.MayAdopt(desired, live))
         {
-            return Blocked(step, $"the project '{marker.Project}' owns it; two projects cannot manage one flow");
+            return step with { Action = PlanAction.Adopt, Reasons = ["exists in the org, and no project owns it"] };
         }
 
-        return ownership.MayAdopt(desired, live)
-            ? step with { Action = PlanAction.Adopt, Reasons = ["exists in the org, and no project owns it"] }
-            : Blocked(step, "exists in the org, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata");
+        // Its content was not read, so there is nothing to say about differences.
+        return Blocked(step with { Changes = [] }, live.Marker is { } marker
+            ? $"the project '{marker.Project}' owns it; two projects cannot manage one flow"
+            : "exists in the org, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata");
     }
 
     private PlanStep Guard(PlanStep step, LiveFlow live)

@@ -27,7 +27,7 @@ public sealed class ReferenceCheck(IOrg org)
             diagnostics.AddRange(kind.Select(reference => Resolve(reference, known)).OfType<Diagnostic>());
         }
 
-        return diagnostics;
+        return [.. diagnostics.OrderBy(diagnostic => diagnostic.Position)];
     }
 
     private static IEnumerable<EntityReference> References(CompiledFlow flow) => flow.Document.Division is { } division
