@@ -29,8 +29,9 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         }
 
         var manifests = await ManifestLoader.LoadAsync(project, diagnostics, cancellationToken);
+        var isComplete = !diagnostics.HasErrors;
         var flows = await CompileAsync(manifests, project, diagnostics, cancellationToken);
-        diagnostics.AddRange(Validator.Validate(new FlowSet(manifests, flows)));
+        diagnostics.AddRange(Validator.Validate(new FlowSet(manifests, flows, isComplete)));
         return new ValidationResult(project, flows, diagnostics.Sorted());
     }
 

@@ -74,7 +74,7 @@ public static class Interpolation
 
             var end = text.IndexOf('}', at);
             var reference = end < 0 ? text[at..] : text[(at + Open.Length)..end];
-            var place = scalar.Position.Shift(scalar.IndicatorLength + at);
+            var place = ScalarPlace.At(scalar, at);
             if (Resolve(reference, closed: end >= 0, place, variables, diagnostics) is not { } value)
             {
                 return scalar;

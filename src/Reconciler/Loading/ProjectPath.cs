@@ -5,6 +5,9 @@ namespace Reconciler.Loading;
 /// <summary>The only way to a file of the project: nothing outside the project's root can be reached.</summary>
 public static class ProjectPath
 {
+    // As many as Linux follows.
+    private const int MostLinks = 40;
+
     /// <summary>The absolute path of a path written in a manifest.</summary>
     /// <param name="root">Absolute path of the project's root.</param>
     /// <param name="folder">Absolute path of the folder that <paramref name="written"/> is relative to.</param>
@@ -27,24 +30,48 @@ public static class ProjectPath
     /// <summary>The path to show for an absolute path: relative to the root, with forward slashes.</summary>
     public static string Display(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 
-    /// <summary>True when no link on the way from the root to the path leads out of the root.</summary>
+    /// <summary>True when the path, with every link on the way followed, is the root or below it.</summary>
     public static bool LinksStayBelow(string path, string root)
+        => RealPath(root) is { } realRoot && RealPath(path) is { } real && (real == realRoot || IsBelow(real, realRoot));
+
+    /// <summary>The path with every link on the way followed; null when links lead in a circle.</summary>
+    public static string? RealPath(string path)
     {
-        var realRoot = RealPath(root);
-        for (var current = path; current.Length > root.Length; current = Path.GetDirectoryName(current)!)
+        var rest = new Stack<string>();
+        Push(path, rest);
+        var real = Path.GetPathRoot(path)!;
+        var links = 0;
+        while (rest.TryPop(out var part))
         {
-            FileSystemInfo entry = Directory.Exists(current) ? new DirectoryInfo(current) : new FileInfo(current);
-            if (entry.LinkTarget is not null && !IsBelow(entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? "/", realRoot))
+            var next = part == ".." ? Path.GetDirectoryName(real) ?? real : Path.Combine(real, part);
+            if (LinkTarget(next) is not { } target)
             {
-                return false;
+                real = next;
+                continue;
             }
+
+            if (++links > MostLinks)
+            {
+                return null;
+            }
+
+            real = Path.IsPathRooted(target) ? Path.GetPathRoot(target)! : real;
+            Push(target, rest);
         }
 
-        return true;
+        return real;
     }
 
-    private static string RealPath(string path)
-        => new DirectoryInfo(path).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path;
+    private static void Push(string path, Stack<string> parts)
+    {
+        var separators = new[] { Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar };
+        foreach (var part in path[Path.GetPathRoot(path)!.Length..].Split(separators, StringSplitOptions.RemoveEmptyEntries).Where(part => part != ".").Reverse())
+        {
+            parts.Push(part);
+        }
+    }
+
+    private static string? LinkTarget(string path) => Directory.Exists(path) ? new DirectoryInfo(path).LinkTarget : new FileInfo(path).LinkTarget;
 
     private static bool IsBelow(string path, string root)
         => path.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);

@@ -13,11 +13,12 @@ internal static class ManifestFiles
     public static IReadOnlyList<string> Find(ProjectConfig project, DiagnosticBag diagnostics)
     {
         var globs = project.Manifests.Select(pattern => new Glob(pattern)).ToArray();
+        var followed = new HashSet<string>(StringComparer.Ordinal);
         try
         {
             var files = new FileSystemEnumerable<string>(project.Root, (ref FileSystemEntry entry) => entry.ToFullPath(), Options)
             {
-                ShouldRecursePredicate = (ref FileSystemEntry entry) => MayRecurse(ref entry, project.Root),
+                ShouldRecursePredicate = (ref FileSystemEntry entry) => MayRecurse(ref entry, project.Root, followed),
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && Matches(globs, ProjectPath.Display(project.Root, entry.ToFullPath())),
             };
             var found = files.Where(path => IsInside(path, project.Root, diagnostics)).OrderBy(path => path, StringComparer.Ordinal).ToArray();
@@ -39,9 +40,16 @@ internal static class ManifestFiles
     // A folder that cannot be read must not look like a folder without manifests.
     private static EnumerationOptions Options => new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 };
 
-    private static bool MayRecurse(ref FileSystemEntry entry, string root)
+    private static bool MayRecurse(ref FileSystemEntry entry, string root, HashSet<string> followed)
         => !NeverSearched.Contains(entry.FileName.ToString(), StringComparer.Ordinal)
-            && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || ProjectPath.LinksStayBelow(entry.ToFullPath(), root));
+            && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || MayFollow(entry.ToFullPath(), root, followed));
+
+    // A link to a folder that holds it, or that another link led to before, would show the same files again, perhaps without end.
+    private static bool MayFollow(string link, string root, HashSet<string> followed)
+        => ProjectPath.LinksStayBelow(link, root)
+            && ProjectPath.RealPath(link) is { } target
+            && !$"{ProjectPath.RealPath(Path.GetDirectoryName(link)!)}{Path.DirectorySeparatorChar}".StartsWith($"{target}{Path.DirectorySeparatorChar}", StringComparison.Ordinal)
+            && followed.Add(target);
 
     private static bool Matches(Glob[] globs, string path) => Array.Exists(globs, glob => glob.Matches(path));
 

@@ -10,20 +10,26 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int
     private readonly List<Node> _documents = [];
     private readonly Dictionary<AnchorName, (Node Node, int Size)> _anchors = [];
     private int _size;
-    private bool _overflowed;
+    private bool _isStopped;
 
     public IReadOnlyList<Node> Documents => _documents;
 
+    /// <summary>Reads on until the end, a syntax error, or a document that breaks a bound: what comes after that would only cost time and memory.</summary>
     public IReadOnlyList<Node> ReadDocuments()
     {
         parser.Consume<StreamStart>();
         while (parser.TryConsume<DocumentStart>(out _))
         {
             _anchors.Clear();
-            (_size, _overflowed) = (0, false);
+            _size = 0;
             var root = ReadNode(0);
+            if (_isStopped)
+            {
+                break;
+            }
+
             parser.Consume<DocumentEnd>();
-            if (!_overflowed && root is not ScalarNode { Kind: ScalarKind.Null })
+            if (root is not ScalarNode { Kind: ScalarKind.Null })
             {
                 _documents.Add(root);
             }
@@ -74,46 +80,33 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int
     {
         parser.Consume<MappingStart>();
         CheckTag(start);
-        var entries = new List<MapEntry>();
-        while (!parser.TryConsume<MappingEnd>(out _))
+        var entries = new UniqueEntries();
+        while (!_isStopped && !parser.TryConsume<MappingEnd>(out _))
         {
-            if (ReadKey(depth) is { } key)
+            var key = ReadChild(depth, start.Start);
+            if (key is not ScalarNode scalar)
             {
-                AddEntry(entries, new MapEntry(key, ReadChild(depth, start.Start)));
-            }
-            else
-            {
+                RefuseKey(key);
                 ReadChild(depth, start.Start);
+                continue;
+            }
+
+            var name = new ScalarNode(scalar.Text, ScalarKind.String, scalar.Position, scalar.IndicatorLength);
+            if (entries.Add(new MapEntry(name, ReadChild(depth, start.Start))) is { } first)
+            {
+                diagnostics.Add(DiagnosticCatalog.DuplicateKey(name.Position, name.Text, first.Position));
             }
         }
 
         return new MapNode(entries.ToArray(), At(start.Start));
     }
 
-    private ScalarNode? ReadKey(int depth)
+    private void RefuseKey(Node key)
     {
-        var key = ReadNode(depth + 1);
-        if (key is ScalarNode scalar)
+        if (!_isStopped)
         {
-            return new ScalarNode(scalar.Text, ScalarKind.String, scalar.Position, scalar.IndicatorLength);
+            diagnostics.Add(DiagnosticCatalog.KeyIsNoScalar(key.Position));
         }
-
-        diagnostics.Add(DiagnosticCatalog.KeyIsNoScalar(key.Position));
-        return null;
-    }
-
-    private void AddEntry(List<MapEntry> entries, MapEntry entry)
-    {
-        foreach (var earlier in entries)
-        {
-            if (earlier.Name == entry.Name)
-            {
-                diagnostics.Add(DiagnosticCatalog.DuplicateKey(entry.Key.Position, entry.Name, earlier.Key.Position));
-                return;
-            }
-        }
-
-        entries.Add(entry);
     }
 
     private ListNode ReadList(SequenceStart start, int depth)
@@ -121,7 +114,7 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int
         parser.Consume<SequenceStart>();
         CheckTag(start);
         var items = new List<Node>();
-        while (!parser.TryConsume<SequenceEnd>(out _))
+        while (!_isStopped && !parser.TryConsume<SequenceEnd>(out _))
         {
             items.Add(ReadChild(depth, start.Start));
         }
@@ -131,13 +124,12 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int
 
     private Node ReadChild(int depth, Mark parent)
     {
-        if (depth < YamlLimits.Depth)
+        if (depth < YamlLimits.Depth && !_isStopped)
         {
             return ReadNode(depth + 1);
         }
 
-        diagnostics.Add(DiagnosticCatalog.TooDeep(At(parent), YamlLimits.Depth));
-        parser.SkipThisAndNestedEvents();
+        Stop(DiagnosticCatalog.TooDeep(At(parent), YamlLimits.Depth));
         return new ScalarNode("", ScalarKind.Null, At(parent));
     }
 
@@ -146,7 +138,8 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int
         CheckTag(scalar);
         var isPlain = scalar.Style == ScalarStyle.Plain;
         var kind = isPlain && !scalar.Tag.IsNonSpecific ? PlainScalar.KindOf(scalar.Value) : ScalarKind.String;
-        var node = new ScalarNode(scalar.Value, kind, At(scalar.Start), isPlain ? 0 : 1);
+        var indicator = scalar.End.Line != scalar.Start.Line ? ScalarNode.OnManyLines : isPlain ? 0 : 1;
+        var node = new ScalarNode(scalar.Value, kind, At(scalar.Start), indicator);
         return (node, scalar.Anchor);
     }
 
@@ -161,10 +154,18 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int
     private void Count(int nodes, SourcePosition at)
     {
         _size = (int)Math.Min(int.MaxValue / 2, (long)_size + nodes);
-        if (_size > YamlLimits.Nodes && !_overflowed)
+        if (_size > YamlLimits.Nodes)
         {
-            _overflowed = true;
-            diagnostics.Add(DiagnosticCatalog.TooManyNodes(at, YamlLimits.Nodes));
+            Stop(DiagnosticCatalog.TooManyNodes(at, YamlLimits.Nodes));
+        }
+    }
+
+    private void Stop(Diagnostic reason)
+    {
+        if (!_isStopped)
+        {
+            _isStopped = true;
+            diagnostics.Add(reason);
         }
     }
 }

@@ -27,25 +27,34 @@ public static class YamlReader
         }
         catch (YamlException exception)
         {
-            diagnostics.Add(SyntaxError(file, builder.At(exception.Start), exception.Message));
+            diagnostics.Add(SyntaxError(file, builder.At(exception.Start), builder.At(exception.End), exception.Message));
         }
-        catch (InvalidOperationException exception)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet reports an unclosed flow collection this way, without a mark: the last event is the nearest place known.
-            diagnostics.Add(SyntaxError(file, builder.At(parser.Current?.Start ?? Mark.Empty), $"a bracket or brace is not closed; {exception.Message}"));
+            // YamlDotNet reports an unclosed flow collection and a malformed tag this way, without a mark: the last event is the nearest place known.
+            var at = builder.At(parser.Current?.Start ?? Mark.Empty);
+            diagnostics.Add(SyntaxError(file, at, at, exception is ArgumentException ? "a tag is malformed" : "a bracket or brace is not closed"));
         }
 
         return builder.Documents;
     }
 
-    private static Diagnostic SyntaxError(SourceFile file, SourcePosition at, string message)
+    // YamlDotNet marks a stray tab at the token before it, and an unexpected end on a line that is not there.
+    private static Diagnostic SyntaxError(SourceFile file, SourcePosition start, SourcePosition end, string message)
     {
-        var line = file.Line(at.Line);
-        var indentation = line.Length - line.TrimStart().Length;
-        var tab = line[..indentation].IndexOf('\t');
-        return tab >= 0
-            ? DiagnosticCatalog.TabIndentation(at with { Column = tab + 1 })
-            : DiagnosticCatalog.InvalidYaml(at, Phrase(message));
+        for (var line = start.Line; line <= end.Line + 1; line++)
+        {
+            var text = file.Line(line);
+            var tab = text[..(text.Length - text.TrimStart().Length)].IndexOf('\t');
+            if (tab >= 0)
+            {
+                return DiagnosticCatalog.TabIndentation(new SourcePosition(file, line, tab + 1));
+            }
+        }
+
+        var lines = file.Text.AsSpan().TrimEnd().Count('\n') + 1;
+        var at = start.Line <= lines ? start : new SourcePosition(file, lines, file.Line(lines).Length + 1);
+        return DiagnosticCatalog.InvalidYaml(at, Phrase(message));
     }
 
     private static string Phrase(string message)

@@ -1,9 +1,10 @@
-namespace Reconciler.Expressions;
+namespace Reconciler.Diagnostics;
 
 /// <summary>How many letters must be added, removed, changed or swapped to turn one word into another, in any case.</summary>
 internal static class EditDistance
 {
-    private const int Longest = 64;
+    // Flow names have up to 200 letters.
+    private const int Longest = 200;
 
     /// <summary>The distance, or <paramref name="limit"/> when it is that or more.</summary>
     public static int Between(ReadOnlySpan<char> first, ReadOnlySpan<char> second, int limit)
