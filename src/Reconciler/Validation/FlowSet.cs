@@ -8,7 +8,7 @@ namespace Reconciler.Validation;
 /// <param name="manifests">Every manifest that could be read.</param>
 /// <param name="flows">Every manifest that could be compiled.</param>
 /// <param name="isComplete">False when a manifest could not be read: then nothing can be said of what seems to be missing.</param>
-public sealed class FlowSet(IReadOnlyList<Manifest> manifests, IReadOnlyList<CompiledFlow> flows, bool isComplete)
+public sealed class FlowSet(IReadOnlyList<Manifest> manifests, IReadOnlyList<CompiledFlow> flows, bool isComplete = true)
 {
     private readonly Dictionary<string, CompiledFlow> _shared = flows
         .Where(flow => flow.Document.Key.Type == FlowTypes.CommonModule)

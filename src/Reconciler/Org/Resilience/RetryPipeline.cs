@@ -25,7 +25,9 @@ internal static class RetryPipeline
         Delay = options.BaseDelay,
         MaxDelay = options.MaxDelay,
         Randomizer = random,
-        ShouldHandle = attempt => ValueTask.FromResult(MayRepeat(attempt.Outcome.Exception as OrgException, attempt.Context)),
+        ShouldHandle = attempt => ValueTask.FromResult(
+            MayRepeat(attempt.Outcome.Exception as OrgException, attempt.Context)
+            && attempt.AttemptNumber + 1 < options.AttemptsAfter((OrgException)attempt.Outcome.Exception!)),
         DelayGenerator = attempt => ValueTask.FromResult(ServerDelay(FailureOf(attempt.Outcome), options.BaseDelay * random())),
         OnRetry = attempt => Announce(attempt, options),
     };
@@ -58,7 +60,7 @@ internal static class RetryPipeline
         else
         {
             string call = CallOf(attempt.Context).Words;
-            options.OnWait?.Invoke(new OrgWait(call, attempt.RetryDelay, attempt.AttemptNumber + 1, options.MaxAttempts, cause));
+            options.OnWait?.Invoke(new OrgWait(call, attempt.RetryDelay, attempt.AttemptNumber + 1, options.AttemptsAfter(cause), cause));
         }
 
         return ValueTask.CompletedTask;
