@@ -32,6 +32,9 @@ internal sealed record CliHost
     /// <summary>When to ask whether a job is done.</summary>
     public PollSchedule Polling { get; init; } = PollSchedule.Default;
 
+    /// <summary>How patient to be with an org that refuses calls or cannot be reached.</summary>
+    public ResilienceOptions Patience { get; init; } = new();
+
     /// <summary>How long a job of the embedded emulator takes.</summary>
     public TimeSpan EmulatorJobs { get; init; } = TimeSpan.FromMilliseconds(150);
 

@@ -55,7 +55,8 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         snapshot = snapshot.With(await reader.ReadContentAsync(unknown, cancellationToken));
         var comparisons = Differ.Compare(validated.Flows, snapshot, ownership);
         var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, cancellationToken);
-        return new PlanResult(new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options), missing);
+        var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), missing);
     }
 
     /// <summary>Carry a plan out.</summary>

@@ -36,14 +36,15 @@ public sealed class TemporaryFolder : IDisposable
     /// <summary>Copies files over what is here.</summary>
     /// <param name="source">A folder.</param>
     /// <param name="take">Chooses files by their path relative to it, with forward slashes.</param>
-    public void CopyFrom(string source, Func<string, bool> take)
+    /// <param name="under">The folder to put them into; empty for this one.</param>
+    public void CopyFrom(string source, Func<string, bool> take, string under = "")
     {
         foreach (var file in Directory.EnumerateFiles(source, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(source, file).Replace('\\', '/');
             if (take(relative))
             {
-                var target = PathOf(relative);
+                var target = PathOf(Path.Combine(under, relative));
                 Directory.CreateDirectory(Path.GetDirectoryName(target)!);
                 File.Copy(file, target, overwrite: true);
             }

@@ -77,7 +77,7 @@ internal static class OrgConnector
     private static ResilientOrg Resilient(OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ILogger log, ReportWriter errors)
     {
         var handler = new LoggingHandler(log);
-        var options = new ResilienceOptions
+        var options = host.Patience with
         {
             OnWait = wait => errors.Write([ReportLine.Of($"waiting {wait.Delay.TotalSeconds:0.#} s ({wait.Call}, attempt {wait.Attempt} of {wait.MaxAttempts}): {wait.Cause.Message}", Tone.Faint)]),
         };

@@ -33,7 +33,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             Project = ownership.Project,
             Environment = org.Environment,
             Org = org.Description,
-            Steps = [.. selection.Apply(order.Select(key => steps[key]))],
+            Steps = [.. BlockedWithNeeds(selection.Apply(order.Select(key => steps[key])))],
             Notes = [.. selection.Notes, .. Orphans(byKey)],
         };
     }
@@ -60,6 +60,23 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
         var wanted = ownership.IsOurs(live) ? Ours(step, desired, live, earlier) : Foreign(step, desired, live);
         return wanted.Publishes ? Guard(wanted, live) : wanted;
+    }
+
+    // The applier would skip such a step; the plan must not promise it.
+    private static IEnumerable<PlanStep> BlockedWithNeeds(IEnumerable<PlanStep> steps)
+    {
+        var blocked = new HashSet<FlowKey>();
+        foreach (var step in steps)
+        {
+            var need = step.DependsOn.FirstOrDefault(blocked.Contains);
+            var decided = step.Publishes && need != default ? Blocked(step, $"needs '{need.Name}', which is blocked") : step;
+            if (decided.Action == PlanAction.Blocked)
+            {
+                blocked.Add(step.Key);
+            }
+
+            yield return decided;
+        }
     }
 
     // A create beside the flow's former self would make a twin, and the old flow would keep taking calls.

@@ -91,10 +91,14 @@ internal sealed class Canonicalizer
         }
 
         var defaults = CanonicalDefaults.Item(only.Name);
-        var canonical = WithoutDefaultName(only.Name, Map(properties, inSettings || IsSettings(only.Name), defaults));
+        var canonical = WithoutDefaultName(only.Name, WithoutNone(Map(properties, inSettings || IsSettings(only.Name), defaults)));
         canonical = defaults is null ? canonical : Subtraction.Subtract(canonical, defaults);
         return new MapNode([only with { Value = canonical }], item.Position);
     }
+
+    // "none: true" is how Archy writes an action without properties; an export gives it a name instead.
+    private static MapNode WithoutNone(MapNode properties)
+        => properties.IsTrue("none") ? new MapNode([.. properties.Entries.Where(entry => entry.Name != "none")], properties.Position) : properties;
 
     private static MapNode WithoutDefaultName(string action, MapNode properties)
         => properties.Text("name") == ActionNames.DefaultFor(action) && properties["refId"] is null
