@@ -1,10 +1,17 @@
+using Newtonsoft.Json;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Validation;
 
-/// <summary>Finds the node that a path of NJsonSchema (<c>#/spec.steps[1].invoke</c>) points to. Keys with dots are not escaped there, so the longest key wins.</summary>
+/// <summary>
+/// Finds the node that a path of NJsonSchema points to: <c>#/spec.tasks['New Task'].steps[1].invoke</c>. A key that the schema does not allow is not
+/// quoted there, whatever it holds, so the longest key wins.
+/// </summary>
 internal static class SchemaPath
 {
+    private const string Quoted = "['";
+    private static readonly char[] Separators = ['.', '[', '/'];
+
     /// <summary>Walks as far as the path leads.</summary>
     /// <returns>The node, its parent map if it is in one, the key in that map, and a readable form of the path.</returns>
     public static SchemaPlace Find(Node root, string? path)
@@ -13,7 +20,7 @@ internal static class SchemaPath
         var place = new SchemaPlace(root, null, null, "");
         while (rest.Length > 0)
         {
-            var next = rest[0] == '[' ? Item(place, ref rest) : Entry(place, ref rest);
+            var next = rest[0] == '[' && !rest.StartsWith(Quoted, StringComparison.Ordinal) ? Item(place, ref rest) : Entry(place, ref rest);
             if (next is null)
             {
                 return place with { Missing = rest };
@@ -40,28 +47,44 @@ internal static class SchemaPath
 
     private static SchemaPlace? Entry(SchemaPlace place, ref string rest)
     {
-        if (place.Node is not MapNode map)
+        if (place.Node is not MapNode map || Key(map, rest) is not var (name, length))
         {
             return null;
         }
 
-        var best = default(MapEntry);
-        foreach (var entry in map.Entries)
+        rest = rest[length..].TrimStart('.', '/');
+        return new SchemaPlace(map[name]!, map, map.KeyOf(name), place.Readable.Length == 0 ? name : $"{place.Readable}.{name}");
+    }
+
+    private static (string Name, int Length)? Key(MapNode map, string rest)
+    {
+        if (rest.StartsWith(Quoted, StringComparison.Ordinal))
         {
-            var fits = rest.StartsWith(entry.Name, StringComparison.Ordinal)
-                && (rest.Length == entry.Name.Length || rest[entry.Name.Length] is '.' or '[' or '/');
-            if (fits && (best.Key is null || entry.Name.Length > best.Name.Length))
+            var end = EndOfText(rest);
+            var name = JsonConvert.DeserializeObject<string>(rest[1..end])!;
+            return map[name] is null ? null : (name, end + 1);
+        }
+
+        for (var end = rest.Length; end > 0; end = rest.LastIndexOfAny(Separators, end - 1))
+        {
+            if (map[rest[..end]] is not null)
             {
-                best = entry;
+                return (rest[..end], end);
             }
         }
 
-        if (best.Key is null)
+        return null;
+    }
+
+    // Just behind the closing quote of ['…'], in which a backslash escapes.
+    private static int EndOfText(string rest)
+    {
+        var at = Quoted.Length;
+        while (rest[at] != '\'')
         {
-            return null;
+            at += rest[at] == '\\' ? 2 : 1;
         }
 
-        rest = rest[best.Name.Length..].TrimStart('.', '/');
-        return new SchemaPlace(best.Value, map, best.Key, place.Readable.Length == 0 ? best.Name : $"{place.Readable}.{best.Name}");
+        return at + 1;
     }
 }

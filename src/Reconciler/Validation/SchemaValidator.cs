@@ -17,6 +17,12 @@ internal static class SchemaValidator
 
     private static IEnumerable<ValidationError> Leaves(ValidationError error)
     {
+        if (error is MultiTypeValidationError several)
+        {
+            // Of several types, the one that the value has is the one whose complaints count.
+            return several.Errors.Values.FirstOrDefault(branch => !branch.Any(e => IsTypeError(e) && e.Path == error.Path))?.SelectMany(Leaves) ?? [error];
+        }
+
         if (error is not ChildSchemaValidationError nested)
         {
             return [error];
@@ -29,7 +35,9 @@ internal static class SchemaValidator
             : branches.SelectMany(branch => branch);
     }
 
-    private static int TypeErrors(ValidationError[] branch) => branch.Count(e => e.Kind.ToString().EndsWith("Expected", StringComparison.Ordinal));
+    private static int TypeErrors(ValidationError[] branch) => branch.Count(IsTypeError);
+
+    private static bool IsTypeError(ValidationError error) => error.Kind.ToString().EndsWith("Expected", StringComparison.Ordinal);
 
     private static Diagnostic Describe(MapNode document, ValidationError error)
     {
