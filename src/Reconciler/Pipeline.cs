@@ -54,7 +54,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var unknown = Differ.NeedContent(validated.Flows, snapshot, ownership);
         snapshot = snapshot.With(await reader.ReadContentAsync(unknown, cancellationToken));
         var comparisons = Differ.Compare(validated.Flows, snapshot, ownership);
-        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, cancellationToken);
+        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
         return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing]);
     }
