@@ -54,9 +54,9 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var unknown = Differ.NeedContent(validated.Flows, snapshot, ownership);
         snapshot = snapshot.With(await reader.ReadContentAsync(unknown, cancellationToken));
         var comparisons = Differ.Compare(validated.Flows, snapshot, ownership);
-        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, cancellationToken);
+        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), missing);
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing]);
     }
 
     /// <summary>Carry a plan out.</summary>
@@ -80,6 +80,15 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
 
         var flows = validated.Flows.ToDictionary(flow => flow.Document.Key);
         return await new Applier(org, applying, time, Record).ApplyAsync(plan, flows, stop, cancellationToken);
+    }
+
+    // A misspelt target that quietly chose nothing would look like a run that found nothing to do.
+    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, PlanOptions options)
+    {
+        string[] names = [.. flows.Select(flow => flow.Document.Key.Name)];
+        return options.Targets
+            .Where(target => !names.Any(target.Matches))
+            .Select(target => DiagnosticCatalog.TargetMatchesNothing(target.Pattern, Suggestion.Near(target.Pattern, names)));
     }
 
     private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(

@@ -12,8 +12,12 @@ internal static class SchemaValidator
     public static IReadOnlyList<Diagnostic> Validate(MapNode document, JsonSchema schema)
     {
         var errors = new JsonSchemaValidator().Validate(JsonTokens.From(document), schema);
-        return errors.Count == 0 ? [] : [.. errors.SelectMany(Leaves).Select(error => Describe(document, error))];
+        return errors.Count == 0 ? [] : [.. errors.SelectMany(Leaves).Where(error => Applies(document, error)).Select(error => Describe(document, error))];
     }
+
+    // "required" says nothing about a value that is no map, such as the bare type of a variable; NJsonSchema complains all the same.
+    private static bool Applies(MapNode document, ValidationError error)
+        => error.Kind != ValidationErrorKind.PropertyRequired || SchemaPath.Find(document, error.Path).Node is MapNode;
 
     private static IEnumerable<ValidationError> Leaves(ValidationError error)
     {
