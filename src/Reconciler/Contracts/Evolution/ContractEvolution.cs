@@ -12,6 +12,15 @@ public static class ContractEvolution
         .. Compare("output", before.Outputs, after.Outputs),
     ];
 
+    /// <summary>
+    /// The contract of a live flow with what the org cannot tell filled in: Architect knows no required inputs, so an input that the org has counts
+    /// as required before just when it is required now.
+    /// </summary>
+    public static Contract AsKnownToCallers(Contract live, Contract desired) => live with
+    {
+        Inputs = [.. live.Inputs.Select(input => input with { Required = desired.Inputs.Any(wanted => wanted.Name == input.Name && wanted.Required) })],
+    };
+
     /// <summary>What all changes together demand of the version.</summary>
     public static ContractBump Demands(IEnumerable<ContractChange> changes)
         => changes.Select(change => change.Bump).DefaultIfEmpty(ContractBump.None).Max();
