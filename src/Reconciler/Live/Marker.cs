@@ -31,6 +31,6 @@ public sealed partial record Marker(string Project, string Manifest, string Hash
     /// <summary>The marker's text.</summary>
     public override string ToString() => $"[reconciler/v1 project={Project} hash={Hash} manifest={Manifest}]";
 
-    [GeneratedRegex(@"\s*\[reconciler/v1 project=(?<project>\S+) hash=(?<hash>[0-9a-f]{64}) manifest=(?<manifest>[^\]]*)\]\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\[reconciler/v1 project=(?<project>\S+) hash=(?<hash>[0-9a-f]{64}) manifest=(?<manifest>[^\r\n]*)\]\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }
