@@ -52,7 +52,7 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A bare word in an expression that is no variable.</summary>
     public static Diagnostic UnknownName(SourcePosition at, string name, string? near)
-        => Error("RC3013", at, $"There is no variable '{name}'; {(near is null ? $"declare it, or write '\"{name}\"' if you mean the text" : $"did you mean '{near}', or the text '\"{name}\"'?")}");
+        => Error("RC3013", at, $"There is no variable '{name}'; {(near is null ? $"declare it, or write '\"{name}\"' if you mean the text." : $"did you mean '{near}', or the text '\"{name}\"'?")}");
 
     /// <summary>An expression that does not parse.</summary>
     public static Diagnostic InvalidExpression(SourcePosition at, string problem)

@@ -19,7 +19,7 @@ public sealed partial record Marker(string Project, string Manifest, string Hash
         return match.Success
             ? new Marker(
                 match.Groups["project"].Value,
-                Unescape(match.Groups["manifest"].Value),
+                match.Groups["manifest"].Value,
                 match.Groups["hash"].Value,
                 match.Groups["contract"] is { Success: true } contract ? contract.Value : null)
             : null;
@@ -36,13 +36,8 @@ public sealed partial record Marker(string Project, string Manifest, string Hash
     public string Append(string? description) => string.IsNullOrEmpty(description) ? ToString() : $"{description}\n\n{this}";
 
     /// <summary>The marker's text.</summary>
-    public override string ToString() => $"[reconciler/v1 project={Project} hash={Hash}{(Contract is null ? "" : $" contract={Contract}")} manifest={Escape(Manifest)}]";
+    public override string ToString() => $"[reconciler/v1 project={Project} hash={Hash}{(Contract is null ? "" : $" contract={Contract}")} manifest={Manifest}]";
 
-    // A bracket in a file's name would end the marker early.
-    private static string Escape(string path) => path.Replace("%", "%25", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
-
-    private static string Unescape(string path) => path.Replace("%5D", "]", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\s*\[reconciler/v1 project=(?<project>\S+) hash=(?<hash>[0-9a-f]{64})(?: contract=(?<contract>[0-9.]+))? manifest=(?<manifest>[^\]]*)\]\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\[reconciler/v1 project=(?<project>\S+) hash=(?<hash>[0-9a-f]{64})(?: contract=(?<contract>[0-9.]+))? manifest=(?<manifest>[^\r\n]*)\]\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }
