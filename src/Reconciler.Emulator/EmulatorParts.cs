@@ -26,9 +26,11 @@ internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl 
         var tokens = new TokenBook(time);
         var jobs = new JobBook(new SessionIds(sessionId, "job"), time, options.JobDuration);
         var endpoints = new EndpointTable([.. Endpoints(options, store, jobs, tokens)]);
-        var dispatcher = new Dispatcher(endpoints, tokens, new RateLimit(options.RateLimitPerMinute, time), new SessionIds(sessionId, "request"), jobs.SettleDue);
+        var rateLimit = new RateLimit(options.RateLimitPerMinute, time);
+        var dispatcher = new Dispatcher(endpoints, tokens, rateLimit, new SessionIds(sessionId, "request"), jobs.SettleDue);
         var (log, faults) = (new WireLog(), new FaultPlan());
-        return new EmulatorParts(log, faults, new OrgControl(store, jobs, time), new RequestPipeline(log, faults, dispatcher, new ReplySender(), time));
+        var pipeline = new RequestPipeline(log, faults, dispatcher, new ReplySender(), time);
+        return new EmulatorParts(log, faults, new OrgControl(store, jobs, time), pipeline);
     }
 
     private static OrgStore OpenStore(EmulatorOptions options, IOrgStorage storage, Guid newOrgId)

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Reconciler.Emulator.Control;
@@ -39,19 +40,22 @@ public sealed class EmulatorServer : IAsyncDisposable
     /// <param name="options">How it starts.</param>
     /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="EmulatorDataException">The data file cannot be used.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
         IOrgStorage storage = options.DataFile is { } path ? DataFile.Open(path) : new MemoryStorage();
+        WebApplication? web = null;
         try
         {
             var parts = EmulatorParts.Assemble(options, storage);
-            var web = Build(options.Port, parts);
+            web = Build(options.Port, parts);
             await web.StartAsync(cancellationToken);
             return new EmulatorServer(web, storage, parts);
         }
         catch
         {
+            await (web?.DisposeAsync() ?? ValueTask.CompletedTask);
             storage.Dispose();
             throw;
         }
@@ -71,7 +75,7 @@ public sealed class EmulatorServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Listen(System.Net.IPAddress.Loopback, port);
+            kestrel.Listen(IPAddress.Loopback, port);
         });
         var web = builder.Build();
         web.Run(parts.Pipeline.HandleAsync);

@@ -29,8 +29,9 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         }
 
         var manifests = await ManifestLoader.LoadAsync(project, diagnostics, cancellationToken);
+        var isComplete = !diagnostics.HasErrors;
         var flows = await CompileAsync(manifests, project, diagnostics, cancellationToken);
-        diagnostics.AddRange(Validator.Validate(new FlowSet(manifests, flows)));
+        diagnostics.AddRange(Validator.Validate(new FlowSet(manifests, flows, isComplete)));
         return new ValidationResult(project, flows, diagnostics.Sorted());
     }
 
@@ -53,8 +54,9 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var unknown = Differ.NeedContent(validated.Flows, snapshot, ownership);
         snapshot = snapshot.With(await reader.ReadContentAsync(unknown, cancellationToken));
         var comparisons = Differ.Compare(validated.Flows, snapshot, ownership);
-        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, cancellationToken);
-        return new PlanResult(new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options), missing);
+        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
+        var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing]);
     }
 
     /// <summary>Carry a plan out.</summary>
@@ -71,12 +73,22 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         using var journal = Journal.Open(validated.Project!.Root, time);
         void Record(RunEvent entry)
         {
-            journal.Write(entry);
-            observe(entry);
+            var masked = entry with { Detail = entry.Detail is null ? null : validated.Project.Secrets.Mask(entry.Detail) };
+            journal.Write(masked);
+            observe(masked);
         }
 
         var flows = validated.Flows.ToDictionary(flow => flow.Document.Key);
         return await new Applier(org, applying, time, Record).ApplyAsync(plan, flows, stop, cancellationToken);
+    }
+
+    // A misspelt target that quietly chose nothing would look like a run that found nothing to do.
+    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, PlanOptions options)
+    {
+        string[] names = [.. flows.Select(flow => flow.Document.Key.Name)];
+        return options.Targets
+            .Where(target => !names.Any(target.Matches))
+            .Select(target => DiagnosticCatalog.TargetMatchesNothing(target.Pattern, Suggestion.Near(target.Pattern, names)));
     }
 
     private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(

@@ -29,8 +29,8 @@ internal sealed class ArchyFile
         var root = ReadYaml(yaml) as YamlMap ?? throw new ArchyFormatException("The flow file is not a YAML map.");
         if (root.Count != 1)
         {
-            var keys = string.Join(", ", root.Entries.Select(entry => entry.Key));
-            throw new ArchyFormatException($"The flow file must have exactly one top-level key, its flow type. Found: {(keys.Length == 0 ? "none" : keys)}.");
+            var keys = root.Count == 0 ? "none" : string.Join(", ", root.Entries.Select(entry => entry.Key));
+            throw new ArchyFormatException($"The flow file must have exactly one top-level key, its flow type. Found: {keys}.");
         }
 
         var (key, value) = root.Entries[0];

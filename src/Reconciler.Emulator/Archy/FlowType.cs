@@ -9,5 +9,5 @@ internal sealed record FlowType(string YamlKey, string ApiName, FlowFamily Famil
 {
     public string UpperName => ApiName.ToUpperInvariant();
 
-    public bool IsCommonModule => string.Equals(ApiName, FlowTypes.CommonModule, StringComparison.Ordinal);
+    public bool IsCommonModule => ApiName == FlowTypes.CommonModule;
 }

@@ -34,7 +34,8 @@ internal static class FlowTypes
     /// <summary>Every type that the API knows, with those that have no YAML form.</summary>
     public static IReadOnlyList<string> ApiNames { get; } = [.. All.Select(type => type.ApiName), "speech"];
 
-    public static FlowType? ByYamlKey(string key) => All.FirstOrDefault(type => string.Equals(type.YamlKey, key, StringComparison.Ordinal));
+    public static FlowType? ByYamlKey(string key) => All.FirstOrDefault(type => type.YamlKey == key);
 
-    public static FlowType? ByApiName(string name) => All.FirstOrDefault(type => string.Equals(type.ApiName, name, StringComparison.OrdinalIgnoreCase));
+    public static FlowType? ByApiName(string name) =>
+        All.FirstOrDefault(type => string.Equals(type.ApiName, name, StringComparison.OrdinalIgnoreCase));
 }

@@ -11,19 +11,19 @@ internal static class FlowVariables
 
     public static ImmutableArray<ContractVariable> Contract(ArchyFile file)
     {
-        var variables = file.Flow.List("variables")?.Items.OfType<YamlMap>() ?? [];
-        return [.. variables.SelectMap(Read).Where(variable => variable.IsInput || variable.IsOutput)];
+        var declarations = from item in (file.Flow.List("variables")?.Items ?? []).OfType<YamlMap>()
+                           from entry in item.Entries
+                           where entry.Value is YamlMap
+                           select Read(entry.Key, (YamlMap)entry.Value);
+        return [.. declarations.Where(variable => variable.IsInput || variable.IsOutput)];
     }
-
-    private static IEnumerable<ContractVariable> SelectMap(this IEnumerable<YamlMap> items, Func<string, YamlMap, ContractVariable> read) =>
-        items.SelectMany(item => item.Entries).Where(entry => entry.Value is YamlMap).Select(entry => read(entry.Key, (YamlMap)entry.Value));
 
     private static ContractVariable Read(string key, YamlMap variable) => new(
         variable.Text("name") ?? "",
         key.EndsWith(TypeSuffix, StringComparison.Ordinal) ? key[..^TypeSuffix.Length] : key,
-        variable.Text("description"),
         IsTrue(variable.Text("isInput")),
-        IsTrue(variable.Text("isOutput")));
+        IsTrue(variable.Text("isOutput")),
+        variable.Text("description"));
 
     private static bool IsTrue(string? text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 }

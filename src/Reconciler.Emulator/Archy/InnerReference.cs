@@ -16,7 +16,7 @@ internal sealed record InnerReference(YamlMap Owner, string Key, string Path)
     {
         if (Path.StartsWith('/'))
         {
-            return containers.FirstOrDefault(container => string.Equals(container.Path, Path, StringComparison.Ordinal));
+            return containers.FirstOrDefault(container => container.Path == Path);
         }
 
         var tail = "/" + Path.TrimStart('.', '/').Replace("/../", "/", StringComparison.Ordinal);

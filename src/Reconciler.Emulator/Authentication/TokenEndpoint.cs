@@ -5,7 +5,9 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Authentication;
 
-/// <summary><c>POST /oauth/token</c>. Its errors have the shape of the login host, with 400 for an unknown client and 401 for a wrong secret.</summary>
+/// <summary>
+/// <c>POST /oauth/token</c>. Its errors have the shape of the login host, with 400 for an unknown client and 401 for a wrong secret.
+/// </summary>
 internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, TokenBook tokens)
 {
     public Endpoint Endpoint => new("POST", "/oauth/token", HandleAsync) { IsPublic = true };
@@ -13,13 +15,13 @@ internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, Token
     private async Task<Reply> HandleAsync(Call call, CancellationToken cancellationToken)
     {
         var form = call.Request.HasFormContentType ? await call.Request.ReadFormAsync(cancellationToken) : null;
-        if (!string.Equals(form?["grant_type"], "client_credentials", StringComparison.Ordinal))
+        if (form?["grant_type"].ToString() != "client_credentials")
         {
             return Refuse(400, "unsupported_grant_type", "only client_credentials is supported");
         }
 
         var credentials = BasicCredentials.Of(call.Request);
-        var client = clients.FirstOrDefault(candidate => string.Equals(candidate.Id, credentials?.Id, StringComparison.Ordinal));
+        var client = clients.FirstOrDefault(candidate => candidate.Id == credentials?.Id);
         if (client is null || credentials is null)
         {
             return Refuse(400, "invalid_client", "client not found: invalid_client");

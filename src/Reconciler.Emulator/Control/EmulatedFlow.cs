@@ -1,7 +1,7 @@
 namespace Reconciler.Emulator.Control;
 
 /// <summary>A flow of the org at one moment.</summary>
-public sealed record EmulatedFlow
+public sealed class EmulatedFlow
 {
     /// <summary>The id.</summary>
     public required string Id { get; init; }
@@ -36,9 +36,12 @@ public sealed record EmulatedFlow
     /// <summary>The published version as it was imported.</summary>
     public string? ImportedYaml { get; init; }
 
-    /// <summary>The published version as an export job would write it.</summary>
-    public string? ExportedYaml { get; init; }
+    /// <summary>The published version as an export job would have written it at that moment.</summary>
+    public string? ExportedYaml => Exported.Value;
 
     /// <summary>The module copies of the published version, by module name.</summary>
     public required IReadOnlyDictionary<string, EmulatedModuleSnapshot> Modules { get; init; }
+
+    // Most callers look at names and versions only, and an export costs a hundred times as much.
+    internal Lazy<string?> Exported { get; init; } = new(() => null);
 }

@@ -18,10 +18,11 @@ internal static class EmulatedFlows
         PublishedBy = flow.Published?.Author.Name,
         LockedBy = flow.Lock?.Holder.Name,
         ImportedYaml = flow.Published?.Yaml,
-        ExportedYaml = flow.Published is { } published ? FlowExporter.Export(org, flow, published) : null,
         Modules = flow.Published?.Modules.ToDictionary(module => module.Name, Snapshot, StringComparer.Ordinal)
             ?? new Dictionary<string, EmulatedModuleSnapshot>(StringComparer.Ordinal),
+        Exported = new Lazy<string?>(() => flow.Published is { } published ? FlowExporter.Export(org, flow, published) : null),
     };
 
-    private static EmulatedModuleSnapshot Snapshot(ModuleSnapshot module) => new(module.FlowId, module.Name, module.Version, module.ContentHash);
+    private static EmulatedModuleSnapshot Snapshot(ModuleSnapshot module) =>
+        new(module.FlowId, module.Name, module.Version, module.ContentHash);
 }

@@ -85,7 +85,8 @@ public sealed class OrgControl
 
     /// <summary>Deletes a flow, unless a published flow uses it.</summary>
     /// <param name="flowId">The flow.</param>
-    public void Delete(string flowId) => Change(flowId, (org, flow) => FlowRemoval.Delete(org, flow, flow.Lock?.Holder ?? User(org, "Administrator")));
+    public void Delete(string flowId) =>
+        Change(flowId, (org, flow) => FlowRemoval.Delete(org, flow, flow.Lock?.Holder ?? User(org, "Administrator")));
 
     /// <summary>Gives a flow another name.</summary>
     /// <param name="flowId">The flow.</param>
@@ -103,7 +104,8 @@ public sealed class OrgControl
     /// <param name="division">The name of a division that exists.</param>
     public EmulatedFlow Move(string flowId, string division) => Change(flowId, (org, flow) => flow with
     {
-        DivisionId = org.FindThing(ReferenceKind.Division, division)?.Id ?? throw new InvalidOperationException($"There is no division '{division}'."),
+        DivisionId = org.FindThing(ReferenceKind.Division, division)?.Id
+            ?? throw new InvalidOperationException($"There is no division '{division}'."),
     });
 
     /// <summary>Adds a queue.</summary>
@@ -133,7 +135,8 @@ public sealed class OrgControl
     /// <param name="kind">What it is.</param>
     /// <param name="name">Its name.</param>
     /// <param name="newName">Its new name.</param>
-    public void RenameThing(ReferenceKind kind, string name, string newName) => _store.Change(org => ThingChanges.Rename(org, kind, name, newName));
+    public void RenameThing(ReferenceKind kind, string name, string newName) =>
+        _store.Change(org => ThingChanges.Rename(org, kind, name, newName));
 
     /// <summary>Removes a thing that is no flow.</summary>
     /// <param name="kind">What it is.</param>
@@ -159,7 +162,9 @@ public sealed class OrgControl
     }
 
     private static StoredFlow Flow(OrgState org, string flowId) =>
-        org.Flows.GetValueOrDefault(flowId) is { Deleted: false } flow ? flow : throw new InvalidOperationException($"There is no flow with the id {flowId}.");
+        org.Flows.GetValueOrDefault(flowId) is { Deleted: false } flow
+            ? flow
+            : throw new InvalidOperationException($"There is no flow with the id {flowId}.");
 
     private static StoredIdentity User(OrgState org, string name) => new(DerivedId.From(org.OrgId, $"user {name}"), name, IsClient: false);
 }

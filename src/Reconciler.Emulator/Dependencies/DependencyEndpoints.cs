@@ -34,7 +34,7 @@ internal sealed class DependencyEndpoints(OrgStore store, TimeProvider time)
         var consumers = from flow in org.Flows.Values
                         where !flow.Deleted && (wanted.Length == 0 || wanted.Contains(DependencyTypes.OfFlow(flow.Type)))
                         from version in ConsumingVersions(flow, call.Query)
-                        where version.References.Any(reference => string.Equals(reference.Id, id, StringComparison.Ordinal))
+                        where version.References.Any(reference => reference.Id == id)
                         select FlowDependency(flow, version.Id);
         return Replies.Json(Page.Of(call, [.. consumers], dependency => dependency), WireJson.Default.DependencyListing);
     }
@@ -56,7 +56,7 @@ internal sealed class DependencyEndpoints(OrgStore store, TimeProvider time)
 
     private Reply GetBuild(Call call)
     {
-        var status = new WireDependencyStatus("dependency-build", "OPERATIONAL", WireDate.Iso(time.GetUtcNow()), Call.SelfUri("/architect/dependencytracking/build"));
+        var status = new WireDependencyStatus("dependency-build", "OPERATIONAL", WireDate.Iso(time.GetUtcNow()), Root + "/build");
         return Replies.Json(status, WireJson.Default.WireDependencyStatus);
     }
 
@@ -76,12 +76,13 @@ internal sealed class DependencyEndpoints(OrgStore store, TimeProvider time)
     {
         if (reference.Kind == ReferenceKind.Flow && org.Flows.GetValueOrDefault(reference.Id) is { } flow)
         {
-            var copied = version.Modules.FirstOrDefault(module => string.Equals(module.FlowId, flow.Id, StringComparison.Ordinal));
+            var copied = version.Modules.FirstOrDefault(module => module.FlowId == flow.Id);
             return FlowDependency(flow, copied?.Version ?? flow.PublishedVersionId);
         }
 
         var name = org.ThingById(reference.Id)?.Name;
-        return new WireDependency(reference.Id, name ?? reference.Name, Version: null, DependencyTypes.OfThing(reference.Kind), Deleted: name is null, DependencyUri(reference.Id));
+        var (type, uri) = (DependencyTypes.OfThing(reference.Kind), DependencyUri(reference.Id));
+        return new WireDependency(reference.Id, name ?? reference.Name, Version: null, type, Deleted: name is null, uri);
     }
 
     private static WireDependency FlowDependency(StoredFlow flow, string? versionId) =>
@@ -90,8 +91,8 @@ internal sealed class DependencyEndpoints(OrgStore store, TimeProvider time)
     private static string DependencyUri(string id) => Call.SelfUri($"/architect/dependencytracking/object?id={id}");
 
     private static bool Exists(OrgState org, string id, string type) => DependencyTypes.IsFlow(type)
-        ? org.Flows.GetValueOrDefault(id) is { } flow && string.Equals(DependencyTypes.OfFlow(flow.Type), type, StringComparison.Ordinal)
-        : org.ThingById(id) is { } thing && string.Equals(DependencyTypes.OfThing(thing.Kind), type, StringComparison.Ordinal);
+        ? org.Flows.GetValueOrDefault(id) is { } flow && DependencyTypes.OfFlow(flow.Type) == type
+        : org.ThingById(id) is { } thing && DependencyTypes.OfThing(thing.Kind) == type;
 
     private static string KnownType(string type)
     {

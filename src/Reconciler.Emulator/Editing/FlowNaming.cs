@@ -14,7 +14,7 @@ internal static class FlowNaming
             throw ApiErrors.InvalidFlow(violation.Code, violation.Text);
         }
 
-        return org.FindFlow(flow.Type, name) is { } other && !string.Equals(other.Id, flow.Id, StringComparison.Ordinal)
+        return org.FindFlow(flow.Type, name) is { } other && other.Id != flow.Id
             ? throw ApiErrors.AlreadyExists(flow.Type, name)
             : flow with { Name = name };
     }

@@ -29,11 +29,12 @@ internal static class FlowRepublishing
 
     private static StoredFlow Published(PublishCandidate candidate, StoredFlow flow, StoredVersion source, DateTimeOffset now)
     {
-        var version = VersionContent.Make(candidate, source.Yaml, VersionNumbers.NextMajor(flow), VersionKind.Publish, now) with { CheckedIn = now, Saved = now };
+        var id = VersionNumbers.NextMajor(flow);
+        var version = VersionContent.Make(candidate, source.Yaml, id, VersionKind.Publish, now) with { CheckedIn = now, Saved = now };
         var changed = PublishedVersion.Switch(flow with { Versions = flow.Versions.Add(version), Lock = null }, version.Id, now);
         return Ended(candidate.Org, changed, candidate.By);
     }
 
-    private static StoredFlow Ended(OrgState org, StoredFlow flow, StoredIdentity by, string? errorCode = null, string? errorMessage = null) =>
-        flow with { LastOperation = Operations.Of(org, flow, "PUBLISH", by) with { ErrorCode = errorCode, ErrorMessage = errorMessage } };
+    private static StoredFlow Ended(OrgState org, StoredFlow flow, StoredIdentity by, string? errorCode = null, string? error = null) =>
+        flow with { LastOperation = Operations.Of(org, flow, "PUBLISH", by) with { ErrorCode = errorCode, ErrorMessage = error } };
 }

@@ -8,7 +8,7 @@ internal static class FlowUses
 {
     public static IEnumerable<StoredFlow> PublishedConsumers(OrgState org, string flowId) => org.Flows.Values.Where(flow =>
         !flow.Deleted
-        && !string.Equals(flow.Id, flowId, StringComparison.Ordinal)
+        && flow.Id != flowId
         && flow.Published is { } published
-        && published.References.Any(reference => reference.Kind == ReferenceKind.Flow && string.Equals(reference.Id, flowId, StringComparison.Ordinal)));
+        && published.References.Any(reference => reference.Kind == ReferenceKind.Flow && reference.Id == flowId));
 }

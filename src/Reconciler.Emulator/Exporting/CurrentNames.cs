@@ -15,7 +15,7 @@ internal static class CurrentNames
     {
         foreach (var site in ReferenceSites.In(file).ToArray())
         {
-            if (NameNow(org, version, site.Reference) is { } name && !string.Equals(name, site.Reference.Name, StringComparison.Ordinal))
+            if (NameNow(org, version, site.Reference) is { } name && name != site.Reference.Name)
             {
                 site.Rename(name);
             }
@@ -23,7 +23,7 @@ internal static class CurrentNames
 
         file.Flow.Set("name", YamlScalar.String(flow.Name));
         file.Flow.Set("division", YamlScalar.String(org.Division(flow.DivisionId).Name));
-        if (string.Equals(version.Id, flow.PublishedVersionId, StringComparison.Ordinal))
+        if (version.Id == flow.PublishedVersionId)
         {
             file.Flow.Set("description", YamlScalar.String(flow.Description ?? ""));
         }
@@ -33,8 +33,13 @@ internal static class CurrentNames
     {
         var stored = version.References.FirstOrDefault(candidate =>
             candidate.Kind == reference.Kind
-            && string.Equals(candidate.Name, reference.Name, StringComparison.Ordinal)
-            && string.Equals(candidate.Qualifier, reference.Qualifier, StringComparison.Ordinal));
-        return stored is null ? null : stored.Kind == ReferenceKind.Flow ? org.Flows.GetValueOrDefault(stored.Id)?.Name : org.ThingById(stored.Id)?.Name;
+            && candidate.Name == reference.Name
+            && candidate.Qualifier == reference.Qualifier);
+        return stored switch
+        {
+            null => null,
+            { Kind: ReferenceKind.Flow } => org.Flows.GetValueOrDefault(stored.Id)?.Name,
+            _ => org.ThingById(stored.Id)?.Name,
+        };
     }
 }

@@ -29,7 +29,8 @@ internal static class ExportFacts
 
     public static Shape Action(string key) => Actions.GetOrAdd(key, static name => new Shape(ActionFacts.Value.Map(name)));
 
-    public static Shape Container(string key) => Containers.GetOrAdd(key, static name => new Shape(PartFacts.Value.Map("containers")?.Map(name)));
+    public static Shape Container(string key) =>
+        Containers.GetOrAdd(key, static name => new Shape(PartFacts.Value.Map("containers")?.Map(name)));
 
     /// <summary>The action whose keys a menu choice has inline.</summary>
     public static string? ActionOfChoice(string choice) => PartFacts.Value.Map("choiceActions")?.Text(choice);

@@ -44,8 +44,12 @@ internal sealed class ExportJobEndpoints(OrgStore store, JobBook jobs, Presigned
             return refusal;
         }
 
-        return jobs.Find(call.Route["jobId"], Command)?.Outcome?.Content is { } content
-            ? new Reply(200, content.ContentType, content.Bytes).WithHeader("Content-Disposition", $"attachment; filename*=UTF-8''{Uri.EscapeDataString(content.FileName)}")
-            : S3Errors.NoSuchKey(call.CorrelationId);
+        if (jobs.Find(call.Route["jobId"], Command)?.Outcome?.Content is not { } content)
+        {
+            return S3Errors.NoSuchKey(call.CorrelationId);
+        }
+
+        var disposition = $"attachment; filename*=UTF-8''{Uri.EscapeDataString(content.FileName)}";
+        return new Reply(200, content.ContentType, content.Bytes).WithHeader("Content-Disposition", disposition);
     }
 }

@@ -34,7 +34,9 @@ internal static class ExportWork
 
         // Without a version the newest saved one is exported, be it published or a draft.
         var version = versionId is null ? flow.Saved : flow.Version(versionId);
-        return version is null ? (flow, null, $"Archy failed: the flow '{flow.Name}' has no version '{versionId ?? "latest"}'.") : (flow, version, null);
+        return version is null
+            ? (flow, null, $"Archy failed: the flow '{flow.Name}' has no version '{versionId ?? "latest"}'.")
+            : (flow, version, null);
     }
 
     private static ExportedContent File(OrgState org, ExportWish wish, (StoredFlow? Flow, StoredVersion? Version, string? Error) found)

@@ -25,10 +25,10 @@ internal static class ExportZip
 
     private static string FreeName(string name, HashSet<string> taken)
     {
-        var candidate = name;
+        var (stem, extension, candidate) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name), name);
         for (var number = 2; !taken.Add(candidate); number++)
         {
-            candidate = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)}_{number}{Path.GetExtension(name)}");
+            candidate = string.Create(CultureInfo.InvariantCulture, $"{stem}_{number}{extension}");
         }
 
         return candidate;

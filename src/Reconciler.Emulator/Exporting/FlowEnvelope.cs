@@ -53,5 +53,6 @@ internal static class FlowEnvelope
         }
     }
 
-    private static bool IsEmpty(YamlNode? node) => node is YamlScalar { Text.Length: 0 } or YamlList { Items.Count: 0 } or YamlMap { Count: 0 };
+    private static bool IsEmpty(YamlNode? node) =>
+        node is YamlScalar { Text.Length: 0 } or YamlList { Items.Count: 0 } or YamlMap { Count: 0 };
 }

@@ -51,7 +51,9 @@ internal static class FlowVariableLists
     }
 
     private static bool IsDeclaration(YamlNode item) =>
-        item is YamlMap { Count: 1 } map && map.Entries[0].Key.EndsWith("Variable", StringComparison.Ordinal) && map.Entries[0].Value is YamlMap;
+        item is YamlMap { Count: 1 } map
+        && map.Entries[0].Value is YamlMap
+        && map.Entries[0].Key.EndsWith("Variable", StringComparison.Ordinal);
 
     private static string NameOf(YamlNode item) => ((YamlMap)((YamlMap)item).Entries[0].Value).Text("name") ?? "";
 }

@@ -14,7 +14,7 @@ internal static class ModuleBindings
     {
         foreach (var call in ModuleCall.In(file.Flow).ToArray())
         {
-            if (version.Modules.FirstOrDefault(module => string.Equals(module.Name, call.ModuleName, StringComparison.Ordinal)) is { } module)
+            if (version.Modules.FirstOrDefault(module => module.Name == call.ModuleName) is { } module)
             {
                 Complete(call.Binding, FlowVariables.Contract(ArchyFile.Read(module.Yaml)));
             }

@@ -33,7 +33,7 @@ internal sealed class Shape(YamlMap? facts)
             {
                 map.Set(key, value.Clone());
             }
-            else if (present is YamlMap inner && value is YamlMap innerDefaults && !innerDefaults.Entries.Any(entry => Discriminators.Contains(entry.Key)))
+            else if (present is YamlMap inner && value is YamlMap innerDefaults && !IsAlternative(innerDefaults))
             {
                 Fill(inner, innerDefaults);
             }
@@ -42,11 +42,13 @@ internal sealed class Shape(YamlMap? facts)
 
     public static List<string> Texts(YamlList? list) => [.. (list?.Items ?? []).OfType<YamlScalar>().Select(item => item.Text)];
 
+    private static bool IsAlternative(YamlMap value) => value.Entries.Any(entry => Discriminators.Contains(entry.Key));
+
     private static int Rank(IReadOnlyList<string> order, string key)
     {
         for (var index = 0; index < order.Count; index++)
         {
-            if (string.Equals(order[index], key, StringComparison.Ordinal))
+            if (order[index] == key)
             {
                 return index;
             }

@@ -34,7 +34,7 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
             FlowLocking.RequireOwnLock(flow, call.KnownCaller);
             return FlowNaming.Rename(org, flow, change.Name ?? "") with
             {
-                Description = string.IsNullOrEmpty(change.Description) ? null : change.Description,
+                Description = NewDescription(flow, change),
                 LastOperation = Operations.Of(org, flow, "UPDATE", call.KnownCaller),
             };
         }));
@@ -71,6 +71,14 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
         return PublishedVersion.Withdraw(flow, time.GetUtcNow());
     }));
 
+    // The .NET SDK sends no nulls, so a missing description cannot mean "remove it".
+    private static string? NewDescription(StoredFlow flow, WireFlowChange change) => change.Description switch
+    {
+        null => flow.Description,
+        "" => null,
+        var text => text,
+    };
+
     private StoredFlow Act(Call call, Func<OrgState, StoredFlow, StoredFlow> change) => Change(call.Query.Required("flow"), change);
 
     private StoredFlow Change(string flowId, Func<OrgState, StoredFlow, StoredFlow> change) => store.Change(org =>
@@ -79,7 +87,8 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
         return (org.With(changed), changed);
     });
 
-    private Reply AnswerFlow(StoredFlow flow) => Replies.Json(views.Flow(store.Current, flow, withSchemas: false), WireJson.Default.WireFlow);
+    private Reply AnswerFlow(StoredFlow flow) =>
+        Replies.Json(views.Flow(store.Current, flow, withSchemas: false), WireJson.Default.WireFlow);
 
     private Reply AnswerOperation(StoredFlow flow) => Replies.Json(
         views.Operation(flow.LastOperation ?? throw new InvalidOperationException("The flow has no operation.")),

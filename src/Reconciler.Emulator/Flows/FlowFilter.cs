@@ -16,7 +16,7 @@ internal sealed class FlowFilter
         if (query.List("id") is { Count: > 0 } ids)
         {
             // An id list makes the API ignore all other filters.
-            filter._tests.Add(flow => ids.Contains(flow.Id, StringComparer.OrdinalIgnoreCase));
+            filter._tests.Add(flow => !flow.Deleted && ids.Contains(flow.Id, StringComparer.OrdinalIgnoreCase));
             return filter;
         }
 
@@ -43,7 +43,9 @@ internal sealed class FlowFilter
     {
         AddWhen(query.Text("name"), text => flow => NamePattern.Contains(flow.Name, text));
         AddWhen(query.Text("description"), text => flow => NamePattern.Contains(flow.Description, text));
-        AddWhen(query.Text("nameOrDescription"), text => flow => NamePattern.Contains(flow.Name, text) || NamePattern.Contains(flow.Description, text));
+        AddWhen(
+            query.Text("nameOrDescription"),
+            text => flow => NamePattern.Contains(flow.Name, text) || NamePattern.Contains(flow.Description, text));
     }
 
     private void AddStates(QueryValues query)
@@ -63,9 +65,9 @@ internal sealed class FlowFilter
         var withDeleted = query.Flag("deleted");
         _tests.Add(flow => withDeleted || !flow.Deleted);
         AddWhen(query.Text("virtualAgentEnabled"), _ => _ => !query.Flag("virtualAgentEnabled"));
-        AddWhen(query.Text("publishVersionId"), id => flow => string.Equals(flow.PublishedVersionId, id, StringComparison.Ordinal));
-        AddWhen(query.Text("lockedBy"), id => flow => flow.Lock is { Holder.IsClient: false } held && string.Equals(held.Holder.Id, id, StringComparison.Ordinal));
-        AddWhen(query.Text("lockedByClientId"), id => flow => flow.Lock is { Holder.IsClient: true } held && string.Equals(held.Holder.Id, id, StringComparison.Ordinal));
+        AddWhen(query.Text("publishVersionId"), id => flow => flow.PublishedVersionId == id);
+        AddWhen(query.Text("lockedBy"), id => flow => flow.Lock is { Holder.IsClient: false } held && held.Holder.Id == id);
+        AddWhen(query.Text("lockedByClientId"), id => flow => flow.Lock is { Holder.IsClient: true } held && held.Holder.Id == id);
     }
 
     private void AddDates(QueryValues query)

@@ -28,7 +28,7 @@ internal sealed class FlowReadEndpoints(OrgStore store, FlowViews views)
     {
         call.Query.Required("id");
         var ids = call.Query.List("id").ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return Listing(call, flow => ids.Contains(flow.Id), views.Flow);
+        return Listing(call, flow => !flow.Deleted && ids.Contains(flow.Id), views.Flow);
     }
 
     private Reply Listing(Call call, Func<StoredFlow, bool> fits, Func<OrgState, StoredFlow, bool, WireFlow> view)

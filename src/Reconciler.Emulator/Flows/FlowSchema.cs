@@ -8,15 +8,17 @@ internal static class FlowSchema
 {
     private const string CollectionSuffix = "Collection";
 
-    public static WireSchema? Inputs(string flowName, StoredVersion version) => Of(flowName, version.Contract.Where(variable => variable.IsInput));
+    public static WireSchema? Inputs(string flowName, StoredVersion version) =>
+        Of(flowName, version.Contract.Where(variable => variable.IsInput));
 
-    public static WireSchema? Outputs(string flowName, StoredVersion version) => Of(flowName, version.Contract.Where(variable => variable.IsOutput));
+    public static WireSchema? Outputs(string flowName, StoredVersion version) =>
+        Of(flowName, version.Contract.Where(variable => variable.IsOutput));
 
     private static WireSchema Of(string flowName, IEnumerable<ContractVariable> variables) => new()
     {
         Title = flowName,
         Properties = new SortedDictionary<string, WireSchemaProperty>(
-            variables.GroupBy(variable => variable.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => Property(group.First())),
+            variables.DistinctBy(variable => variable.Name).ToDictionary(variable => variable.Name, Property),
             StringComparer.Ordinal),
     };
 

@@ -8,46 +8,58 @@ internal static class ApiErrors
 {
     public static ApiException BadRequest(string message) => new(400, "bad.request", message);
 
-    public static ApiException InvalidValue(string name, string value) => new(400, "invalid.value", $"The value '{value}' is not valid for '{name}'.");
+    public static ApiException InvalidValue(string name, string value) =>
+        new(400, "invalid.value", $"The value '{value}' is not valid for '{name}'.");
 
-    public static ApiException InvalidDate(string name, string value) => new(400, "invalid.date", $"The value '{value}' of '{name}' is not a date.");
+    public static ApiException InvalidDate(string name, string value) =>
+        new(400, "invalid.date", $"The value '{value}' of '{name}' is not a date.");
 
-    public static ApiException MissingParameter(string name) => new(400, "architect.query.parameter.missing", $"The query parameter '{name}' is required.");
+    public static ApiException MissingParameter(string name) =>
+        new(400, "architect.query.parameter.missing", $"The query parameter '{name}' is required.");
 
     public static ApiException InvalidFlow(string code, string message) => new(400, code, message);
 
     public static ApiException BadCredentials() => new(401, "bad.credentials", "Invalid login credentials.");
 
-    public static ApiException AuthenticationRequired() => new(401, "authentication.required", "No authentication bearer token specified in authorization header.");
+    public static ApiException AuthenticationRequired() =>
+        new(401, "authentication.required", "No authentication bearer token specified in authorization header.");
 
     public static ApiException MissingPermissions(IEnumerable<string> permissions) => new(
         403,
         "missing.any.permissions",
-        $"Unable to perform the requested action. You must have at least one of the following permissions assigned: [{string.Join(", ", permissions)}]");
+        "Unable to perform the requested action. You must have at least one of the following permissions assigned: "
+        + $"[{string.Join(", ", permissions)}]");
 
-    public static ApiException FlowNotFound(string id) => new(404, "architect.flow.not.found", $"Could not find a flow with the id '{id}'.");
+    public static ApiException FlowNotFound(string id) =>
+        new(404, "architect.flow.not.found", $"Could not find a flow with the id '{id}'.");
 
     public static ApiException VersionNotFound(string id) => new(404, "architect.flow.version.missing", $"The flow has no version '{id}'.");
 
     public static ApiException NotFound(string what) => new(404, "not.found", $"The requested resource was not found: {what}");
 
-    public static ApiException DependencyObjectNotFound(string id) => new(404, "architect.dependency.object.not.found", $"Could not find the object '{id}'.");
+    public static ApiException DependencyObjectNotFound(string id) =>
+        new(404, "architect.dependency.object.not.found", $"Could not find the object '{id}'.");
 
-    public static ApiException DependencyTypeInvalid(string type) => new(400, "architect.dependency.object.invalid.type", $"'{type}' is not a valid object type here.");
+    public static ApiException DependencyTypeInvalid(string type) =>
+        new(400, "architect.dependency.object.invalid.type", $"'{type}' is not a valid object type here.");
 
-    public static ApiException CannotDeleteLocked(string holder) => new(405, "architect.flow.cannot.delete.user.does.not.have.lock", $"The flow is locked by {holder}.");
+    public static ApiException CannotDeleteLocked(string holder) =>
+        new(405, "architect.flow.cannot.delete.user.does.not.have.lock", $"The flow is locked by {holder}.");
 
     public static ApiException Locked(string holder) => new(409, "architect.flow.locked.by.user", $"The flow is locked by {holder}.");
 
-    public static ApiException NotLocked() => new(409, "architect.flow.not.locked.by.user", "The flow must be checked out by you for this.");
+    public static ApiException NotLocked() =>
+        new(409, "architect.flow.not.locked.by.user", "The flow must be checked out by you for this.");
 
-    public static ApiException AlreadyExists(string type, string name) => new(409, "architect.flow.already.exists", $"A flow of type {type} with the name '{name}' exists already.");
+    public static ApiException AlreadyExists(string type, string name) =>
+        new(409, "architect.flow.already.exists", $"A flow of type {type} with the name '{name}' exists already.");
 
     public static ApiException NothingToCheckIn() => new(409, "architect.flow.cannot.checkin.missing.config", "The flow was never saved.");
 
     public static ApiException NothingToPublish() => new(404, "architect.flow.data.missing", "The flow was never saved.");
 
-    public static ApiException UsedInFlows(IEnumerable<string> names) => new(409, "architect.flow.cannot.delete.used.in.flows", $"The flow is used in: {string.Join(", ", names)}.");
+    public static ApiException UsedInFlows(IEnumerable<string> names) =>
+        new(409, "architect.flow.cannot.delete.used.in.flows", $"The flow is used in: {string.Join(", ", names)}.");
 
     public static ApiException Deleted(string id) => new(410, "architect.flow.deleted", $"The flow '{id}' is deleted.");
 
@@ -59,6 +71,10 @@ internal static class ApiErrors
         RetryAfterSeconds = retryAfterSeconds,
     };
 
+    /// <summary>A defect of the emulator, or a data file that cannot be written.</summary>
+    public static ApiException Internal(Exception cause) => new(500, "internal.server.error", $"{cause.GetType().Name}: {cause.Message}");
+
     /// <summary>Whatever the emulator does not know about the real org.</summary>
-    public static ApiException NotEmulated(string what) => new(501, "not.implemented", $"The emulator does not know how Genesys Cloud answers this: {what}");
+    public static ApiException NotEmulated(string what) =>
+        new(501, "not.implemented", $"The emulator does not know how Genesys Cloud answers this: {what}");
 }

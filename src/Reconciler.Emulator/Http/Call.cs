@@ -36,7 +36,8 @@ internal sealed record Call(HttpRequest Request, string Path, QueryValues Query,
     {
         try
         {
-            return await JsonSerializer.DeserializeAsync(Request.Body, type, cancellationToken) ?? throw ApiErrors.BadRequest("The request has no body.");
+            return await JsonSerializer.DeserializeAsync(Request.Body, type, cancellationToken)
+                ?? throw ApiErrors.BadRequest("The request has no body.");
         }
         catch (JsonException exception)
         {

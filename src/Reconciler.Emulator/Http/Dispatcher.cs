@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Faults;
 using Reconciler.Emulator.State;
@@ -6,7 +7,12 @@ using Reconciler.Emulator.State;
 namespace Reconciler.Emulator.Http;
 
 /// <summary>Authenticates a request, counts it, finds its endpoint and turns errors into answers.</summary>
-internal sealed class Dispatcher(EndpointTable endpoints, TokenBook tokens, RateLimit rateLimit, SessionIds correlationIds, Action beforeEachRequest)
+internal sealed class Dispatcher(
+    EndpointTable endpoints,
+    TokenBook tokens,
+    RateLimit rateLimit,
+    SessionIds correlationIds,
+    Action beforeEachRequest)
 {
     public async Task<Reply> AnswerAsync(HttpRequest request, FaultRule? fault, CancellationToken cancellationToken)
     {
@@ -17,7 +23,9 @@ internal sealed class Dispatcher(EndpointTable endpoints, TokenBook tokens, Rate
             tokens.Expire(token);
         }
 
-        var reply = await GuardAsync(call, () => fault is { Status: { } status } ? Task.FromResult(Planned(call, fault, status)) : RouteAsync(call, cancellationToken));
+        var reply = await GuardAsync(call, () => fault is { Status: { } status }
+            ? Task.FromResult(PlannedReplies.Of(call, fault, status))
+            : RouteAsync(call, cancellationToken));
         return reply.WithHeader("ININ-Correlation-Id", call.CorrelationId);
     }
 
@@ -75,20 +83,16 @@ internal sealed class Dispatcher(EndpointTable endpoints, TokenBook tokens, Rate
         {
             return ErrorReplies.Of(call, exception);
         }
-    }
-
-    private static Reply Planned(Call call, FaultRule fault, int status)
-    {
-        var reply = fault.Body is { } body
-            ? Replies.Text(status, fault.ContentType, body)
-            : ErrorReplies.Of(call, new ApiException(status, PlannedCodes.Of(status), "A fault planned by the emulator's user."));
-        return fault.RetryAfterSeconds is { } seconds ? ErrorReplies.RetryAfter(reply, seconds) : reply;
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return ErrorReplies.Of(call, ApiErrors.Internal(exception));
+        }
     }
 
     // The server decodes the path, which would turn an escaped slash into two segments.
     private static string RawPath(HttpRequest request)
     {
-        var target = request.HttpContext.Features.Get<Microsoft.AspNetCore.Http.Features.IHttpRequestFeature>()?.RawTarget;
+        var target = request.HttpContext.Features.Get<IHttpRequestFeature>()?.RawTarget;
         return string.IsNullOrEmpty(target) ? request.Path.ToString() : target.Split('?', 2)[0];
     }
 }

@@ -14,11 +14,14 @@ internal sealed record Endpoint(string Method, string Template, Func<Call, Cance
     /// <summary>Whether it is reached without a token.</summary>
     public bool IsPublic { get; init; }
 
-    public static Endpoint Get(string template, Func<Call, Reply> handle, params string[] anyPermission) => new("GET", template, Now(handle)) { AnyPermission = anyPermission };
+    public static Endpoint Get(string template, Func<Call, Reply> handle, params string[] anyPermission) =>
+        new("GET", template, Now(handle)) { AnyPermission = anyPermission };
 
-    public static Endpoint Post(string template, Func<Call, Reply> handle, params string[] anyPermission) => new("POST", template, Now(handle)) { AnyPermission = anyPermission };
+    public static Endpoint Post(string template, Func<Call, Reply> handle, params string[] anyPermission) =>
+        new("POST", template, Now(handle)) { AnyPermission = anyPermission };
 
-    public static Endpoint Delete(string template, Func<Call, Reply> handle, params string[] anyPermission) => new("DELETE", template, Now(handle)) { AnyPermission = anyPermission };
+    public static Endpoint Delete(string template, Func<Call, Reply> handle, params string[] anyPermission) =>
+        new("DELETE", template, Now(handle)) { AnyPermission = anyPermission };
 
     public Dictionary<string, string>? Match(string method, string path)
     {

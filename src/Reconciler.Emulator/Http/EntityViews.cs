@@ -8,7 +8,8 @@ internal static class EntityViews
 {
     public static string FlowUri(string flowId) => Call.SelfUri($"/flows/{flowId}");
 
-    public static WireEntity Division(NamedThing division) => new(division.Id, division.Name, Call.SelfUri($"/authorization/divisions/{division.Id}"));
+    public static WireEntity Division(NamedThing division) =>
+        new(division.Id, division.Name, Call.SelfUri($"/authorization/divisions/{division.Id}"));
 
     public static WireEntity? User(StoredIdentity? identity) =>
         identity is { IsClient: false } ? new WireEntity(identity.Id, identity.Name, Call.SelfUri($"/users/{identity.Id}")) : null;

@@ -18,5 +18,6 @@ internal static class ErrorReplies
         return exception.RetryAfterSeconds is { } seconds ? RetryAfter(reply, seconds) : reply;
     }
 
-    public static Reply RetryAfter(Reply reply, int seconds) => reply.WithHeader("Retry-After", seconds.ToString(CultureInfo.InvariantCulture));
+    public static Reply RetryAfter(Reply reply, int seconds) =>
+        reply.WithHeader("Retry-After", seconds.ToString(CultureInfo.InvariantCulture));
 }

@@ -2,7 +2,9 @@ using System.IO.Enumeration;
 
 namespace Reconciler.Emulator.Http;
 
-/// <summary>Name filters are nowhere documented as exact; the emulator is as loose as any of them, so that callers compare themselves.</summary>
+/// <summary>
+/// Name filters are nowhere documented as exact; the emulator is as loose as any of them, so that callers compare themselves.
+/// </summary>
 internal static class NamePattern
 {
     public static bool Contains(string? text, string part) => Matches(text, "*" + part + "*");
@@ -10,5 +12,6 @@ internal static class NamePattern
     public static bool StartsWith(string? text, string part) => Matches(text, part + "*");
 
     public static bool Matches(string? text, string pattern) =>
-        text is not null && FileSystemName.MatchesSimpleExpression(pattern.Replace("\\", "\\\\", StringComparison.Ordinal), text, ignoreCase: true);
+        text is not null
+        && FileSystemName.MatchesSimpleExpression(pattern.Replace("\\", "\\\\", StringComparison.Ordinal), text, ignoreCase: true);
 }

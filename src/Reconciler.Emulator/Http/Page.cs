@@ -30,5 +30,6 @@ internal static class Page
         };
     }
 
-    private static string Link(Call call, int page) => call.Path + call.Query.With("pageNumber", page.ToString(CultureInfo.InvariantCulture));
+    private static string Link(Call call, int page) =>
+        call.Path + call.Query.With("pageNumber", page.ToString(CultureInfo.InvariantCulture));
 }

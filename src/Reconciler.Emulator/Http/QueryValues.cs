@@ -8,7 +8,8 @@ internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>
 {
     private readonly Dictionary<string, StringValues> _values = new(values, StringComparer.OrdinalIgnoreCase);
 
-    public string? Text(string name) => _values.TryGetValue(name, out var value) && value.Count > 0 && !string.IsNullOrEmpty(value[0]) ? value[0] : null;
+    public string? Text(string name) =>
+        _values.TryGetValue(name, out var value) && value.Count > 0 && !string.IsNullOrEmpty(value[0]) ? value[0] : null;
 
     public string Required(string name) => Text(name) ?? throw ApiErrors.MissingParameter(name);
 

@@ -42,5 +42,7 @@ internal sealed class RequestPipeline(WireLog log, FaultPlan faults, Dispatcher 
 
     // The query of a presigned address is its secret.
     private static string LoggedPath(HttpRequest request) =>
-        request.Path.StartsWithSegments("/api/v2", StringComparison.OrdinalIgnoreCase) ? request.Path + request.QueryString : request.Path.ToString();
+        request.Path.StartsWithSegments("/api/v2", StringComparison.OrdinalIgnoreCase)
+            ? request.Path + request.QueryString
+            : request.Path.ToString();
 }

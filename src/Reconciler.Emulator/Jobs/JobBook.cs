@@ -29,7 +29,7 @@ internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan durati
     {
         lock (_gate)
         {
-            return _jobs.GetValueOrDefault(id) is { } job && string.Equals(job.Command, command, StringComparison.Ordinal) ? job : null;
+            return _jobs.GetValueOrDefault(id) is { } job && job.Command == command ? job : null;
         }
     }
 

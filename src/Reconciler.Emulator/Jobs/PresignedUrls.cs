@@ -15,7 +15,8 @@ internal sealed class PresignedUrls(TimeProvider time)
     public string Sign(string origin, string method, string path)
     {
         var expires = time.GetUtcNow().ToUnixTimeSeconds() + LifetimeSeconds;
-        return string.Create(CultureInfo.InvariantCulture, $"{origin}{path}?Expires={expires}&Signature={Signature(method, path, expires)}");
+        var signature = Signature(method, path, expires);
+        return string.Create(CultureInfo.InvariantCulture, $"{origin}{path}?Expires={expires}&Signature={signature}");
     }
 
     /// <summary>The refusal, or null when the address is good.</summary>

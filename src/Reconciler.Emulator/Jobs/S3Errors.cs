@@ -6,7 +6,7 @@ namespace Reconciler.Emulator.Jobs;
 internal static class S3Errors
 {
     public static Reply TwoAuthentications(string requestId) =>
-        Error(400, "InvalidArgument", "Only one auth mechanism allowed; only the signature query parameter or the Authorization header should be specified", requestId);
+        Error(400, "InvalidArgument", "Only one auth mechanism allowed: either the signature or the Authorization header", requestId);
 
     public static Reply WrongSignature(string requestId) =>
         Error(403, "SignatureDoesNotMatch", "The request signature we calculated does not match the signature you provided.", requestId);
@@ -21,5 +21,8 @@ internal static class S3Errors
     private static Reply Error(int status, string code, string message, string requestId) => Replies.Text(
         status,
         "application/xml",
-        $"""<?xml version="1.0" encoding="UTF-8"?>{"\n"}<Error><Code>{code}</Code><Message>{message}</Message><RequestId>{requestId}</RequestId></Error>""");
+        $"""
+        <?xml version="1.0" encoding="UTF-8"?>
+        <Error><Code>{code}</Code><Message>{message}</Message><RequestId>{requestId}</RequestId></Error>
+        """);
 }

@@ -42,7 +42,8 @@ internal static class FlowPublisher
         }
 
         var org = candidate.Org.TakeId(out var id);
-        return (org, new StoredFlow { Id = id, Type = candidate.File.Type.ApiName, Name = candidate.File.Name, DivisionId = org.HomeDivisionId });
+        var file = candidate.File;
+        return (org, new StoredFlow { Id = id, Type = file.Type.ApiName, Name = file.Name, DivisionId = org.HomeDivisionId });
     }
 
     // A file without a division leaves an existing flow where it is.

@@ -26,8 +26,11 @@ internal static partial class FlowText
 
     // The sentence is the one that Archy prints, as quoted in issue 1068 of the Terraform provider.
     private static PublishProblem[] Placeholders(string yaml) =>
-        [.. Placeholder().Matches(yaml).Select(match => match.Value).Distinct(StringComparer.Ordinal).Select(placeholder => new PublishProblem(
-            $"pre-processor substitution key of '{placeholder}' was found in the flow YAML, but was not found in the options file."))];
+    [
+        .. from placeholder in Placeholder().Matches(yaml).Select(match => match.Value).Distinct()
+           select new PublishProblem(
+               $"pre-processor substitution key of '{placeholder}' was found in the flow YAML, but was not found in the options file."),
+    ];
 
     [GeneratedRegex(@"\{\{\s*[A-Za-z_][\w.-]*\s*\}\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();

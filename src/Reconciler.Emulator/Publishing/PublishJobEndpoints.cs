@@ -21,16 +21,22 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
 
     public IEnumerable<Endpoint> Endpoints =>
     [
-        Endpoint.Post("/api/v2/flows/jobs", Register, "architect:job:create"),
+        new Endpoint("POST", "/api/v2/flows/jobs", RegisterAsync) { AnyPermission = ["architect:job:create"] },
         Endpoint.Get("/api/v2/flows/jobs/{jobId}", Get, "architect:job:view"),
         new Endpoint("PUT", "/uploads/{jobId}", UploadAsync) { IsPublic = true },
     ];
 
-    private Reply Register(Call call)
+    private async Task<Reply> RegisterAsync(Call call, CancellationToken cancellationToken)
     {
+        if ((await call.ReadTextAsync(cancellationToken)).Contains("createStubs", StringComparison.Ordinal))
+        {
+            throw ApiErrors.NotEmulated("createStubs of POST /api/v2/flows/jobs");
+        }
+
         var job = jobs.Register(Command, call.KnownCaller, call.JobFault);
         var url = urls.Sign(call.Origin, "PUT", $"/uploads/{job.Id}");
-        return Replies.Json(new WirePublishJob(job.Id, url, UploadHeaders, Call.SelfUri($"{JobsPath}/{job.Id}")), WireJson.Default.WirePublishJob);
+        var answer = new WirePublishJob(job.Id, url, UploadHeaders, Call.SelfUri($"{JobsPath}/{job.Id}"));
+        return Replies.Json(answer, WireJson.Default.WirePublishJob);
     }
 
     private Reply Get(Call call)
@@ -46,8 +52,7 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
             return refusal;
         }
 
-        var wrong = UploadHeaders.Where(header => !string.Equals(call.Request.Headers[header.Key], header.Value, StringComparison.Ordinal)).Select(header => header.Key);
-        if (wrong.FirstOrDefault() is { } wrongHeader)
+        if (UploadHeaders.Keys.FirstOrDefault(name => !IsAsSigned(call, name)) is { } wrongHeader)
         {
             return S3Errors.WrongHeader(wrongHeader, call.CorrelationId);
         }
@@ -62,10 +67,14 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
         return Replies.Empty(200);
     }
 
+    private static bool IsAsSigned(Call call, string header) =>
+        call.Request.Headers[header].ToString() == UploadHeaders[header];
+
     private JobOutcome Publish(string yaml, StoredIdentity owner, DateTimeOffset now)
     {
         var result = store.Change(org => FlowPublisher.Publish(org, yaml, owner, now));
-        return new JobOutcome(result.Flow is not null, [.. result.Problems.Select(problem => JobMessage.Error(now, problem.Text, problem.Unresolved))])
+        var messages = result.Problems.Select(problem => JobMessage.Error(now, problem.Text, problem.Unresolved));
+        return new JobOutcome(result.Flow is not null, [.. messages])
         {
             FlowId = result.Flow?.Id,
         };

@@ -27,11 +27,11 @@ internal static class PublishedVersion
 
     private static StoredVersion Dated(StoredVersion version, string? oldVersionId, string? newVersionId, DateTimeOffset now)
     {
-        if (string.Equals(version.Id, newVersionId, StringComparison.Ordinal))
+        if (version.Id == newVersionId)
         {
             return version with { Published = now, PublishedEnd = null };
         }
 
-        return string.Equals(version.Id, oldVersionId, StringComparison.Ordinal) ? version with { PublishedEnd = now } : version;
+        return version.Id == oldVersionId ? version with { PublishedEnd = now } : version;
     }
 }

@@ -31,7 +31,7 @@ internal static class VersionContent
         .. from reference in FlowReferences.Of(candidate.File)
            let id = IdOf(candidate.Org, reference)
            where id is not null
-           select new StoredReference(reference.Kind, reference.Qualifier, reference.Name, id),
+           select new StoredReference(reference.Kind, reference.Name, id, reference.Qualifier),
     ];
 
     private static string? IdOf(OrgState org, FlowReference reference) => reference is { Kind: ReferenceKind.Flow, Qualifier: { } type }

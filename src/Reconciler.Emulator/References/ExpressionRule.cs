@@ -49,7 +49,7 @@ internal static partial class ExpressionRule
     private static bool IsCallOf(Match call, FlowReference reference) =>
         Functions.TryGetValue(call.Groups["function"].Value, out var kind)
         && kind == reference.Kind
-        && string.Equals(call.Groups["name"].Value, reference.Name, StringComparison.Ordinal);
+        && call.Groups["name"].Value == reference.Name;
 
     [GeneratedRegex("""\b(?<function>Find\w+)\(\s*"(?<name>[^"\\]+)"\s*\)""", RegexOptions.CultureInvariant)]
     private static partial Regex Calls();

@@ -8,9 +8,12 @@ internal static class PromptRule
     private const string UserPrompt = "Prompt.";
 
     public static IEnumerable<ReferenceSite> Sites(ReferenceScope scope) =>
-        scope is { Key: "prompt" or "name", Value: YamlScalar text } && text.Text.StartsWith(UserPrompt, StringComparison.Ordinal)
+        IsPromptValue(scope) && scope.Value is YamlScalar text && text.Text.StartsWith(UserPrompt, StringComparison.Ordinal)
             ? [Site(scope, text.Text[UserPrompt.Length..])]
             : [];
+
+    // A literal has nothing but its name, unlike an action that somebody called "Prompt.x".
+    private static bool IsPromptValue(ReferenceScope scope) => scope is { Key: "prompt" } or { Key: "name", Owner.Count: 1 };
 
     private static ReferenceSite Site(ReferenceScope scope, string name) => new(
         new FlowReference(ReferenceKind.Prompt, name),

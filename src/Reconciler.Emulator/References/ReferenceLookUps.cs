@@ -6,13 +6,14 @@ internal static class ReferenceLookUps
     public static string Path(FlowReference reference)
     {
         var name = Uri.EscapeDataString(reference.Name);
+        var qualifier = Uri.EscapeDataString(reference.Qualifier ?? "");
         return reference.Kind switch
         {
-            ReferenceKind.Flow => $"/api/v2/flows?type={reference.Qualifier}&name={name}",
+            ReferenceKind.Flow => $"/api/v2/flows?type={qualifier}&name={name}",
             ReferenceKind.Queue => $"/api/v2/routing/queues?name={name}",
             ReferenceKind.Division => $"/api/v2/authorization/divisions?name={name}",
             ReferenceKind.Prompt => $"/api/v2/architect/prompts?name={name}",
-            ReferenceKind.DataAction => $"/api/v2/integrations/actions?category={Uri.EscapeDataString(reference.Qualifier ?? "")}&name={name}",
+            ReferenceKind.DataAction => $"/api/v2/integrations/actions?category={qualifier}&name={name}",
             ReferenceKind.DataTable => $"/api/v2/flows/datatables?name={name}",
             ReferenceKind.Schedule => $"/api/v2/architect/schedules?name={name}",
             ReferenceKind.ScheduleGroup => $"/api/v2/architect/schedulegroups?name={name}",

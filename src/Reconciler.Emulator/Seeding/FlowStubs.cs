@@ -16,14 +16,14 @@ internal static class FlowStubs
         [
             .. from reference in references
                let type = FlowTypes.ByApiName(reference.Qualifier ?? "")
-               where type is not null && !files.Any(file => file.Type == type && string.Equals(file.Name, reference.Name, StringComparison.Ordinal))
+               where type is not null && !files.Any(file => file.Type == type && file.Name == reference.Name)
                select YamlWriter.Write(new YamlMap().Set(type.YamlKey, Stub(type, reference.Name, files))),
         ];
     }
 
     private static YamlMap Stub(FlowType type, string name, ArchyFile[] files)
     {
-        var flow = new YamlMap().Set("name", YamlScalar.String(name)).Set("division", YamlScalar.String("Home")).Set("defaultLanguage", YamlScalar.String("en-us"));
+        var flow = new YamlMap().Set("name", YamlScalar.String(name)).Set("defaultLanguage", YamlScalar.String("en-us"));
         if (type.IsCommonModule)
         {
             AddContract(flow, name, files);
@@ -34,10 +34,11 @@ internal static class FlowStubs
 
     private static void AddContract(YamlMap flow, string name, ArchyFile[] files)
     {
-        var calls = files.SelectMany(file => ModuleCall.In(file.Flow)).Where(call => string.Equals(call.ModuleName, name, StringComparison.Ordinal)).ToArray();
+        var calls = files.SelectMany(file => ModuleCall.In(file.Flow))
+            .Where(call => call.ModuleName == name).ToArray();
         var inputs = calls.SelectMany(call => call.Inputs).ToHashSet(StringComparer.Ordinal);
         var outputs = calls.SelectMany(call => call.Outputs).ToHashSet(StringComparer.Ordinal);
-        flow.Set("variables", ListOf(inputs.Union(outputs), variable => Variable(variable, inputs.Contains(variable), outputs.Contains(variable))));
+        flow.Set("variables", ListOf(inputs.Union(outputs), each => Variable(each, inputs.Contains(each), outputs.Contains(each))));
         flow.Set("settingsCommonModule", new YamlMap().Set(
             "compatibleFlowTypes",
             ListOf(files.Select(file => file.Type.ApiName).Distinct(), type => new YamlMap().Set("flowType", YamlScalar.String(type)))));

@@ -30,8 +30,12 @@ internal static class SeedPlanter
 
         var user = new StoredIdentity(DerivedId.From(org.OrgId, $"user {SeedingUser}"), SeedingUser, IsClient: false);
         var (changed, result) = FlowPublisher.Publish(org, yaml, user, now);
-        return result.Problems.Count == 0
-            ? changed
-            : throw new ArgumentException($"The flow '{file.Name}' of the seed cannot be published: {string.Join(" ", result.Problems.Select(problem => problem.Text))}");
+        if (result.Problems.Count == 0)
+        {
+            return changed;
+        }
+
+        var reasons = string.Join(" ", result.Problems.Select(problem => problem.Text));
+        throw new ArgumentException($"The flow '{file.Name}' of the seed cannot be published: {reasons}");
     }
 }

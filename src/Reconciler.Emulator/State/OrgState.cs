@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Reconciler.Emulator.References;
 
 namespace Reconciler.Emulator.State;
@@ -15,12 +16,16 @@ internal sealed record OrgState
 
     public ImmutableArray<NamedThing> Things { get; init; } = [];
 
-    public ImmutableSortedDictionary<string, StoredFlow> Flows
+    [JsonIgnore]
+    public FlowTable Flows { get; private init; } = FlowTable.Empty;
+
+    /// <summary>The flows as the data file has them.</summary>
+    [JsonPropertyName("flows")]
+    public IEnumerable<StoredFlow> KeptFlows
     {
-        get;
-        init => field = value.WithComparers(StringComparer.Ordinal);
+        get => Flows.Values;
+        init => Flows = value.Aggregate(FlowTable.Empty, (table, flow) => table.With(flow));
     }
-    = ImmutableSortedDictionary.Create<string, StoredFlow>(StringComparer.Ordinal);
 
     public static OrgState Empty(Guid orgId)
     {
@@ -35,21 +40,18 @@ internal sealed record OrgState
         return this with { IdsGiven = IdsGiven + 1 };
     }
 
-    public OrgState With(StoredFlow flow) => this with { Flows = Flows.SetItem(flow.Id, flow) };
+    public OrgState With(StoredFlow flow) => this with { Flows = Flows.With(flow) };
 
     public OrgState With(NamedThing thing) => this with { Things = Things.Add(thing) };
 
-    public StoredFlow? FindFlow(string type, string name) => Flows.Values.FirstOrDefault(flow =>
-        !flow.Deleted
-        && string.Equals(flow.Name, name, StringComparison.Ordinal)
-        && string.Equals(flow.Type, type, StringComparison.Ordinal));
+    public StoredFlow? FindFlow(string type, string name) => Flows.Find(type, name);
 
     public NamedThing? FindThing(ReferenceKind kind, string name, string? category = null) => Things.FirstOrDefault(thing =>
         thing.Kind == kind
-        && string.Equals(thing.Name, name, StringComparison.Ordinal)
-        && string.Equals(thing.Category, category, StringComparison.Ordinal));
+        && thing.Name == name
+        && thing.Category == category);
 
-    public NamedThing? ThingById(string id) => Things.FirstOrDefault(thing => string.Equals(thing.Id, id, StringComparison.Ordinal));
+    public NamedThing? ThingById(string id) => Things.FirstOrDefault(thing => thing.Id == id);
 
     public NamedThing Division(string id) =>
         ThingById(id) ?? throw new InvalidOperationException($"The org has no division with the id {id}.");

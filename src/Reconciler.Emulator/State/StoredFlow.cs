@@ -43,5 +43,5 @@ internal sealed record StoredFlow
     public StoredVersion? Saved => Version(SavedVersionId);
 
     public StoredVersion? Version(string? id) =>
-        id is null ? null : Versions.LastOrDefault(version => string.Equals(version.Id, id, StringComparison.Ordinal));
+        id is null ? null : Versions.LastOrDefault(version => version.Id == id);
 }

@@ -8,7 +8,8 @@ internal static class CorruptDataFile
         var aside = FreeName(path);
         File.Move(path, aside);
         return new EmulatorDataException(
-            $"The data file {path} {problem}. It was renamed to {aside}. Repair it and rename it back, or start again to get a new, empty org.",
+            $"The data file {path} {problem}. It was renamed to {aside}. "
+            + "Repair it and rename it back, or start again to get a new, empty org.",
             cause);
     }
 

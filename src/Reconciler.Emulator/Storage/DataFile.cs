@@ -23,16 +23,7 @@ internal sealed class DataFile : IOrgStorage
 
     public OrgState? Load()
     {
-        if (!File.Exists(_path))
-        {
-            return null;
-        }
-
-        return Read() switch
-        {
-            { Format: DataFileDocument.CurrentFormat } document => document.Org,
-            var document => throw CorruptDataFile.SetAside(_path, $"has format {document.Format}, and this emulator reads format {DataFileDocument.CurrentFormat}"),
-        };
+        return File.Exists(_path) ? Read().Org : null;
     }
 
     public void Save(OrgState org)
@@ -40,7 +31,8 @@ internal sealed class DataFile : IOrgStorage
         var temporary = _path + ".tmp";
         using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
         {
-            JsonSerializer.Serialize(stream, new DataFileDocument(DataFileDocument.CurrentFormat, org), DataFileJson.Default.DataFileDocument);
+            var document = new DataFileDocument(DataFileDocument.CurrentFormat, org);
+            JsonSerializer.Serialize(stream, document, DataFileJson.Default.DataFileDocument);
             stream.WriteByte((byte)'\n');
             stream.Flush(flushToDisk: true);
         }
@@ -69,7 +61,7 @@ internal sealed class DataFile : IOrgStorage
         }
     }
 
-    // The shape of a newer format is unknown, so its number is looked at before anything else is read.
+    // The shape of another format is unknown, so its number is looked at before anything else is read.
     private void RefuseOtherFormat(FileStream stream)
     {
         using var json = JsonDocument.Parse(stream);

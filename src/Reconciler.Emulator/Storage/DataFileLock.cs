@@ -21,7 +21,8 @@ internal sealed class DataFileLock : IDisposable
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new EmulatorDataException(
-                $"The data file {dataFile} cannot be locked: {exception.Message} If another emulator uses it, stop that one or choose another file.",
+                $"The data file {dataFile} cannot be locked: {exception.Message} "
+                + "If another emulator uses it, stop that one or choose another file.",
                 exception);
         }
     }

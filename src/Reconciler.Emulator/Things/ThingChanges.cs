@@ -27,7 +27,7 @@ internal static class ThingChanges
         org with { Things = org.Things.Remove(Existing(org, kind, name)) };
 
     private static NamedThing Existing(OrgState org, ReferenceKind kind, string name) =>
-        org.Things.FirstOrDefault(thing => thing.Kind == kind && string.Equals(thing.Name, name, StringComparison.Ordinal))
+        org.Things.FirstOrDefault(thing => thing.Kind == kind && thing.Name == name)
         ?? throw new InvalidOperationException($"There is no {ReferenceNouns.Of(kind)} '{name}'.");
 
     // Models of the Genesys C# SDK 270 with a "division" field.

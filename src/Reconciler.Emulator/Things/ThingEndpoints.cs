@@ -20,7 +20,8 @@ internal sealed class ThingEndpoints(OrgStore store)
     {
         var org = store.Current;
         var things = Sort(org.Things.Where(thing => ThingFilter.Fits(thing, listing, call.Query)), call.Query);
-        return Replies.Json(Page.Of(call, things, thing => View(org, thing, listing.Path), listing.MaximumPageSize), WireJson.Default.ThingListing);
+        var page = Page.Of(call, things, thing => View(org, thing, listing.Path), listing.MaximumPageSize);
+        return Replies.Json(page, WireJson.Default.ThingListing);
     }
 
     private Reply GetHome(Call call)
@@ -31,8 +32,11 @@ internal sealed class ThingEndpoints(OrgStore store)
 
     private static IReadOnlyList<NamedThing> Sort(IEnumerable<NamedThing> things, QueryValues query)
     {
-        var sorted = things.OrderBy(thing => thing.Name, StringComparer.OrdinalIgnoreCase).ThenBy(thing => thing.Id, StringComparer.Ordinal);
-        return (query.Text("sortOrder") ?? "asc").StartsWith("desc", StringComparison.OrdinalIgnoreCase) ? [.. sorted.Reverse()] : [.. sorted];
+        var sorted = things
+            .OrderBy(thing => thing.Name, StringComparer.OrdinalIgnoreCase)
+            .ThenBy(thing => thing.Id, StringComparer.Ordinal);
+        var descends = (query.Text("sortOrder") ?? "asc").StartsWith("desc", StringComparison.OrdinalIgnoreCase);
+        return descends ? [.. sorted.Reverse()] : [.. sorted];
     }
 
     private static WireThing View(OrgState org, NamedThing thing, string path)
@@ -46,7 +50,7 @@ internal sealed class ThingEndpoints(OrgStore store)
             Description = isDivision ? "" : null,
             Category = thing.Category,
             State = thing.Kind is ReferenceKind.Schedule or ReferenceKind.ScheduleGroup or ReferenceKind.EmergencyGroup ? "active" : null,
-            HomeDivision = isDivision ? string.Equals(thing.Id, org.HomeDivisionId, StringComparison.Ordinal) : null,
+            HomeDivision = isDivision ? thing.Id == org.HomeDivisionId : null,
             SelfUri = Call.SelfUri($"{path}/{thing.Id}"),
         };
     }

@@ -32,5 +32,6 @@ internal static class ThingFilter
         };
     }
 
-    private static bool FitsList(IReadOnlyList<string> wanted, string? value) => wanted.Count == 0 || wanted.Contains(value, StringComparer.OrdinalIgnoreCase);
+    private static bool FitsList(IReadOnlyList<string> wanted, string? value) =>
+        wanted.Count == 0 || wanted.Contains(value, StringComparer.OrdinalIgnoreCase);
 }

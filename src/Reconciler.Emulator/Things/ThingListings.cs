@@ -11,7 +11,10 @@ internal static class ThingListings
     public static IReadOnlyList<ThingListing> All { get; } =
     [
         new(ReferenceKind.Queue, "/routing/queues", ThingNameFilter.Wildcard, "routing:queue:view"),
-        new(ReferenceKind.Queue, "/routing/queues/divisionviews", ThingNameFilter.Wildcard, "routing:queue:search") { MaximumPageSize = 100 },
+        new(ReferenceKind.Queue, "/routing/queues/divisionviews", ThingNameFilter.Wildcard, "routing:queue:search")
+        {
+            MaximumPageSize = 100,
+        },
         new(ReferenceKind.Division, "/authorization/divisions", ThingNameFilter.Part),
         new(ReferenceKind.Prompt, "/architect/prompts", ThingNameFilter.Names, "architect:userPrompt:view"),
         new(ReferenceKind.DataTable, "/flows/datatables", ThingNameFilter.Wildcard, "architect:datatable:view"),

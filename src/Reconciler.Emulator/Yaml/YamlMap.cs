@@ -80,5 +80,5 @@ internal sealed class YamlMap : YamlNode
         _entries.AddRange(entries);
     }
 
-    private int IndexOf(string key) => _entries.FindIndex(entry => string.Equals(entry.Key, key, StringComparison.Ordinal));
+    private int IndexOf(string key) => _entries.FindIndex(entry => entry.Key == key);
 }

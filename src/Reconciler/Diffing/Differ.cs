@@ -41,5 +41,6 @@ public static class Differ
     private static bool IsUntouched(CompiledFlow desired, LiveFlow live, string clientId)
         => live.Marker?.Hash == desired.Document.Hash
             && live.Flow.PublishedVersion?.CreatedByClientId == clientId
+            && Marker.WithoutMarker(live.Flow.Description) == desired.Document.Description
             && (desired.Document.Division is null || desired.Document.Division == live.Flow.DivisionName);
 }

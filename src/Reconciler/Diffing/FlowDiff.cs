@@ -71,14 +71,10 @@ public static class FlowDiff
         foreach (var (old, @new) in ListAlignment.Align(before.Items, after.Items))
         {
             var itemPath = DiffPath.Item(path, @new ?? old!);
-            if (old is MapNode { Entries: [var a] } && @new is MapNode { Entries: [var b] } && a.Name == b.Name)
-            {
-                Nodes(itemPath, a.Value, b.Value, changes);
-            }
-            else
-            {
-                Nodes(itemPath, old, @new, changes);
-            }
+            Nodes(itemPath, Content(old), Content(@new), changes);
         }
     }
+
+    // What an item is stands in the path already.
+    private static Node? Content(Node? item) => item is MapNode { Entries: [var only] } ? only.Value : item;
 }

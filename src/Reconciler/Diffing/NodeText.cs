@@ -6,13 +6,22 @@ namespace Reconciler.Diffing;
 /// <summary>Shows a node on one line.</summary>
 internal static class NodeText
 {
-    private const int Longest = 200;
+    // Whoever shows the text cuts it to what fits, after masking: a secret must not escape by being cut in two.
+    private const int Longest = 4000;
 
-    /// <summary>The node's text: the bare value of <c>{exp}</c>, <c>{lit}</c>, <c>{tts}</c>; otherwise YAML flow style, cut when it is long.</summary>
+    /// <summary>The node's text: the bare value of <c>{exp}</c>, <c>{lit}</c>, <c>{tts}</c>; otherwise YAML flow style without the outer braces, cut when it is long.</summary>
     public static string Of(Node node)
     {
         var text = new StringBuilder();
-        Write(text, node);
+        if (node is MapNode map && !IsValue(map))
+        {
+            Entries(text, map);
+        }
+        else
+        {
+            Write(text, node);
+        }
+
         return text.Length <= Longest ? text.ToString() : $"{text.ToString(0, Longest)}…";
     }
 
@@ -41,27 +50,30 @@ internal static class NodeText
                 Write(text, value.Value);
                 break;
             case MapNode map:
-                Join(text, '{', '}', map.Entries, entry =>
-                {
-                    text.Append(entry.Name).Append(": ");
-                    Write(text, entry.Value);
-                });
+                text.Append('{');
+                Entries(text, map);
+                text.Append('}');
                 break;
             case ListNode list:
-                Join(text, '[', ']', list.Items, item => Write(text, item));
+                text.Append('[');
+                Join(text, list.Items, item => Write(text, item));
+                text.Append(']');
                 break;
         }
     }
 
-    private static void Join<T>(StringBuilder text, char open, char close, IReadOnlyList<T> parts, Action<T> write)
+    private static void Entries(StringBuilder text, MapNode map) => Join(text, map.Entries, entry =>
     {
-        text.Append(open);
+        text.Append(entry.Name).Append(": ");
+        Write(text, entry.Value);
+    });
+
+    private static void Join<T>(StringBuilder text, IReadOnlyList<T> parts, Action<T> write)
+    {
         for (var i = 0; i < parts.Count; i++)
         {
             text.Append(i == 0 ? "" : ", ");
             write(parts[i]);
         }
-
-        text.Append(close);
     }
 }

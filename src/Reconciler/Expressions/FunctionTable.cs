@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Reconciler.Diagnostics;
 
 namespace Reconciler.Expressions;
 

@@ -15,7 +15,7 @@ public sealed partial record Marker(string Project, string Manifest, string Hash
     public static Marker? Find(string? description)
     {
         var match = Pattern().Match(description ?? "");
-        return match.Success ? new Marker(match.Groups["project"].Value, match.Groups["manifest"].Value, match.Groups["hash"].Value) : null;
+        return match.Success ? new Marker(match.Groups["project"].Value, Unescape(match.Groups["manifest"].Value), match.Groups["hash"].Value) : null;
     }
 
     /// <summary>The description as a person wrote it; null when nothing is left.</summary>
@@ -29,7 +29,12 @@ public sealed partial record Marker(string Project, string Manifest, string Hash
     public string Append(string? description) => string.IsNullOrEmpty(description) ? ToString() : $"{description}\n\n{this}";
 
     /// <summary>The marker's text.</summary>
-    public override string ToString() => $"[reconciler/v1 project={Project} hash={Hash} manifest={Manifest}]";
+    public override string ToString() => $"[reconciler/v1 project={Project} hash={Hash} manifest={Escape(Manifest)}]";
+
+    // A bracket in a file's name would end the marker early.
+    private static string Escape(string path) => path.Replace("%", "%25", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
+
+    private static string Unescape(string path) => path.Replace("%5D", "]", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
 
     [GeneratedRegex(@"\s*\[reconciler/v1 project=(?<project>\S+) hash=(?<hash>[0-9a-f]{64}) manifest=(?<manifest>[^\r\n]*)\]\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

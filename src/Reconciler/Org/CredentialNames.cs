@@ -4,8 +4,8 @@ namespace Reconciler.Org;
 internal sealed record CredentialNames(string ClientId, string ClientSecret, string Region)
 {
     /// <summary>
-    /// Every family that is read, the preferred one first. Sources: the Terraform provider's documentation (first row), the Genesys Cloud
-    /// DevOps blueprints and SDK samples (second and third).
+    /// Every family that is read, the preferred one first. Sources: documentation of the Terraform provider genesyscloud (first row); names in
+    /// common use by other public tools of Genesys Cloud (second and third).
     /// </summary>
     public static IReadOnlyList<CredentialNames> Families { get; } =
     [

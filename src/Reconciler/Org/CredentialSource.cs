@@ -26,9 +26,7 @@ public static class CredentialSource
     }
 
     private static CredentialNames Choose(Func<string, string?> getEnvironment) =>
-        CredentialNames.Families.FirstOrDefault(names => IsSet(getEnvironment, names.ClientId) && IsSet(getEnvironment, names.ClientSecret))
-        ?? CredentialNames.Families.FirstOrDefault(names => IsSet(getEnvironment, names.ClientId) || IsSet(getEnvironment, names.ClientSecret))
-        ?? CredentialNames.Families[0];
+        CredentialNames.Families.MaxBy(names => new[] { names.ClientId, names.ClientSecret }.Count(name => IsSet(getEnvironment, name)))!;
 
     private static IEnumerable<string> Required(CredentialNames names, bool regionRequired) =>
         regionRequired ? [names.ClientId, names.ClientSecret, names.Region] : [names.ClientId, names.ClientSecret];
@@ -40,8 +38,7 @@ public static class CredentialSource
         IEnumerable<string> others = CredentialNames.Families
             .Where(family => family != names)
             .Select(family => $"{family.ClientId} with {family.ClientSecret}");
-        return new OrgException(
-            OrgErrorKind.Misconfigured,
-            $"Credentials are incomplete; set {string.Join(", ", missing)} (or {string.Join(", or ", others)}) in the environment or in .env");
+        string cure = $"set {string.Join(", ", missing)} (or {string.Join(", or ", others)}) in the environment or in .env";
+        return new OrgException(OrgErrorKind.Misconfigured, $"Credentials are incomplete; {cure}");
     }
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Reconciler.Org;
 
-/// <summary>Reads a <c>.env</c> file: <c>KEY=VALUE</c> lines, comments, quotes and an optional <c>export</c>. Nothing is expanded.</summary>
+/// <summary>Reads <c>.env</c> files: <c>KEY=VALUE</c> lines, comments, quotes, an optional <c>export</c>. Nothing is expanded.</summary>
 public static class DotEnv
 {
     /// <summary>The most that a file may hold, in bytes.</summary>

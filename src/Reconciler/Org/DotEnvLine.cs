@@ -61,8 +61,9 @@ internal static partial class DotEnvLine
 
     private static bool IsBlankOrComment(string rest) => rest.TrimStart() is [] or ['#', ..];
 
-    private static OrgException Malformed(int number, string problem) =>
-        new(OrgErrorKind.Misconfigured, $".env line {number} {problem}; write it as KEY=VALUE, with quotes around a value that holds blanks or #");
+    private static OrgException Malformed(int number, string problem) => new(
+        OrgErrorKind.Misconfigured,
+        $".env line {number} {problem}; write it as KEY=VALUE, with quotes around a value that holds blanks or #");
 
     [GeneratedRegex(@"^(?:export\s+)?(?<key>[A-Za-z_][A-Za-z0-9_]*)\s*=\s*(?<value>.*)$", RegexOptions.ExplicitCapture)]
     private static partial Regex Assignment();

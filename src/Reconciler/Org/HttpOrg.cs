@@ -9,8 +9,6 @@ namespace Reconciler.Org;
 /// </summary>
 public sealed class HttpOrg : IOrg
 {
-    private const int VersionsPageSize = 100;
-
     private readonly HttpClient _client;
     private readonly AccessTokens _tokens;
     private readonly ApiClient _api;
@@ -36,28 +34,35 @@ public sealed class HttpOrg : IOrg
     /// <inheritdoc/>
     public OrgIdentity Identity { get; }
 
-    /// <inheritdoc/>
-    public async Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken)
-    {
-        ApiRequest call = ApiOperations.ListFlows.With(FlowQueryString.Build(query, pageNumber));
-        WireListing<WireFlow> listing = await _api.SendAsync(call, body: null, OrgJson.Default.WireListingWireFlow, cancellationToken);
-        return PageReader.Read(listing, pageNumber, FlowReader.Read);
-    }
+    /// <summary>A handler such as <see cref="HttpOrg"/> makes for itself, to be wrapped by one that logs or records.</summary>
+    public static HttpMessageHandler CreateHandler() => HttpStack.CreateHandler();
 
     /// <inheritdoc/>
-    public async Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken)
-    {
-        ApiRequest call = ApiOperations.ListVersions.For(flowId, new QueryString().AddPage(pageNumber, VersionsPageSize));
-        WireListing<WireVersion> listing = await _api.SendAsync(call, body: null, OrgJson.Default.WireListingWireVersion, cancellationToken);
-        return PageReader.Read(listing, pageNumber, version => VersionReader.Read(version, $"a version of flow {flowId}"));
-    }
+    public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            ApiOperations.ListFlows.With(FlowQueryString.Build(query, pageNumber)),
+            body: null,
+            OrgJson.Default.WireListingWireFlow,
+            listing => PageReader.Read(listing, pageNumber, FlowReader.Read),
+            cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken)
-    {
-        ApiRequest call = ApiOperations.CreatePublishJob.With(new QueryString());
-        return JobReader.Read(await _api.SendAsync(call, body: null, OrgJson.Default.WirePublishRegistration, cancellationToken));
-    }
+    public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            ApiOperations.ListVersions.For(flowId, new QueryString().AddPage(pageNumber, PageSizes.Versions)),
+            body: null,
+            OrgJson.Default.WireListingWireVersion,
+            listing => PageReader.Read(listing, pageNumber, version => VersionReader.Read(version, $"a version of flow {flowId}")),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            ApiOperations.CreatePublishJob.With(new QueryString()),
+            body: null,
+            OrgJson.Default.WirePublishRegistration,
+            JobReader.Read,
+            cancellationToken);
 
     /// <inheritdoc/>
     public Task UploadAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken) =>
@@ -68,13 +73,15 @@ public sealed class HttpOrg : IOrg
         GetJobAsync(ApiOperations.GetPublishJob, jobId, cancellationToken);
 
     /// <inheritdoc/>
-    public async Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken)
+    public Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfZero(flows.Count);
-        ApiRequest call = ApiOperations.CreateExportJob.With(new QueryString());
-        using HttpContent body = JsonBody.Write(WireExportOrder.Of(flows), OrgJson.Default.WireExportOrder);
-        WireExportRegistration job = await _api.SendAsync(call, body, OrgJson.Default.WireExportRegistration, cancellationToken);
-        return WireField.Require(job.Id, "id of the export job");
+        return _api.SendAsync(
+            ApiOperations.CreateExportJob.With(new QueryString()),
+            JsonBody.Write(WireExportOrder.Of(flows), OrgJson.Default.WireExportOrder),
+            OrgJson.Default.WireExportRegistration,
+            job => WireField.Require(job.Id, "id of the export job"),
+            cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -86,12 +93,13 @@ public sealed class HttpOrg : IOrg
         ExportArchive.Read(await _storage.DownloadAsync(downloadUrl, cancellationToken));
 
     /// <inheritdoc/>
-    public async Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken)
-    {
-        ApiRequest call = EntityCollections.OperationOf(kind).With(new QueryString().AddPage(pageNumber, EntityCollections.PageSize));
-        WireListing<WireEntity> listing = await _api.SendAsync(call, body: null, OrgJson.Default.WireListingWireEntity, cancellationToken);
-        return PageReader.Read(listing, pageNumber, EntityReader.Read);
-    }
+    public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            EntityCollections.OperationOf(kind).With(new QueryString().AddPage(pageNumber, PageSizes.Entities)),
+            body: null,
+            OrgJson.Default.WireListingWireEntity,
+            listing => PageReader.Read(listing, pageNumber, EntityReader.Read),
+            cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -101,9 +109,11 @@ public sealed class HttpOrg : IOrg
         return ValueTask.CompletedTask;
     }
 
-    private async Task<JobState> GetJobAsync(ApiOperation operation, string jobId, CancellationToken cancellationToken)
-    {
-        ApiRequest call = operation.For(jobId, new QueryString().Add("expand", "messages"));
-        return JobReader.Read(await _api.SendAsync(call, body: null, OrgJson.Default.WireJob, cancellationToken));
-    }
+    private Task<JobState> GetJobAsync(ApiOperation operation, string jobId, CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            operation.For(jobId, new QueryString().Add("expand", "messages")),
+            body: null,
+            OrgJson.Default.WireJob,
+            JobReader.Read,
+            cancellationToken);
 }

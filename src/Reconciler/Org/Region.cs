@@ -1,3 +1,5 @@
+using Reconciler.Diagnostics;
+
 namespace Reconciler.Org;
 
 /// <summary>A Genesys Cloud region: where the API and the login of its orgs are.</summary>
@@ -39,7 +41,7 @@ public sealed record Region(string Id, string Domain)
 
     private static OrgException Unknown(string text, string wanted)
     {
-        IReadOnlyList<string> near = NearMatch.Find(wanted, RegionTable.Rows.SelectMany(region => new[] { region.Id, region.Domain }));
+        IReadOnlyList<string> near = Suggestion.AllNear(wanted, RegionTable.Rows.SelectMany(region => new[] { region.Id, region.Domain }), 3);
         string cure = near.Count > 0
             ? $"did you mean {string.Join(" or ", near)}?"
             : $"use one of {string.Join(", ", RegionTable.Rows.Select(region => region.Id))}";

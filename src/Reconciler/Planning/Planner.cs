@@ -27,13 +27,13 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             steps.Add(key, cyclic.Contains(key) ? InCycle(step, cyclic, byKey) : step);
         }
 
-        var selection = new Selection(options.Targets);
+        var selection = new Selection(options);
         return new Plan
         {
             Project = ownership.Project,
             Environment = org.Environment,
             Org = org.Description,
-            Steps = [.. selection.Apply(order.Select(key => steps[key]))],
+            Steps = [.. BlockedWithNeeds(selection.Apply(order.Select(key => steps[key])))],
             Notes = [.. selection.Notes, .. Orphans(byKey)],
         };
     }
@@ -62,6 +62,23 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         return wanted.Publishes ? Guard(wanted, live) : wanted;
     }
 
+    // The applier would skip such a step; the plan must not promise it.
+    private static IEnumerable<PlanStep> BlockedWithNeeds(IEnumerable<PlanStep> steps)
+    {
+        var blocked = new HashSet<FlowKey>();
+        foreach (var step in steps)
+        {
+            var need = step.DependsOn.FirstOrDefault(blocked.Contains);
+            var decided = step.Publishes && need != default ? Blocked(step, $"needs '{need.Name}', which is blocked") : step;
+            if (decided.Action == PlanAction.Blocked)
+            {
+                blocked.Add(step.Key);
+            }
+
+            yield return decided;
+        }
+    }
+
     // A create beside the flow's former self would make a twin, and the old flow would keep taking calls.
     private PlanStep Create(PlanStep step, CompiledFlow desired)
     {
@@ -80,17 +97,20 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
         if (step.Changes.Count > 0)
         {
-            var byHand = live.Flow.PublishedVersion.CreatedByClientId != ownership.ClientId && step.LivePublishedBy is not null;
-            return step with
-            {
-                Action = PlanAction.Update,
-                Reasons = [byHand ? $"version {step.LiveVersion} in the org was published by {step.LivePublishedBy} and differs" : "content differs"],
-            };
+            return step with { Action = PlanAction.Update, Reasons = [WhyItDiffers(step, live)] };
         }
 
         string[] stale = [.. StaleReasons(desired, live, earlier)];
         return stale.Length == 0 ? step : step with { Action = PlanAction.Republish, Reasons = stale };
     }
+
+    private string WhyItDiffers(PlanStep step, LiveFlow live) => live switch
+    {
+        { Flow.PublishedVersion: { } version } when version.CreatedByClientId != ownership.ClientId && step.LivePublishedBy is { } person
+            => $"version {version.Id} in the org was published by {person}",
+        { Marker: { } marker } when marker.Hash == step.DesiredHash => "somebody changed it in the org without publishing it",
+        _ => "the manifest has changed",
+    };
 
     private IEnumerable<string> StaleReasons(CompiledFlow desired, LiveFlow live, IReadOnlyDictionary<FlowKey, PlanStep> earlier)
     {
@@ -110,14 +130,15 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
     private PlanStep Foreign(PlanStep step, CompiledFlow desired, LiveFlow live)
     {
-        if (live.Marker is { } marker)
+        if (ownership.MayAdopt(desired, live))
         {
-            return Blocked(step, $"the project '{marker.Project}' owns it; two projects cannot manage one flow");
+            return step with { Action = PlanAction.Adopt, Reasons = ["exists in the org, and no project owns it"] };
         }
 
-        return ownership.MayAdopt(desired, live)
-            ? step with { Action = PlanAction.Adopt, Reasons = ["exists in the org, and no project owns it"] }
-            : Blocked(step, "exists in the org, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata");
+        // Its content was not read, so there is nothing to say about differences.
+        return Blocked(step with { Changes = [] }, live.Marker is { } marker
+            ? $"the project '{marker.Project}' owns it; two projects cannot manage one flow"
+            : "exists in the org, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata");
     }
 
     private PlanStep Guard(PlanStep step, LiveFlow live)
@@ -141,5 +162,5 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
     private IEnumerable<string> Orphans(Dictionary<FlowKey, FlowComparison> desired) => snapshot.Flows
         .Where(live => ownership.IsOurs(live) && !desired.ContainsKey(live.Key))
-        .Select(live => $"The {live.Key.Type} flow '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
+        .Select(live => $"The {FlowWords.TypeOf(live.Key)} '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
 }

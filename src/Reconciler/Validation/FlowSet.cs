@@ -7,12 +7,16 @@ namespace Reconciler.Validation;
 /// <summary>All flows of a project, for rules that look across them.</summary>
 /// <param name="manifests">Every manifest that could be read.</param>
 /// <param name="flows">Every manifest that could be compiled.</param>
-public sealed class FlowSet(IReadOnlyList<Manifest> manifests, IReadOnlyList<CompiledFlow> flows)
+/// <param name="isComplete">False when a manifest could not be read: then nothing can be said of what seems to be missing.</param>
+public sealed class FlowSet(IReadOnlyList<Manifest> manifests, IReadOnlyList<CompiledFlow> flows, bool isComplete = true)
 {
     private readonly Dictionary<string, CompiledFlow> _shared = flows
         .Where(flow => flow.Document.Key.Type == FlowTypes.CommonModule)
         .DistinctBy(flow => flow.Document.Key)
         .ToDictionary(flow => flow.Document.Key.Name, StringComparer.Ordinal);
+
+    /// <summary>False when a manifest could not be read: then nothing can be said of what seems to be missing.</summary>
+    public bool IsComplete => isComplete;
 
     /// <summary>Every manifest that could be read.</summary>
     public IReadOnlyList<Manifest> Manifests => manifests;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
 using Reconciler.Loading.Manifests;
@@ -9,7 +8,7 @@ namespace Reconciler.Validation;
 public static class SchemaCatalog
 {
     private const string StepsFile = "steps.schema.json";
-    private static readonly ConcurrentDictionary<string, Lazy<JsonSchema>> Parsed = new(StringComparer.Ordinal);
+    private static readonly Lazy<JsonSchema> All = new(Parse);
 
     /// <summary>The schema's file names.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -26,31 +25,33 @@ public static class SchemaCatalog
     }
 
     /// <summary>The schema of a manifest kind.</summary>
-    internal static JsonSchema ForKind(ManifestKind kind) => Schema(kind switch
+    internal static JsonSchema ForKind(ManifestKind kind) => All.Value.Definitions[kind switch
     {
         ManifestKind.SharedFlow => "shared-flow.schema.json",
         ManifestKind.CallFlow => "call-flow.schema.json",
         _ => "flow.schema.json",
-    });
+    }];
 
     /// <summary>The schema of <c>reconciler.yaml</c>.</summary>
-    internal static JsonSchema Project => Schema("project.schema.json");
+    internal static JsonSchema Project => All.Value.Definitions["project.schema.json"];
 
-    private static JsonSchema Schema(string name)
-        => Parsed.GetOrAdd(name, static n => new Lazy<JsonSchema>(() => Parse(n))).Value;
-
-    // NJsonSchema loads references between files from disk or the network, so references to the steps file are made local first.
-    private static JsonSchema Parse(string name)
+    // NJsonSchema loads references between files from disk or the network, and takes its time to parse: so all files become definitions of one
+    // schema, with the definitions of each file beside them.
+    private static JsonSchema Parse()
     {
-        var text = Text(name);
-        if (text.Contains(StepsFile, StringComparison.Ordinal))
+        var all = new JObject();
+        foreach (var name in Names.Where(name => name != "manifest.schema.json"))
         {
-            var schema = JObject.Parse(text.Replace(StepsFile, "", StringComparison.Ordinal));
-            var definitions = (JObject)(schema["definitions"] ??= new JObject());
-            definitions.Merge(JObject.Parse(Text(StepsFile))["definitions"]!);
-            text = schema.ToString(Newtonsoft.Json.Formatting.None);
+            var schema = JObject.Parse(Text(name).Replace(StepsFile, "", StringComparison.Ordinal));
+            if (schema["definitions"] is JObject own)
+            {
+                all.Merge(own);
+                schema.Remove("definitions");
+            }
+
+            all[name] = schema;
         }
 
-        return JsonSchema.FromJsonAsync(text).GetAwaiter().GetResult();
+        return JsonSchema.FromJsonAsync(new JObject { ["definitions"] = all }.ToString(Newtonsoft.Json.Formatting.None)).GetAwaiter().GetResult();
     }
 }

@@ -14,7 +14,8 @@ internal sealed class TestOrg : IAsyncDisposable
 
     public OrgControl Org => Server.Org;
 
-    public static Task<TestOrg> StartAsync(EmulatorSeed? seed = null) => StartAsync(new EmulatorOptions { Seed = seed ?? new EmulatorSeed() });
+    public static Task<TestOrg> StartAsync(EmulatorSeed? seed = null) =>
+        StartAsync(new EmulatorOptions { Seed = seed ?? new EmulatorSeed() });
 
     public static async Task<TestOrg> StartAsync(EmulatorOptions options)
     {

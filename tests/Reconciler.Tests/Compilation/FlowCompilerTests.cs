@@ -165,7 +165,7 @@ internal sealed class FlowCompilerTests
                     refId: Main
                     actions:
                       - jumpToMenu:
-                          name: Jump To Menu
+                          name: Jump to Menu
                           targetMenuRef: "/inboundCall/menus/menu[Main Menu]"
                 - task:
                     name: Ask

@@ -17,6 +17,7 @@ internal static class ManifestCompiler
         Root = "/demo",
         Manifests = [],
         Variables = new VariableSet(new Dictionary<string, ScalarNode>(), _ => null, new SecretSet()),
+        Secrets = new SecretSet(),
     };
 
     /// <summary>What became of a manifest with this <c>spec</c>, written in block style.</summary>

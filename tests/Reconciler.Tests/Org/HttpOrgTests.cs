@@ -96,7 +96,7 @@ internal sealed class HttpOrgTests
 
         OrgException error = Assert.ThrowsAsync<OrgException>(() => org.ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None))!;
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.Protocol));
-        Assert.That(error.Message, Does.Contain(field));
+        Assert.That(error.Message, Does.StartWith("GET /api/v2/flows: ").And.Contains(field));
     }
 
     [Test]

@@ -53,6 +53,15 @@ internal sealed class ResilientOrgTests
     }
 
     [Test]
+    public void A_host_that_cannot_be_reached_is_given_up_sooner()
+    {
+        var inner = new ScriptedOrg([.. Enumerable.Range(0, 20).Select(_ => new OrgException(OrgErrorKind.Unreachable, "refused"))]);
+
+        Assert.That(() => ListAsync(Wrap(inner)), Throws.InstanceOf<OrgException>().With.Message.EqualTo("refused"));
+        Assert.That(inner.Calls, Is.EqualTo(4));
+    }
+
+    [Test]
     public void One_attempt_means_no_repeat()
     {
         var inner = new ScriptedOrg(Refusal(503));

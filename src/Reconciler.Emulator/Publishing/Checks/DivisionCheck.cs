@@ -6,11 +6,13 @@ internal static class DivisionCheck
 {
     public static IEnumerable<PublishProblem> Find(PublishCandidate candidate)
     {
-        if (candidate.File.Division is not { Length: > 0 } division || candidate.Org.FindThing(ReferenceKind.Division, division) is not null)
+        if (candidate.File.Division is not { Length: > 0 } name)
         {
             return [];
         }
 
-        return [new PublishProblem($"The division '{division}' was not found.", new FlowReference(ReferenceKind.Division, division))];
+        return candidate.Org.FindThing(ReferenceKind.Division, name) is null
+            ? [new PublishProblem($"The division '{name}' was not found.", new FlowReference(ReferenceKind.Division, name))]
+            : [];
     }
 }

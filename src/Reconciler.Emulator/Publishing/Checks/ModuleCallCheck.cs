@@ -19,7 +19,7 @@ internal static class ModuleCallCheck
             return [$"Action '{call.ActionName}': a common module cannot call the common module '{call.ModuleName}'."];
         }
 
-        if (!string.Equals(call.VersionKey, ModuleCall.LatestPublished, StringComparison.Ordinal))
+        if (call.VersionKey != ModuleCall.LatestPublished)
         {
             return [$"Action '{call.ActionName}': the version '{call.VersionKey}' is not supported; use {ModuleCall.LatestPublished}."];
         }
@@ -43,9 +43,10 @@ internal static class ModuleCallCheck
             yield return $"Action '{call.ActionName}': the common module '{call.ModuleName}' has no output '{name}'.";
         }
 
-        if (!module.CompatibleFlowTypes.Contains(candidate.File.Type.ApiName, StringComparer.OrdinalIgnoreCase))
+        var type = candidate.File.Type.ApiName;
+        if (!module.CompatibleFlowTypes.Contains(type, StringComparer.OrdinalIgnoreCase))
         {
-            yield return $"Action '{call.ActionName}': the common module '{call.ModuleName}' is not compatible with flow type {candidate.File.Type.ApiName}.";
+            yield return $"Action '{call.ActionName}': the common module '{call.ModuleName}' is not compatible with flow type {type}.";
         }
     }
 }

@@ -30,8 +30,8 @@ internal static class OuterReferenceCheck
     }
 
     private static bool IsItself(PublishCandidate candidate, FlowReference reference) =>
-        string.Equals(reference.Qualifier, candidate.File.Type.ApiName, StringComparison.Ordinal)
-        && string.Equals(reference.Name, candidate.File.Name, StringComparison.Ordinal);
+        reference.Qualifier == candidate.File.Type.ApiName
+        && reference.Name == candidate.File.Name;
 
     private static string Noun(FlowReference reference) => reference.Qualifier is { } category
         ? $"data action '{reference.Name}' of category '{category}'"

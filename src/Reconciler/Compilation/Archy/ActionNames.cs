@@ -21,7 +21,8 @@ public static class ActionNames
         ["menuTask"] = "Task",
         ["menuTransferToAcd"] = "Transfer to ACD",
         ["transferToAcd"] = "Transfer to ACD",
-        ["transferToVoicemail"] = "Transfer to Voicemail",
+        ["jumpToTask"] = "Jump to Reusable Task",
+        ["transferToFlowSecure"] = "Transfer to Secure Flow",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The default name of an action.</summary>
@@ -41,6 +42,6 @@ public static class ActionNames
             words.Append(words.Length == 0 ? char.ToUpperInvariant(letter) : letter);
         }
 
-        return words.ToString();
+        return words.Replace(" To ", " to ").ToString();
     }
 }

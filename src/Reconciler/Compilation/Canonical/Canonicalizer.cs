@@ -7,7 +7,7 @@ namespace Reconciler.Compilation.Canonical;
 
 /// <summary>
 /// Brings the body of an Archy flow into canonical form: what an export adds or spells otherwise is taken out, and nothing else. Maps are sorted by
-/// key, lists keep their order; absent and a known default are the same, and so is <c>noValue: true</c> where there is no default (where there is one,
+/// key, lists keep their order unless they are sets; absent and a known default are the same, and so is <c>noValue: true</c> where there is no default (where there is one,
 /// "no value" is a choice that somebody made); pointers are resolved; expressions are printed from their parsed form. Unknown keys are kept.
 /// </summary>
 internal sealed class Canonicalizer
@@ -17,11 +17,14 @@ internal sealed class Canonicalizer
 
     // Without entries these mean the same as their absence.
     private static readonly FrozenSet<string> NothingWhenEmpty = FrozenSet.Create(
-        StringComparer.Ordinal, "actions", "cases", "choices", "default", "failureOutputs", "foundOutputs", "inputs", "menus", "outputs", "successOutputs", "tasks", "variables");
+        StringComparer.Ordinal, "actions", "cases", "choices", "default", "failureOutputs", "foundOutputs", "inputs", "menus", "outputs", "startUpTaskVariables", "successOutputs", "tasks", "variables");
 
     // Text whatever it looks like: a name or a prompt text of digits is not a number.
     private static readonly FrozenSet<string> AlwaysText = FrozenSet.Create(
         StringComparer.Ordinal, "description", "exp", "name", "prompt", "tts", "var", "variable");
+
+    // Lists whose order means nothing.
+    private static readonly FrozenSet<string> Sets = FrozenSet.Create(StringComparer.Ordinal, "compatibleFlowTypes", "startUpTaskVariables", "variables");
 
     private readonly ArchyRefs _refs;
 
@@ -40,7 +43,7 @@ internal sealed class Canonicalizer
     {
         MapNode { Entries: [{ Name: "none" }] } none when key.StartsWith("ver_", StringComparison.Ordinal) => new MapNode([], none.Position),
         MapNode map => Map(map, inSettings || IsSettings(key), defaults),
-        ListNode list => new ListNode([.. list.Items.Select(item => Item(item, inSettings))], list.Position),
+        ListNode list => List(key, list, inSettings),
         ScalarNode scalar => Scalar(key, scalar),
         _ => node,
     };
@@ -63,6 +66,16 @@ internal sealed class Canonicalizer
         return new MapNode(entries, map.Position);
     }
 
+    private ListNode List(string key, ListNode list, bool inSettings)
+    {
+        var items = list.Items.Select(item => Item(item, inSettings));
+        return new ListNode([.. Sets.Contains(key) ? items.OrderBy(SortKey, StringComparer.Ordinal) : items], list.Position);
+    }
+
+    private static string SortKey(Node item) => item is MapNode { Entries: [var only] }
+        ? (only.Value as MapNode)?.Text("name") ?? $"{only.Value}"
+        : $"{item}";
+
     // The key of an action stays even when nothing of the action is left: "disconnect" without properties still disconnects.
     private Node Item(Node item, bool inSettings)
     {
@@ -78,10 +91,14 @@ internal sealed class Canonicalizer
         }
 
         var defaults = CanonicalDefaults.Item(only.Name);
-        var canonical = WithoutDefaultName(only.Name, Map(properties, inSettings || IsSettings(only.Name), defaults));
+        var canonical = WithoutDefaultName(only.Name, WithoutNone(Map(properties, inSettings || IsSettings(only.Name), defaults)));
         canonical = defaults is null ? canonical : Subtraction.Subtract(canonical, defaults);
         return new MapNode([only with { Value = canonical }], item.Position);
     }
+
+    // "none: true" is how Archy writes an action without properties; an export gives it a name instead.
+    private static MapNode WithoutNone(MapNode properties)
+        => properties.IsTrue("none") ? new MapNode([.. properties.Entries.Where(entry => entry.Name != "none")], properties.Position) : properties;
 
     private static MapNode WithoutDefaultName(string action, MapNode properties)
         => properties.Text("name") == ActionNames.DefaultFor(action) && properties["refId"] is null

@@ -37,8 +37,15 @@ public static class ProjectLoader
         return shape.Count > 0 ? null : Read(map, root, options, diagnostics);
     }
 
-    private static string? FindRoot(string folder)
+    /// <summary>The nearest folder, from this one upwards, that holds <c>reconciler.yaml</c>; null when none does, or when there is no such folder.</summary>
+    public static string? FindRoot(string folder)
     {
+        // A misspelt folder must not end up at whatever project lies above it.
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
+
         for (var current = Path.GetFullPath(folder); current is not null; current = Path.GetDirectoryName(current))
         {
             if (File.Exists(Path.Combine(current, ProjectConfig.FileName)))
@@ -66,6 +73,7 @@ public static class ProjectLoader
                 Environment = environment,
                 DefaultLanguage = map.Text("defaultLanguage") ?? "en-us",
                 Variables = new VariableSet(values, options.EnvironmentVariable, options.Secrets),
+                Secrets = options.Secrets,
             };
     }
 }

@@ -5,6 +5,9 @@ namespace Reconciler.Loading.Project;
 /// <summary>Values that must never be shown; safe for concurrent use.</summary>
 public sealed class SecretSet
 {
+    /// <summary>What is shown instead of a secret.</summary>
+    public const string Hidden = "(secret)";
+
     private const int ShortestMasked = 4;
     private readonly ConcurrentDictionary<string, byte> _values = new(StringComparer.Ordinal);
 
@@ -27,7 +30,7 @@ public sealed class SecretSet
 
         foreach (var secret in _values.Keys.OrderByDescending(s => s.Length))
         {
-            text = text.Replace(secret, "(secret)", StringComparison.Ordinal);
+            text = text.Replace(secret, Hidden, StringComparison.Ordinal);
         }
 
         return text;

@@ -1,22 +1,31 @@
 using System.Net;
 using System.Text.Json.Serialization.Metadata;
+using Reconciler.Org.Wire;
 
 namespace Reconciler.Org.Http;
 
-/// <summary>Calls the API with an access token. A token that the org refuses is forgotten here; whether to call again is the caller's decision.</summary>
+/// <summary>
+/// Calls the API with an access token. A token that the org refuses is forgotten here; whether to call again is the caller's decision.
+/// </summary>
 internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens tokens, TimeProvider time)
 {
     private readonly ErrorResponse _errors = new(time);
 
-    public async Task<T> SendAsync<T>(ApiRequest call, HttpContent? body, JsonTypeInfo<T> typeInfo, CancellationToken cancellationToken)
-        where T : class
+    public async Task<TResult> SendAsync<TWire, TResult>(
+        ApiRequest call,
+        HttpContent? body,
+        JsonTypeInfo<TWire> typeInfo,
+        Func<TWire, TResult> read,
+        CancellationToken cancellationToken)
+        where TWire : class
     {
         CallLabel label = call.LabelAt(apiBase);
         string token = await tokens.GetAsync(cancellationToken);
         using HttpRequestMessage request = CreateRequest(call, token, body);
-        return await exchange.SendAsync(request, label, ReadAsync, cancellationToken);
+        TWire answer = await exchange.SendAsync(request, label, ReadAsync, cancellationToken);
+        return Read(answer, read, label);
 
-        async Task<T> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
+        async Task<TWire> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
         {
             if (response.IsSuccessStatusCode)
             {
@@ -32,6 +41,27 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
         }
     }
 
+    private static TResult Read<TWire, TResult>(TWire answer, Func<TWire, TResult> read, CallLabel label)
+    {
+        try
+        {
+            return read(answer);
+        }
+        catch (UnusableAnswerException unusable)
+        {
+            string problem = $"the answer of {label.Host} is not usable: {unusable.Message}";
+            string message = $"{label.Text}: {problem}; check that this is the API of your region";
+            throw new OrgException(OrgErrorKind.Protocol, message, unusable) { AnswerLost = true };
+        }
+    }
+
+    /// <summary>
+    /// SocketsHttpHandler repeats a request by itself when a pooled connection breaks before the answer, unless the request has content.
+    /// A write must not be repeated without the caller's knowledge, so it has content even where that is empty.
+    /// </summary>
+    private static ByteArrayContent? EmptyBodyOf(ApiRequest call) =>
+        call.Operation.Method == HttpMethod.Get ? null : new ByteArrayContent([]);
+
     private HttpRequestMessage CreateRequest(ApiRequest call, string token, HttpContent? body)
     {
         var request = new HttpRequestMessage(call.Operation.Method, call.AddressAt(apiBase)) { Content = body ?? EmptyBodyOf(call) };
@@ -40,10 +70,4 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
         request.Headers.UserAgent.Add(HttpStack.UserAgent);
         return request;
     }
-
-    /// <summary>
-    /// SocketsHttpHandler repeats a request by itself when a pooled connection breaks before the answer, unless the request has content.
-    /// A write must not be repeated without the caller's knowledge, so it has content even where that is empty.
-    /// </summary>
-    private static ByteArrayContent? EmptyBodyOf(ApiRequest call) => call.Operation.Method == HttpMethod.Get ? null : new ByteArrayContent([]);
 }

@@ -8,5 +8,6 @@ internal sealed record ApiOperation(HttpMethod Method, string Path, string? Perm
 {
     public ApiRequest With(QueryString query) => new(this, Path, query);
 
-    public ApiRequest For(string id, QueryString query) => new(this, Path.Replace("{0}", Uri.EscapeDataString(id), StringComparison.Ordinal), query);
+    public ApiRequest For(string id, QueryString query) =>
+        new(this, Path.Replace("{0}", Uri.EscapeDataString(id), StringComparison.Ordinal), query);
 }

@@ -52,8 +52,9 @@ internal sealed class BoundedStream(Stream inner, long maxBytes, string what) : 
     private int Count(int bytes)
     {
         _read += bytes;
-        return _read <= maxBytes
-            ? bytes
-            : throw new OrgException(OrgErrorKind.Protocol, $"{what} is larger than the {maxBytes:N0} bytes that Reconciler reads; ask for less at once");
+        return _read <= maxBytes ? bytes : throw TooLarge();
     }
+
+    private OrgException TooLarge() =>
+        new(OrgErrorKind.Protocol, $"{what} is larger than the {maxBytes:N0} bytes that Reconciler reads; ask for less at once");
 }

@@ -1,11 +1,8 @@
 namespace Reconciler.Org.Http;
 
-/// <summary>Which operation lists the things of a kind, and how many a page.</summary>
+/// <summary>Which operation lists the things of a kind.</summary>
 internal static class EntityCollections
 {
-    /// <summary>The page size that the Terraform provider uses for queues and divisions.</summary>
-    public const int PageSize = 100;
-
     public static ApiOperation OperationOf(OrgEntityKind kind) => kind switch
     {
         OrgEntityKind.Queue => ApiOperations.ListQueues,

@@ -15,7 +15,8 @@ internal sealed class ErrorResponse(TimeProvider time)
         string? permission = kind == OrgErrorKind.Forbidden ? MissingPermission.Find(body) ?? label.Permission : null;
         TimeSpan? retryAfter = RetryAfter.Read(response, time);
         string? correlationId = ReadCorrelationId(response);
-        return new OrgException(kind, ErrorSentence.Write(label, response, body, correlationId, ErrorCures.Of(kind, permission, retryAfter)))
+        string? cure = ErrorCures.Of(kind, permission, retryAfter);
+        return new OrgException(kind, ErrorSentence.Write(label, response, body, correlationId, cure))
         {
             Status = status,
             Code = body?.Code,

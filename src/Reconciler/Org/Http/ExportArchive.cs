@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Reconciler.Org.Http;
 
-/// <summary>Reads what an export made: one YAML file, or a zip of several. The archive is not trusted: entries, names and sizes are bounded.</summary>
+/// <summary>
+/// Reads what an export made: one YAML file, or a zip of several. The archive is not trusted: entries, names and sizes are bounded.
+/// </summary>
 internal static class ExportArchive
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);

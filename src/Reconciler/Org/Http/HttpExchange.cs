@@ -11,15 +11,17 @@ internal sealed class HttpExchange(HttpClient client)
     {
         try
         {
-            using HttpResponseMessage response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
+            const HttpCompletionOption Streamed = HttpCompletionOption.ResponseHeadersRead;
+            using HttpResponseMessage response = await client.SendAsync(request, Streamed, cancellationToken);
             return await readAsync(response, cancellationToken);
         }
-        catch (Exception failure) when (!cancellationToken.IsCancellationRequested && TransportFailure.TryDescribe(failure, label) is { } described)
+        catch (Exception failure) when (TransportFailure.TryDescribe(failure, label) is { } described)
         {
-            throw described;
-        }
-        catch (HttpRequestException failure) when (cancellationToken.IsCancellationRequested)
-        {
+            if (!cancellationToken.IsCancellationRequested)
+            {
+                throw described;
+            }
+
             // A handler may report an aborted connection instead of the cancellation that aborted it.
             throw new OperationCanceledException(failure.Message, failure, cancellationToken);
         }

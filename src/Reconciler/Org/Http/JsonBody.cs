@@ -8,7 +8,10 @@ namespace Reconciler.Org.Http;
 internal static class JsonBody
 {
     public static ByteArrayContent Write<T>(T value, JsonTypeInfo<T> typeInfo) =>
-        new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo)) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } };
+        new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo))
+        {
+            Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
+        };
 
     public static async Task<T> ReadAsync<T>(
         HttpResponseMessage response, JsonTypeInfo<T> typeInfo, CallLabel label, CancellationToken cancellationToken)
@@ -47,18 +50,23 @@ internal static class JsonBody
             await using var bounded = new BoundedStream(body, ResponseLimits.Error, $"{label.Text}: the error of {label.Host}");
             return await JsonSerializer.DeserializeAsync(bounded, typeInfo, cancellationToken);
         }
-        catch (Exception unreadable) when (unreadable is JsonException or IOException or HttpRequestException or InvalidDataException or OrgException)
+        catch (Exception unreadable) when (IsUnreadable(unreadable))
         {
             return null;
         }
     }
 
-    public static bool IsHtml(HttpResponseMessage response) => response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml";
+    public static bool IsHtml(HttpResponseMessage response) =>
+        response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml";
 
-    /// <summary>The server did answer the call with success, so a write took place: what it made is in the part that cannot be read.</summary>
-    private static OrgException NotJson(CallLabel label, string found) =>
-        new(OrgErrorKind.Protocol, $"{label.Text}: {label.Host} answered with {found} instead of the JSON of the API; a proxy may be in between, check the region and the proxy settings")
-        {
-            AnswerLost = true,
-        };
+    private static bool IsUnreadable(Exception failure) =>
+        failure is JsonException or IOException or HttpRequestException or InvalidDataException or OrgException;
+
+    /// <summary>The server did answer with success, so a write took place: what it made is in the part that cannot be read.</summary>
+    private static OrgException NotJson(CallLabel label, string found)
+    {
+        string problem = $"{label.Host} answered with {found} instead of the JSON of the API";
+        string cure = "a proxy may be in between, check the region and the proxy settings";
+        return new OrgException(OrgErrorKind.Protocol, $"{label.Text}: {problem}; {cure}") { AnswerLost = true };
+    }
 }

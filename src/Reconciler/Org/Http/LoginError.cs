@@ -26,7 +26,9 @@ internal sealed class LoginError(OrgEndpoint endpoint, TimeProvider time)
         };
     }
 
-    /// <summary>An unknown client is a 400 and a wrong secret a 401; both say <c>invalid_client</c>. A 401 without a body means the same.</summary>
+    /// <summary>
+    /// An unknown client is a 400 and a wrong secret a 401; both say <c>invalid_client</c>. A 401 without a body means the same.
+    /// </summary>
     private static bool IsBadCredentials(int status, WireLoginError? body) =>
         status == 401 || (status == 400 && body?.IsInvalidClient == true);
 }

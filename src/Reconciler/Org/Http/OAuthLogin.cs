@@ -11,7 +11,7 @@ internal sealed class OAuthLogin(HttpExchange exchange, OrgEndpoint endpoint, Or
     private readonly LoginError _errors = new(endpoint, time);
 
     /// <summary>
-    /// Returns an access token. A login has no effect on the org, so none of its failures counts as a lost answer of the call that needed it.
+    /// Returns an access token. A login changes nothing, so none of its failures counts as a lost answer of the call that needed it.
     /// </summary>
     public async Task<string> LogInAsync(CancellationToken cancellationToken)
     {
@@ -24,7 +24,8 @@ internal sealed class OAuthLogin(HttpExchange exchange, OrgEndpoint endpoint, Or
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new OrgException(OrgErrorKind.Timeout, $"{_label.Text}: {_label.Host} did not answer in {Limit.TotalSeconds:0} s; try again later");
+            string message = $"{_label.Text}: {_label.Host} did not answer in {Limit.TotalSeconds:0} s; try again later";
+            throw new OrgException(OrgErrorKind.Timeout, message);
         }
         catch (OrgException lost) when (lost.AnswerLost)
         {
@@ -52,11 +53,13 @@ internal sealed class OAuthLogin(HttpExchange exchange, OrgEndpoint endpoint, Or
         }
 
         WireToken token = await JsonBody.ReadAsync(response, OrgJson.Default.WireToken, _label, cancellationToken);
-        return IsHeaderSafe(token.AccessToken)
-            ? token.AccessToken!
-            : throw new OrgException(OrgErrorKind.Protocol, $"{_label.Text}: the answer of {_label.Host} holds no usable access_token; check the region");
+        return IsHeaderSafe(token.AccessToken) ? token.AccessToken! : throw NoToken();
     }
 
     /// <summary>A token with blanks or control characters would be refused by the header's parser, which quotes it.</summary>
-    private static bool IsHeaderSafe(string? token) => token is { Length: > 0 } && token.All(character => character is > ' ' and < '\x7f');
+    private static bool IsHeaderSafe(string? token) =>
+        token is { Length: > 0 } && token.All(character => character is > ' ' and < '\x7f');
+
+    private OrgException NoToken() =>
+        new(OrgErrorKind.Protocol, $"{_label.Text}: the answer of {_label.Host} holds no usable access_token; check the region");
 }

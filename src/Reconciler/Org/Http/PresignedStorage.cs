@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Reconciler.Org.Http;
 
-/// <summary>Uploads to and downloads from presigned addresses. The signature is the permission, so the access token is never sent there.</summary>
+/// <summary>
+/// Uploads to and downloads from presigned addresses. The signature is the permission, so the access token is never sent there.
+/// </summary>
 internal sealed class PresignedStorage(HttpExchange exchange, TimeProvider time)
 {
     private readonly ErrorResponse _errors = new(time);
@@ -53,17 +55,23 @@ internal sealed class PresignedStorage(HttpExchange exchange, TimeProvider time)
         {
             if (!request.Headers.TryAddWithoutValidation(name, value) && !request.Content.Headers.TryAddWithoutValidation(name, value))
             {
-                throw new OrgException(OrgErrorKind.Protocol, $"The org's answer is not usable: header '{ServerText.Clean(name)}' of publish job {job.Id} cannot be sent");
+                throw Unsendable(name, job);
             }
         }
 
         return request;
     }
 
-    private static OrgException Unconfirmed(CallLabel label, HttpStatusCode status) =>
-        new(OrgErrorKind.Protocol, $"{label.Text}: {label.Host} answered {(int)status} where only 200 confirms an upload; look at the job before uploading again")
+    private static OrgException Unsendable(string header, PublishJob job) =>
+        new(OrgErrorKind.Protocol, $"The header '{ServerText.Clean(header)}' that publish job {job.Id} asks for cannot be sent; try again");
+
+    private static OrgException Unconfirmed(CallLabel label, HttpStatusCode status)
+    {
+        string problem = $"{label.Host} answered {(int)status} where only 200 confirms an upload";
+        return new OrgException(OrgErrorKind.Protocol, $"{label.Text}: {problem}; look at the job before uploading again")
         {
             Status = (int)status,
             AnswerLost = true,
         };
+    }
 }

@@ -1,6 +1,6 @@
 namespace Reconciler.Org.Http;
 
-/// <summary>How much of an answer is read. A page of 500 flows with schemas is about 2 MB, a large flow about 5 MB.</summary>
+/// <summary>How much of an answer is read, in bytes and zip entries: what no honest answer reaches, and memory still bears.</summary>
 internal static class ResponseLimits
 {
     public const long Json = 64 * 1024 * 1024;

@@ -12,7 +12,7 @@ internal static class TransportFailure
         HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } =>
             Unreachable(label, failure, "the host name cannot be resolved; check the region and the DNS"),
         HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
-            Unreachable(label, failure, $"the TLS connection failed{Reason(failure)}; check the certificate of the host or of the proxy in between"),
+            Unreachable(label, failure, $"the TLS connection failed{Reason(failure)}; check the certificate of the host or the proxy"),
         HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } =>
             Unreachable(label, failure, "the proxy refused the tunnel; check the proxy settings"),
         HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } =>
@@ -25,14 +25,17 @@ internal static class TransportFailure
     private static OrgException Unreachable(CallLabel label, Exception failure, string why) =>
         new(OrgErrorKind.Unreachable, $"{label.Text}: cannot reach {label.Host}: {why}", failure);
 
-    private static OrgException ConnectTimeout(CallLabel label, Exception failure) =>
-        new(OrgErrorKind.Timeout, $"{label.Text}: {label.Host} did not accept a connection in time; check the network, the proxy and the firewall", failure);
+    private static OrgException ConnectTimeout(CallLabel label, Exception failure)
+    {
+        string problem = $"{label.Host} did not accept a connection in time";
+        return new OrgException(OrgErrorKind.Timeout, $"{label.Text}: {problem}; check the network, the proxy and the firewall", failure);
+    }
 
-    private static OrgException Lost(CallLabel label, Exception failure) =>
-        new(OrgErrorKind.Unreachable, $"{label.Text}: the connection to {label.Host} broke before the answer was complete; try again", failure)
-        {
-            AnswerLost = true,
-        };
+    private static OrgException Lost(CallLabel label, Exception failure)
+    {
+        string problem = $"the connection to {label.Host} broke before the answer was complete";
+        return new OrgException(OrgErrorKind.Unreachable, $"{label.Text}: {problem}; try again", failure) { AnswerLost = true };
+    }
 
     private static string Reason(Exception failure) => failure.InnerException switch
     {

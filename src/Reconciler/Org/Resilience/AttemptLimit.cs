@@ -21,9 +21,9 @@ internal sealed class AttemptLimit(TimeSpan limit, OrgIdentity org, TimeProvider
     }
 
     /// <summary>Nobody can tell how far an attempt came that was given up.</summary>
-    private OrgException TimedOut(OrgCall call, TimeoutRejectedException late) =>
-        new(OrgErrorKind.Timeout, $"Could not {call.Words}: {org.Description} did not answer in {limit.TotalSeconds:0} s; try again later", late)
-        {
-            AnswerLost = true,
-        };
+    private OrgException TimedOut(OrgCall call, TimeoutRejectedException late)
+    {
+        string problem = $"{org.Description} did not answer in {limit.TotalSeconds:0} s";
+        return new OrgException(OrgErrorKind.Timeout, $"Could not {call.Words}: {problem}; try again later", late) { AnswerLost = true };
+    }
 }

@@ -10,11 +10,13 @@ namespace Reconciler.Org.Resilience;
 internal sealed record RepeatRule(IReadOnlySet<int> Statuses, IReadOnlySet<string> Codes, bool WhenAnswerLost)
 {
     /// <summary>
-    /// Calls without effect on flows. Sources: Genesys C# SDK 270, <c>ApiClient.RetryConfiguration</c> (the statuses); the Architect error
-    /// codes in the public swagger of Genesys Cloud ("too busy, try again").
+    /// Calls without effect on flows. Sources: Genesys C# SDK 270, <c>ApiClient.RetryConfiguration</c> (the statuses); the Architect
+    /// error codes in the public swagger of Genesys Cloud ("too busy, try again").
     /// </summary>
-    public static readonly RepeatRule Harmless =
-        new(new HashSet<int> { 429, 502, 503, 504 }, new HashSet<string> { "architect.database.throughput.exceeded" }, WhenAnswerLost: true);
+    public static readonly RepeatRule Harmless = new(
+        new HashSet<int> { 429, 502, 503, 504 },
+        new HashSet<string> { "architect.database.throughput.exceeded" },
+        WhenAnswerLost: true);
 
     /// <summary>A registration that a rate limit (429) or an unavailable service (503) refused before it was carried out.</summary>
     public static readonly RepeatRule Registration =
@@ -29,7 +31,7 @@ internal sealed record RepeatRule(IReadOnlySet<int> Statuses, IReadOnlySet<strin
 
     public bool Allows(OrgException failure) => failure switch
     {
-        { AnswerLost: true } => WhenAnswerLost && failure.Kind is OrgErrorKind.Unreachable or OrgErrorKind.Timeout,
+        { AnswerLost: true } => WhenAnswerLost && failure.Kind is (OrgErrorKind.Unreachable or OrgErrorKind.Timeout),
         { Kind: OrgErrorKind.Unreachable or OrgErrorKind.Timeout } => true,
         _ => (failure.Status is { } status && Statuses.Contains(status)) || (failure.Code is { } code && Codes.Contains(code)),
     };

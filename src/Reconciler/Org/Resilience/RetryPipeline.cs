@@ -25,16 +25,24 @@ internal static class RetryPipeline
         Delay = options.BaseDelay,
         MaxDelay = options.MaxDelay,
         Randomizer = random,
-        ShouldHandle = attempt => ValueTask.FromResult(attempt.Outcome.Exception is OrgException failure && MayRepeat(failure, attempt.Context)),
-        DelayGenerator = attempt => ValueTask.FromResult(ServerDelay((OrgException)attempt.Outcome.Exception!, options.BaseDelay * random())),
+        ShouldHandle = attempt => ValueTask.FromResult(
+            MayRepeat(attempt.Outcome.Exception as OrgException, attempt.Context)
+            && attempt.AttemptNumber + 1 < options.AttemptsAfter((OrgException)attempt.Outcome.Exception!)),
+        DelayGenerator = attempt => ValueTask.FromResult(ServerDelay(FailureOf(attempt.Outcome), options.BaseDelay * random())),
         OnRetry = attempt => Announce(attempt, options),
     };
 
-    private static bool MayRepeat(OrgException failure, ResilienceContext context) => failure.Kind == OrgErrorKind.Unauthorized
-        ? !context.Properties.GetValue(LoggedInAgain, false)
-        : (failure.RetryAfter ?? TimeSpan.Zero) <= LongestWait && CallOf(context).Rule.Allows(failure);
+    private static bool MayRepeat(OrgException? failure, ResilienceContext context) => failure switch
+    {
+        null => false,
+        { Kind: OrgErrorKind.Unauthorized } => !context.Properties.GetValue(LoggedInAgain, false),
+        { RetryAfter: { } asked } when asked > LongestWait => false,
+        _ => CallOf(context).Rule.Allows(failure),
+    };
 
-    /// <summary>The wait that the server asks for, in full, and a little more so that calls refused together do not come back together.</summary>
+    /// <summary>
+    /// The wait that the server asks for, in full, and a little more so that calls refused together do not come back together.
+    /// </summary>
     private static TimeSpan? ServerDelay(OrgException failure, TimeSpan spread) => failure switch
     {
         { Kind: OrgErrorKind.Unauthorized } => TimeSpan.Zero,
@@ -44,19 +52,21 @@ internal static class RetryPipeline
 
     private static ValueTask Announce(OnRetryArguments<object> attempt, ResilienceOptions options)
     {
-        var cause = (OrgException)attempt.Outcome.Exception!;
+        OrgException cause = FailureOf(attempt.Outcome);
         if (cause.Kind == OrgErrorKind.Unauthorized)
         {
             attempt.Context.Properties.Set(LoggedInAgain, true);
         }
         else
         {
-            var wait = new OrgWait(CallOf(attempt.Context).Words, attempt.RetryDelay, attempt.AttemptNumber + 1, options.MaxAttempts, cause);
-            options.OnWait?.Invoke(wait);
+            string call = CallOf(attempt.Context).Words;
+            options.OnWait?.Invoke(new OrgWait(call, attempt.RetryDelay, attempt.AttemptNumber + 1, options.AttemptsAfter(cause), cause));
         }
 
         return ValueTask.CompletedTask;
     }
+
+    private static OrgException FailureOf(Outcome<object> outcome) => (OrgException)outcome.Exception!;
 
     private static OrgCall CallOf(ResilienceContext context) => context.Properties.GetValue(Call, null!);
 }

@@ -17,9 +17,11 @@ internal static class JobReader
             Status = ReadStatus(WireField.Require(job.Status, $"status of job {id}")),
             FlowId = job.Flow?.Id,
             DownloadUrl = string.IsNullOrEmpty(job.DownloadUrl) ? null : WireField.RequireUri(job.DownloadUrl, $"downloadUrl of job {id}"),
-            Messages = [.. (job.Messages ?? []).Select(message => new JobMessage(ReadSeverity(message.Type), message.Text ?? string.Empty))],
+            Messages = [.. (job.Messages ?? []).Select(ReadMessage)],
         };
     }
+
+    private static JobMessage ReadMessage(WireJobMessage message) => new(ReadSeverity(message.Type), message.Text ?? string.Empty);
 
     private static JobStatus ReadStatus(string text) => text.ToLowerInvariant() switch
     {

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 namespace Reconciler.Org.Wire;
 
 /// <summary>The JSON of the API: camelCase, nulls left out.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(WireListing<WireFlow>))]
 [JsonSerializable(typeof(WireListing<WireVersion>))]
 [JsonSerializable(typeof(WireListing<WireEntity>))]

@@ -7,6 +7,9 @@ namespace Reconciler.Org.Wire;
 /// <summary>Reads single fields of an answer; what the API promises and does not keep is an error that names the field.</summary>
 internal static class WireField
 {
+    private const long MinEpoch = -62_135_596_800_000;
+    private const long MaxEpoch = 253_402_300_799_999;
+
     private static readonly string[] IsoFormats =
     [
         "yyyy-MM-dd",
@@ -15,10 +18,13 @@ internal static class WireField
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
     ];
 
-    public static string Require([NotNull] string? value, string field) => string.IsNullOrEmpty(value) ? throw Unusable(field, "is missing") : value;
+    public static string Require([NotNull] string? value, string field) =>
+        string.IsNullOrEmpty(value) ? throw new UnusableAnswerException(field, "is missing") : value;
 
     public static Uri RequireUri(string? value, string field) =>
-        Uri.TryCreate(Require(value, field), UriKind.Absolute, out Uri? address) ? address : throw Unusable(field, "is no absolute address");
+        Uri.TryCreate(Require(value, field), UriKind.Absolute, out Uri? address)
+            ? address
+            : throw new UnusableAnswerException(field, "is no absolute address");
 
     /// <summary>A date as epoch milliseconds or as ISO text; one without an offset is UTC.</summary>
     public static DateTimeOffset? ReadDate(JsonElement? value, string field) => value switch
@@ -26,13 +32,13 @@ internal static class WireField
         null or { ValueKind: JsonValueKind.Null } => null,
         { ValueKind: JsonValueKind.Number } number => ReadEpoch(number, field),
         { ValueKind: JsonValueKind.String } text => ReadIso(text.GetString()!, field),
-        _ => throw Unusable(field, "is no date"),
+        _ => throw new UnusableAnswerException(field, "is no date"),
     };
 
     private static DateTimeOffset ReadEpoch(JsonElement number, string field) =>
         number.TryGetInt64(out long milliseconds) && milliseconds is >= MinEpoch and <= MaxEpoch
             ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
-            : throw Unusable(field, "is no date");
+            : throw new UnusableAnswerException(field, "is no date");
 
     private static DateTimeOffset? ReadIso(string text, string field)
     {
@@ -44,12 +50,6 @@ internal static class WireField
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
         return DateTimeOffset.TryParseExact(text, IsoFormats, CultureInfo.InvariantCulture, Utc, out DateTimeOffset date)
             ? date
-            : throw Unusable(field, "is no date");
+            : throw new UnusableAnswerException(field, "is no date");
     }
-
-    private static OrgException Unusable(string field, string problem) =>
-        new(OrgErrorKind.Protocol, $"The org's answer is not usable: {field} {problem}; check that the address is the Genesys Cloud API of your region");
-
-    private const long MinEpoch = -62_135_596_800_000;
-    private const long MaxEpoch = 253_402_300_799_999;
 }

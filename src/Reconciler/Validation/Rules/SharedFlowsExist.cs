@@ -12,7 +12,9 @@ internal sealed class SharedFlowsExist : IRule
         from caller in flows.Flows
         from site in caller.Document.CallSites
         where !flows.SharedFlowNames.Contains(site.SharedFlow)
-        select Suggestion.Near(site.SharedFlow, flows.SharedFlowNames) is { } near
-            ? DiagnosticCatalog.UnknownSharedFlow(site.Position, site.SharedFlow, near)
-            : DiagnosticCatalog.SharedFlowWithoutManifest(site.Position, site.SharedFlow);
+        let near = Suggestion.Near(site.SharedFlow, flows.SharedFlowNames)
+        where near is not null || flows.IsComplete
+        select near is null
+            ? DiagnosticCatalog.SharedFlowWithoutManifest(site.Position, site.SharedFlow)
+            : DiagnosticCatalog.UnknownSharedFlow(site.Position, site.SharedFlow, near);
 }

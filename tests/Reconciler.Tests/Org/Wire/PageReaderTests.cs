@@ -19,7 +19,7 @@ internal sealed class PageReaderTests
 
     [Test]
     public void An_answer_without_entities_is_not_taken_for_an_empty_org() =>
-        Assert.That(() => Read("{}", 1), Throws.InstanceOf<OrgException>().With.Message.Contains("entities is missing"));
+        Assert.That(() => Read("{}", 1), Throws.InstanceOf<UnusableAnswerException>().With.Message.Contains("entities is missing"));
 
     private static Page<OrgEntity> Read(string json, int pageNumber) =>
         PageReader.Read(JsonSerializer.Deserialize(json, OrgJson.Default.WireListingWireEntity)!, pageNumber, EntityReader.Read);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reconciler.Org;
 using Reconciler.Org.Wire;
 
 namespace Reconciler.Tests.Org.Wire;
@@ -29,7 +28,7 @@ internal sealed class WireFieldTests
     public void What_is_no_date_is_named(string json) =>
         Assert.That(
             () => WireField.ReadDate(Element(json), "datePublished of flow 7"),
-            Throws.InstanceOf<OrgException>().With.Message.Contains("datePublished of flow 7 is no date"));
+            Throws.InstanceOf<UnusableAnswerException>().With.Message.Contains("datePublished of flow 7 is no date"));
 
     private static JsonElement Element(string json) => JsonDocument.Parse(json).RootElement;
 }

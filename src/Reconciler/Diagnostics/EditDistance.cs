@@ -1,4 +1,4 @@
-namespace Reconciler.Expressions;
+namespace Reconciler.Diagnostics;
 
 /// <summary>How many letters must be added, removed, changed or swapped to turn one word into another, in any case.</summary>
 internal static class EditDistance

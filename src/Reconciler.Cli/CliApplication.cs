@@ -1,0 +1,77 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Reconciler.Cli.Commands;
+using Reconciler.Emulator;
+using Reconciler.Org;
+
+namespace Reconciler.Cli;
+
+/// <summary>The command line: its commands, and the one place where an exception becomes a message and an exit code.</summary>
+internal sealed class CliApplication(CliHost host)
+{
+    private const string Name = "reconciler";
+
+    /// <summary>Runs one command.</summary>
+    public async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Commands().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            return WrongUsage(parsed);
+        }
+
+        try
+        {
+            var configuration = new InvocationConfiguration
+            {
+                Output = host.Output,
+                Error = host.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            };
+            return await parsed.InvokeAsync(configuration, host.Abort);
+        }
+        catch (OperationCanceledException) when (host.Stop.IsCancellationRequested)
+        {
+            host.Error.WriteLine("Cancelled.");
+            return ExitCodes.Cancelled;
+        }
+        catch (Exception exception) when (exception is OrgException or EmulatorDataException or IOException or UnauthorizedAccessException)
+        {
+            host.Error.WriteLine($"error: {Sentence(exception)}");
+            return ExitCodes.Error;
+        }
+    }
+
+    private int WrongUsage(ParseResult parsed)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            host.Error.WriteLine($"error: {error.Message}");
+        }
+
+        var command = parsed.CommandResult.Command.Name;
+        host.Error.WriteLine($"Run '{(command == Name ? Name : $"{Name} {command}")} --help' for what there is.");
+        return ExitCodes.Error;
+    }
+
+    private Command Commands()
+    {
+        var help = new HelpOption();
+        help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return new Command(Name, "Keeps a Genesys Cloud org's Architect flows equal to YAML manifests.")
+        {
+            ValidateCommand.Create(host),
+            PlanCommand.Create(host),
+            ApplyCommand.Create(host),
+            EmulatorCommand.Create(host),
+            SchemaCommand.Create(host),
+            VersionCommand.Create(host),
+            help,
+        };
+    }
+
+    private static string Sentence(Exception exception) => exception is OrgException { CorrelationId: { } id }
+        ? $"{exception.Message} (correlation id {id})"
+        : exception.Message;
+}

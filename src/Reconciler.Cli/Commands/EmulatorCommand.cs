@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Reconciler.Emulator;
+using Reconciler.Emulator.Seeding;
+using Reconciler.Reporting;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>emulator</c>: runs the local org as a server of its own.</summary>
+internal static class EmulatorCommand
+{
+    private const int DefaultPort = 8089;
+
+    public static Command Create(CliHost host)
+    {
+        var command = new Command("emulator", "Runs a local stand-in for an org until Ctrl-C.");
+        var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => DefaultPort };
+        var data = new Option<string>("--data") { Description = "The file that keeps the org.", HelpName = "FILE", DefaultValueFactory = _ => Path.Combine(".reconciler", "emulator.json") };
+        var queues = new Option<string[]>("--queue") { Description = "A queue that the org has; may be given several times.", HelpName = "NAME", AllowMultipleArgumentsPerToken = false };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > ushort.MaxValue)
+            {
+                result.AddError($"'{token.Value}' is no port; give --port a number from 0 to {ushort.MaxValue}.");
+            }
+        });
+        command.Options.Add(port);
+        command.Options.Add(data);
+        command.Options.Add(queues);
+        command.SetAction((parsed, _) => RunAsync(host, parsed.GetValue(port), Path.GetFullPath(parsed.GetValue(data)!, host.Folder), parsed.GetValue(queues) ?? []));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliHost host, int port, string data, string[] queues)
+    {
+        var options = new EmulatorOptions { Port = port, DataFile = data, JobDuration = host.EmulatorJobs, Seed = new EmulatorSeed { Queues = queues } };
+        await using var server = await EmulatorServer.StartAsync(options, host.Stop);
+        var client = EmulatorClient.Default;
+        ReportLine[] lines =
+        [
+            ReportLine.Of($"The emulator is at {server.BaseAddress} with its org in {data}.", Tone.Strong),
+            ReportLine.Of("Point an environment of reconciler.yaml at it:"),
+            ReportLine.Of($"url: {server.BaseAddress}", indent: 4),
+            ReportLine.Of($"clientId: {client.Id}", indent: 4),
+            ReportLine.Of($"clientSecret: {client.Secret}", indent: 4),
+            ReportLine.Of("Ctrl-C ends it."),
+        ];
+        foreach (var text in lines.SelectMany(line => line.Wrap(host.Width)))
+        {
+            host.Output.WriteLine(text);
+        }
+
+        try
+        {
+            await Task.Delay(Timeout.InfiniteTimeSpan, host.Time, host.Stop);
+        }
+        catch (OperationCanceledException)
+        {
+            host.Output.WriteLine("The emulator has stopped; its org is kept.");
+        }
+
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Reconciler.Cli.Commands;
+
+/// <summary>The examples that <c>--help</c> shows.</summary>
+internal static class Examples
+{
+    /// <summary>The examples of a command; the root command's for an unknown name.</summary>
+    public static IReadOnlyList<string> Of(string command) => command switch
+    {
+        "validate" => ["reconciler validate", "reconciler validate --env prod --var salesQueue=Sales"],
+        "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*'", "reconciler plan --exit-code    # 2 when there are changes"],
+        "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply --adopt --target 'Old IVR'"],
+        "emulator" => ["reconciler emulator", "reconciler emulator --port 8089 --data org.json"],
+        "schema" => ["reconciler schema", "reconciler schema call-flow.schema.json", "reconciler schema --write schemas"],
+        "version" => [],
+        _ => ["reconciler validate", "reconciler plan --env prod", "reconciler apply --env prod --yes"],
+    };
+}

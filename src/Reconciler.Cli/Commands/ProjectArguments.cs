@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Reconciler.Loading;
+using Serilog.Events;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary>The options that every command on a project has.</summary>
+internal sealed class ProjectArguments
+{
+    private readonly Option<string?> _project = new("--project") { Description = "The project's folder. Default: the current folder, or the nearest one above it with a reconciler.yaml.", HelpName = "FOLDER" };
+    private readonly Option<string?> _environment = new("--env") { Description = "The environment in reconciler.yaml to use.", HelpName = "NAME" };
+    private readonly Option<string[]> _variables = new("--var") { Description = "The value of a variable; may be given several times.", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours; so does the environment variable NO_COLOR." };
+    private readonly Option<LogEventLevel> _logLevel = new("--log-level") { Description = "What is logged to standard error.", HelpName = "LEVEL", DefaultValueFactory = _ => LogEventLevel.Warning };
+    private readonly Option<string?> _logFile = new("--log-file") { Description = "A file that everything from level Debug is logged to.", HelpName = "FILE" };
+
+    /// <summary>Adds the options to a command.</summary>
+    public ProjectArguments(Command command)
+    {
+        _variables.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.IndexOf('=') < 1))
+            {
+                result.AddError($"'{token.Value}' is no NAME=VALUE; write --var name=value.");
+            }
+        });
+        foreach (var option in new Option[] { _project, _environment, _variables, _noColor, _logLevel, _logFile })
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    /// <summary>What was given.</summary>
+    public ProjectChoice Read(ParseResult parsed, CliHost host) => new()
+    {
+        Folder = Path.GetFullPath(parsed.GetValue(_project) ?? ".", host.Folder),
+        Environment = parsed.GetValue(_environment),
+        Variables = (parsed.GetValue(_variables) ?? [])
+            .Select(text => (Name: text[..text.IndexOf('=')], Value: text[(text.IndexOf('=') + 1)..]))
+            .GroupBy(pair => pair.Name)
+            .ToDictionary(pair => pair.Key, pair => pair.Last().Value),
+        UseColor = !parsed.GetValue(_noColor) && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR")) && host.Width > 0,
+        LogLevel = parsed.GetValue(_logLevel),
+        LogFile = parsed.GetValue(_logFile) is { } file ? Path.GetFullPath(file, host.Folder) : null,
+    };
+
+    /// <summary>The option that chooses flows.</summary>
+    public static Option<string[]> Target() => new("--target") { Description = "Only flows whose name this glob matches; may be given several times.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
+
+    /// <summary>The option that takes flows over.</summary>
+    public static Option<bool> Adopt() => new("--adopt") { Description = "Take over flows that exist in the org and that no project owns." };
+
+    /// <summary>The globs that were given.</summary>
+    public static IReadOnlyList<Glob> Globs(ParseResult parsed, Option<string[]> target) => [.. (parsed.GetValue(target) ?? []).Select(pattern => new Glob(pattern))];
+}

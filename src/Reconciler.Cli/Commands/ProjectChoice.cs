@@ -1,0 +1,19 @@
+using Serilog.Events;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary>What the user chose for a command on a project.</summary>
+internal sealed record ProjectChoice
+{
+    public required string Folder { get; init; }
+
+    public string? Environment { get; init; }
+
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    public bool UseColor { get; init; }
+
+    public LogEventLevel LogLevel { get; init; }
+
+    public string? LogFile { get; init; }
+}

@@ -1,0 +1,78 @@
+using Reconciler.Applying;
+using Reconciler.Cli.Connecting;
+using Reconciler.Cli.Logging;
+using Reconciler.Cli.Rendering;
+using Reconciler.Diagnostics;
+using Reconciler.Loading.Project;
+using Reconciler.Reporting;
+using Serilog;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary>One run of a command on a project: the secrets to mask, the log, the report, the pipeline.</summary>
+internal sealed class ProjectSession : IDisposable
+{
+    private readonly CliHost _host;
+    private readonly ProjectOptions _options;
+    private readonly Func<string, string?> _environment;
+    private readonly Serilog.Core.Logger _log;
+
+    public ProjectSession(CliHost host, ProjectChoice choice)
+    {
+        var secrets = new SecretSet();
+        _host = host;
+        _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
+        _options = new ProjectOptions
+        {
+            Folder = choice.Folder,
+            Environment = choice.Environment,
+            Variables = choice.Variables,
+            EnvironmentVariable = _environment,
+            Secrets = secrets,
+        };
+        _log = Logs.Create(choice, host, secrets);
+        Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets);
+        Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets);
+        Pipeline = new Pipeline(host.Time, new ApplyOptions { Polling = host.Polling });
+    }
+
+    /// <summary>Writes results.</summary>
+    public ReportWriter Report { get; }
+
+    /// <summary>Writes errors.</summary>
+    public ReportWriter Errors { get; }
+
+    /// <summary>The pipeline.</summary>
+    public Pipeline Pipeline { get; }
+
+    /// <summary>The log.</summary>
+    public ILogger Log => _log;
+
+    /// <summary>Validates, and shows what is wrong.</summary>
+    public async Task<ValidationResult> ValidateAsync()
+    {
+        var result = await Pipeline.ValidateAsync(_options, _host.Stop);
+        Show(result.Diagnostics);
+        return result;
+    }
+
+    /// <summary>Shows diagnostics on standard error.</summary>
+    public void Show(IReadOnlyList<Diagnostic> diagnostics) => Errors.Write(DiagnosticReport.Lines(diagnostics));
+
+    /// <summary>Opens the org of the project's environment and says which it is; null, with the reason shown, when there is none.</summary>
+    public async Task<OrgConnection?> ConnectAsync(ProjectConfig project)
+    {
+        if (project.Environment is not { } environment)
+        {
+            Errors.Write([ReportLine.Of("error: reconciler.yaml declares no environment; add one under 'environments', with a region or an emulator.", Tone.Error)]);
+            return null;
+        }
+
+        var connection = await OrgConnector.OpenAsync(environment, project, _environment, _host, _log, Errors);
+        Report.Write([ReportLine.Of($"Org: {connection.Org.Identity.Description}  (environment {environment.Name}, project {project.Name})", Tone.Strong), ReportLine.Empty]);
+        return connection;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _log.Dispose();
+}

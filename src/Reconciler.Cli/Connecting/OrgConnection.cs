@@ -1,0 +1,25 @@
+using Reconciler.Emulator;
+using Reconciler.Org;
+
+namespace Reconciler.Cli.Connecting;
+
+/// <summary>An open org, and the emulator behind it if there is one.</summary>
+internal sealed class OrgConnection(IOrg org, Region? region, EmulatorServer? emulator) : IAsyncDisposable
+{
+    /// <summary>The org.</summary>
+    public IOrg Org => org;
+
+    /// <summary>The address of a flow in Architect. The emulator has no Architect: there it is a name, not a link.</summary>
+    public string FlowAddress(FlowKey flow, string id)
+        => $"{(region is null ? "emulator:" : $"https://apps.{region.Domain}")}/architect/#/{flow.Type}/flows/{id}/latest";
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await org.DisposeAsync();
+        if (emulator is not null)
+        {
+            await emulator.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,20 @@
+namespace Reconciler.Cli;
+
+/// <summary>Every exit code there is; the same whatever the output format.</summary>
+internal static class ExitCodes
+{
+    /// <summary>Done, or nothing to do.</summary>
+    public const int Ok = 0;
+
+    /// <summary>An error, or wrong usage. Nothing was written, unless the message says so.</summary>
+    public const int Error = 1;
+
+    /// <summary><c>plan --exit-code</c>: there are changes.</summary>
+    public const int ChangesPending = 2;
+
+    /// <summary>Some of the plan was applied, and some was not.</summary>
+    public const int PartlyApplied = 3;
+
+    /// <summary>Stopped by the user.</summary>
+    public const int Cancelled = 130;
+}

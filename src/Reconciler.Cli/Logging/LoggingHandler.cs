@@ -1,0 +1,30 @@
+using System.Diagnostics;
+using Serilog;
+
+namespace Reconciler.Cli.Logging;
+
+/// <summary>Logs each request at Debug: method, path without its query (it may carry a signature), status and time.</summary>
+internal sealed class LoggingHandler : DelegatingHandler
+{
+    private readonly ILogger _log;
+
+    public LoggingHandler(ILogger log)
+        : base(Reconciler.Org.HttpOrg.CreateHandler()) => _log = log;
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var path = request.RequestUri?.GetLeftPart(UriPartial.Path);
+        try
+        {
+            var response = await base.SendAsync(request, cancellationToken);
+            _log.Debug("{Method} {Path} {Status} in {Milliseconds:0} ms", request.Method, path, (int)response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            _log.Debug("{Method} {Path} failed in {Milliseconds:0} ms: {Reason}", request.Method, path, Stopwatch.GetElapsedTime(started).TotalMilliseconds, exception.Message);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Reconciler.Applying;
+using Reconciler.Reporting;
+
+namespace Reconciler.Cli.Rendering;
+
+/// <summary>Shows an apply as it goes on: one line an event, with the time since it began.</summary>
+internal sealed class ProgressView(ReportWriter report, TimeProvider time)
+{
+    private readonly long _started = time.GetTimestamp();
+
+    public void Show(RunEvent entry)
+    {
+        var (sign, tone) = entry.Kind switch
+        {
+            RunEventKind.Done => ("✓", Tone.Success),
+            RunEventKind.Failed => ("✗", Tone.Error),
+            RunEventKind.Skipped => ("!", Tone.Warning),
+            RunEventKind.Note => ("i", Tone.Faint),
+            _ => ("·", Tone.Faint),
+        };
+        var words = entry.Kind switch
+        {
+            RunEventKind.Started => "publishing",
+            RunEventKind.Uploaded => "uploaded, waiting for Architect",
+            RunEventKind.Done => "published",
+            RunEventKind.Failed => "failed",
+            RunEventKind.Skipped => "skipped",
+            _ => "",
+        };
+        var flow = entry.Flow is { } name ? $"'{name[(name.IndexOf('/') + 1)..]}' " : "";
+        var detail = entry.Kind is RunEventKind.Failed or RunEventKind.Skipped or RunEventKind.Note && entry.Detail is not null ? $": {entry.Detail}" : "";
+        report.Write([new ReportLine(2, sign, $"{time.GetElapsedTime(_started).TotalSeconds,5:0.0} s  {flow}{words}{detail}", tone)]);
+    }
+}

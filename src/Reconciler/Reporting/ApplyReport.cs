@@ -1,0 +1,68 @@
+using Reconciler.Applying;
+using Reconciler.Planning;
+
+namespace Reconciler.Reporting;
+
+/// <summary>What became of a plan, as lines for a person.</summary>
+public static class ApplyReport
+{
+    /// <summary>The lines.</summary>
+    /// <param name="result">The result.</param>
+    /// <param name="flowAddress">The address of a flow in Architect.</param>
+    public static IEnumerable<ReportLine> Lines(ApplyResult result, Func<FlowKey, string, string> flowAddress)
+    {
+        foreach (var step in result.Steps.Where(step => step.Outcome != StepOutcome.Unchanged))
+        {
+            foreach (var line in Lines(step, flowAddress))
+            {
+                yield return line;
+            }
+        }
+
+        yield return ReportLine.Empty;
+        yield return ReportLine.Of(Summary(result), result.IsComplete ? Tone.Success : Tone.Error);
+    }
+
+    /// <summary>The sum in one sentence.</summary>
+    public static string Summary(ApplyResult result)
+    {
+        var parts = new (StepOutcome Outcome, string Words)[]
+        {
+            (StepOutcome.Done, "done"),
+            (StepOutcome.Failed, "failed"),
+            (StepOutcome.Blocked, "blocked"),
+            (StepOutcome.Skipped, "skipped"),
+            (StepOutcome.NotStarted, "not started"),
+            (StepOutcome.Unchanged, "unchanged"),
+        };
+        var sum = string.Join(", ", parts.Where(part => result.Count(part.Outcome) > 0).Select(part => $"{result.Count(part.Outcome)} {part.Words}"));
+        var canGoOn = result.Count(StepOutcome.Failed) + result.Count(StepOutcome.Skipped) + result.Count(StepOutcome.NotStarted) > 0;
+        return result.IsComplete ? $"Applied: {sum}." : $"Not everything was applied: {sum}.{(canGoOn ? " Run apply again to go on." : "")}";
+    }
+
+    private static IEnumerable<ReportLine> Lines(StepResult result, Func<FlowKey, string, string> flowAddress)
+    {
+        var key = result.Step.Key;
+        var name = $"{FlowWords.TypeOf(key)} '{key.Name}'";
+        if (result.Outcome == StepOutcome.Done)
+        {
+            var done = result.Step.Action switch { PlanAction.Create => "created", PlanAction.Republish => "republished", PlanAction.Adopt => "adopted", _ => "updated" };
+            yield return new ReportLine(2, "✓", $"{name} {done}{(result.Version is null ? "" : $", version {result.Version}")}", Tone.Success);
+            if (result.FlowId is { } id)
+            {
+                yield return ReportLine.Of($"id {id}", Tone.Faint, 4);
+                yield return ReportLine.Of(flowAddress(key, id), Tone.Faint, 4);
+            }
+        }
+        else
+        {
+            var outcome = result.Outcome switch { StepOutcome.Failed => "failed", StepOutcome.Blocked => "is blocked", StepOutcome.Skipped => "skipped", _ => "not started" };
+            yield return new ReportLine(2, result.Outcome == StepOutcome.Failed ? "✗" : "!", $"{name} {outcome}: {result.Reason}", result.Outcome == StepOutcome.Failed ? Tone.Error : Tone.Warning);
+        }
+
+        foreach (var message in result.Messages)
+        {
+            yield return new ReportLine(4, "·", message, result.Outcome == StepOutcome.Done ? Tone.Warning : Tone.Error);
+        }
+    }
+}

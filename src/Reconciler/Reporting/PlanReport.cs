@@ -1,0 +1,107 @@
+using Reconciler.Diffing;
+using Reconciler.Planning;
+
+namespace Reconciler.Reporting;
+
+/// <summary>A plan as lines for a person: what is done to which flow and why, then the sum.</summary>
+public static class PlanReport
+{
+    private const int MostChanges = 12;
+    private const int LongestValue = 200;
+
+    /// <summary>The lines.</summary>
+    public static IEnumerable<ReportLine> Lines(Plan plan)
+    {
+        foreach (var step in plan.Steps.Where(step => step.Action != PlanAction.Unchanged))
+        {
+            foreach (var line in Lines(step))
+            {
+                yield return line;
+            }
+        }
+
+        foreach (var note in plan.Notes)
+        {
+            yield return new ReportLine(2, "i", note, Tone.Faint);
+        }
+
+        if (plan.HasChanges || plan.Notes.Count > 0)
+        {
+            yield return ReportLine.Empty;
+        }
+
+        yield return ReportLine.Of(Summary(plan), Tone.Strong);
+    }
+
+    /// <summary>The sum in one sentence.</summary>
+    public static string Summary(Plan plan)
+    {
+        var unchanged = plan.Steps.Count(step => step.Action == PlanAction.Unchanged);
+        if (!plan.HasChanges)
+        {
+            return $"No changes: {FlowWords.Count(unchanged, "flow")} as the manifests want {(unchanged == 1 ? "it" : "them")}.";
+        }
+
+        var parts = new (PlanAction Action, string Words)[]
+        {
+            (PlanAction.Create, "to create"),
+            (PlanAction.Update, "to update"),
+            (PlanAction.Republish, "to republish"),
+            (PlanAction.Adopt, "to adopt"),
+            (PlanAction.Blocked, "blocked"),
+            (PlanAction.Unchanged, "unchanged"),
+        };
+        return "Plan: " + string.Join(", ", parts
+            .Select(part => (Count: plan.Steps.Count(step => step.Action == part.Action), part.Words))
+            .Where(part => part.Count > 0)
+            .Select(part => $"{part.Count} {part.Words}")) + ".";
+    }
+
+    /// <summary>The sign of an action, as in the first column of a plan.</summary>
+    public static (string Sign, string Verb, Tone Tone) Look(PlanAction action) => action switch
+    {
+        PlanAction.Create => ("+", "create", Tone.Add),
+        PlanAction.Update => ("~", "update", Tone.Change),
+        PlanAction.Republish => ("↻", "republish", Tone.Change),
+        PlanAction.Adopt => ("⇐", "adopt", Tone.Change),
+        PlanAction.Blocked => ("!", "blocked", Tone.Error),
+        _ => ("=", "unchanged", Tone.Faint),
+    };
+
+    private static IEnumerable<ReportLine> Lines(PlanStep step)
+    {
+        var (sign, verb, tone) = Look(step.Action);
+        var version = step.LiveVersion is null || step.Action == PlanAction.Create ? "" : $", version {step.LiveVersion}";
+        yield return new ReportLine(2, sign, $"{verb,-9}  {FlowWords.TypeOf(step.Key)} '{step.Key.Name}'{version}", tone);
+        foreach (var reason in step.Action == PlanAction.Create ? [] : step.Reasons)
+        {
+            yield return ReportLine.Of(reason, Tone.Faint, 15);
+        }
+
+        foreach (var line in step.Changes.Take(MostChanges).SelectMany(Lines))
+        {
+            yield return line;
+        }
+
+        if (step.Changes.Count > MostChanges)
+        {
+            yield return ReportLine.Of($"… and {FlowWords.Count(step.Changes.Count - MostChanges, "more change")}", Tone.Faint, 6);
+        }
+    }
+
+    private static IEnumerable<ReportLine> Lines(Change change)
+    {
+        yield return ReportLine.Of(change.Path, Tone.Plain, 6);
+        if (change.Before is not null)
+        {
+            yield return new ReportLine(8, "-", Cut(change.Before), Tone.Remove);
+        }
+
+        if (change.After is not null)
+        {
+            yield return new ReportLine(8, "+", Cut(change.After), Tone.Add);
+        }
+    }
+
+    private static string Cut(string value) => value.Length <= LongestValue ? value : $"{value[..LongestValue]}…";
+}

@@ -1,0 +1,2 @@
+global using Reconciler.Cli.Tests.Running;
+global using Reconciler.TestKit;

@@ -1,0 +1,50 @@
+using Reconciler.Applying;
+using Reconciler.Planning;
+using Reconciler.Scenarios.Running;
+
+namespace Reconciler.Scenarios;
+
+/// <summary>The examples that the quick start applies.</summary>
+internal sealed class ExampleTests
+{
+    [Test]
+    public async Task Shared_flows_are_published_before_their_callers()
+    {
+        await using var scenario = await Scenario.StartAsync(Projects.Examples());
+        var run = await scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.Steps.Select(step => step.Outcome), Is.Not.Empty.And.All.EqualTo(StepOutcome.Done), run.PlanText + run.ApplyText);
+        var events = run.Events.ToList();
+        foreach (var step in run.Planned!.Plan.Steps)
+        {
+            var started = events.FindIndex(entry => entry.Kind == RunEventKind.Started && entry.Flow == step.Key.ToString());
+            var needed = step.DependsOn.Select(key => events.FindIndex(entry => entry.Kind == RunEventKind.Done && entry.Flow == key.ToString()));
+            Assert.That(needed, Is.All.InRange(0, started), $"{step.Key}");
+        }
+
+        Assert.That(run.Planned.Plan.Steps.SelectMany(step => step.DependsOn), Is.Not.Empty);
+    }
+
+    [Test]
+    public async Task Each_caller_carries_the_shared_flow_as_published()
+    {
+        await using var scenario = await Scenario.StartAsync(Projects.Examples());
+        var run = await scenario.ApplyAsync();
+
+        var org = scenario.Org.Emulator.Org;
+        var copies = run.Planned!.Plan.Steps.SelectMany(step => step.DependsOn.Select(key => (Caller: step.Key, Module: key))).ToArray();
+        Assert.That(copies.Select(copy => org.FindFlow(copy.Caller.Type, copy.Caller.Name)!.Modules[copy.Module.Name].Version), Is.Not.Empty.And.All.EqualTo("1.0"));
+    }
+
+    [Test]
+    public async Task A_second_apply_costs_one_login_and_one_listing()
+    {
+        await using var scenario = await Scenario.StartAsync(Projects.Examples());
+        await scenario.ApplyAsync();
+        var second = await scenario.ApplyAsync();
+
+        Assert.That(second.Planned?.Plan.Steps.Select(step => step.Action), Is.Not.Empty.And.All.EqualTo(PlanAction.Unchanged));
+        Assert.That(second.Writes, Is.Empty);
+        Assert.That(second.Wire.Select(entry => entry.Method), Is.EqualTo(["POST", "GET"]));
+    }
+}

@@ -1,0 +1,164 @@
+using Reconciler.Applying;
+using Reconciler.Emulator.Faults;
+using Reconciler.Org;
+using Reconciler.Scenarios.Running;
+
+namespace Reconciler.Scenarios;
+
+/// <summary>What a user is told when an org misbehaves; and whatever happened, the next apply finishes the work.</summary>
+internal sealed class FaultTests
+{
+    private const string Listing = "/api/v2/flows";
+    private const string Registration = "/api/v2/flows/jobs";
+
+    private Scenario _scenario = null!;
+
+    [SetUp]
+    public async Task StartAsync() => _scenario = await Scenario.StartAsync(Projects.Auth());
+
+    [TearDown]
+    public async Task StopAsync() => await _scenario.DisposeAsync();
+
+    [Test]
+    public async Task A_rate_limit_is_waited_out_as_long_as_the_org_asks()
+    {
+        Play(new FaultRule { Path = Listing, Nth = 1, Status = 429, RetryAfterSeconds = 41 });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.IsComplete, Is.True);
+        Assert.That(_scenario.Org.Waits.Select(wait => (wait.Delay, wait.Cause.Kind)), Is.EqualTo([(TimeSpan.FromSeconds(41), OrgErrorKind.RateLimited)]));
+        await IsSettledAsync();
+    }
+
+    [TestCase("GET", Listing)]
+    [TestCase("POST", Registration)]
+    [TestCase("PUT", "/uploads/*")]
+    public async Task A_service_that_is_unavailable_for_a_moment_is_asked_again(string method, string path)
+    {
+        Play(new FaultRule { Method = method, Path = path, Nth = 1, Status = 503 });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.IsComplete, Is.True, run.PlanText + run.ApplyText);
+        Assert.That(_scenario.Org.Waits, Has.Count.EqualTo(1));
+        Assert.That(Versions(), Is.All.EqualTo("1.0"));
+        await IsSettledAsync();
+    }
+
+    [Test]
+    public async Task An_upload_whose_answer_is_lost_is_not_published_twice()
+    {
+        Play(new FaultRule { Method = "PUT", Path = "/uploads/*", Nth = 1, Connection = ConnectionFault.DropAfterHandling });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.IsComplete, Is.True, run.ApplyText);
+        Assert.That(Versions(), Is.All.EqualTo("1.0"));
+        Assert.That(run.Wire.Count(entry => entry.Method == "PUT"), Is.EqualTo(4));
+        await IsSettledAsync();
+    }
+
+    [Test]
+    public async Task An_upload_that_never_arrived_is_sent_again()
+    {
+        Play(new FaultRule { Method = "PUT", Path = "/uploads/*", Nth = 1, Connection = ConnectionFault.DropBeforeHandling });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.IsComplete, Is.True, run.ApplyText);
+        Assert.That(Versions(), Is.All.EqualTo("1.0"));
+        await IsSettledAsync();
+    }
+
+    [Test]
+    public async Task A_token_that_expires_midway_costs_one_more_login()
+    {
+        Play(new FaultRule { Method = "POST", Path = Registration, Nth = 2, ExpireToken = true });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.IsComplete, Is.True, run.ApplyText);
+        Assert.That(run.Wire.Count(entry => entry.Path == "/oauth/token"), Is.EqualTo(2));
+        Assert.That(Versions(), Is.All.EqualTo("1.0"));
+        await IsSettledAsync();
+    }
+
+    [Test]
+    public async Task A_job_that_fails_without_a_word_is_told_with_what_to_do()
+    {
+        Play(new FaultRule { Method = "POST", Path = Registration, Nth = 1, Job = JobFault.FailWithoutMessages });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.Steps.Select(step => step.Outcome), Is.EqualTo([StepOutcome.Failed, StepOutcome.Done, StepOutcome.Skipped, StepOutcome.Skipped]));
+        Assert.That(run.Applied!.Steps[0].Reason, Does.Contain("gave no reason").And.Contain("open the flow in Architect"));
+        await ConvergesAsync();
+    }
+
+    [Test]
+    public async Task A_registration_whose_answer_is_lost_fails_that_flow_and_is_not_repeated()
+    {
+        Play(new FaultRule { Method = "POST", Path = Registration, Nth = 1, Connection = ConnectionFault.DropAfterHandling });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.Steps.Select(step => step.Outcome), Is.EqualTo([StepOutcome.Failed, StepOutcome.Done, StepOutcome.Skipped, StepOutcome.Skipped]));
+        Assert.That(run.Wire.Count(entry => entry.Path == Registration && entry.Method == "POST"), Is.EqualTo(2));
+        await ConvergesAsync();
+    }
+
+    [TestCase("{\"entities\": [", "application/json", "JSON")]
+    [TestCase("<html><body>Sign in</body></html>", "text/html", "proxy")]
+    [TestCase("[]", "application/json", "region")]
+    public async Task An_answer_that_is_none_of_the_api_stops_the_run_before_it_writes(string body, string contentType, string told)
+    {
+        Play(new FaultRule { Path = Listing, Nth = 1, Status = 200, Body = body, ContentType = contentType });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.PlanText, Does.StartWith("error: GET /api/v2/flows").And.Contain(told));
+        Assert.That(run.Writes, Is.Empty);
+        await ConvergesAsync();
+    }
+
+    [TestCase(JobFault.Fail, "the service is busy")]
+    [TestCase(JobFault.FailWithoutMessages, "the org gives no reason")]
+    public async Task An_export_that_fails_stops_the_run_before_it_writes(JobFault fault, string told)
+    {
+        await _scenario.ApplyAsync();
+        _scenario.Project.Edit("manifests/support.yaml", "Welcome", "Hello, and welcome");
+        Play(new FaultRule { Method = "POST", Path = "/api/v2/flows/export/jobs", Nth = 1, Job = fault, JobMessages = ["the service is busy"] });
+        var run = await _scenario.ApplyAsync();
+        var next = await _scenario.ApplyAsync();
+
+        Assert.That(run.PlanText.ReplaceLineEndings(" "), Does.StartWith("error: The export of 'Support' failed").And.Contain(told).And.Contain("run the command again"));
+        Assert.That(run.Writes, Is.Empty);
+        Assert.That(next.Applied?.IsComplete, Is.True);
+        await IsSettledAsync();
+    }
+
+    [Test]
+    public async Task A_listing_that_fails_after_the_work_does_not_make_the_work_look_failed()
+    {
+        Play(new FaultRule { Method = "GET", Path = Listing, Nth = 2, Times = 99, Status = 403 });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.IsComplete, Is.True);
+        Assert.That(run.Events[^1], Has.Property("Kind").EqualTo(RunEventKind.Note).And.Property("Detail").Contains("the versions could not be read"));
+        _scenario.Org.Emulator.Faults.Clear();
+        await IsSettledAsync();
+    }
+
+    private void Play(FaultRule fault) => _scenario.Org.Emulator.Faults.Add(fault);
+
+    private IEnumerable<string?> Versions() => _scenario.Org.Emulator.Org.Flows.Select(flow => flow.PublishedVersion);
+
+    private async Task ConvergesAsync()
+    {
+        var run = await _scenario.ApplyAsync();
+        Assert.That(run.Applied?.IsComplete, Is.True, run.PlanText + run.ApplyText);
+        Assert.That(Versions().ToArray(), Has.Length.EqualTo(4).And.All.EqualTo("1.0"));
+        await IsSettledAsync();
+    }
+
+    private async Task IsSettledAsync()
+    {
+        var plan = await _scenario.PlanAsync();
+        var apply = await _scenario.ApplyAsync();
+        Assert.That(plan.Planned?.Plan.HasChanges, Is.False, plan.PlanText);
+        Assert.That(apply.Writes, Is.Empty);
+    }
+}

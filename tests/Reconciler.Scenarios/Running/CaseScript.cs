@@ -1,0 +1,43 @@
+using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
+
+namespace Reconciler.Scenarios.Running;
+
+/// <summary>The <c>scenario.yaml</c> of a case: what happened before the run, and what the user chose.</summary>
+internal sealed class CaseScript
+{
+    public const string FileName = "scenario.yaml";
+
+    /// <summary>The folder of <c>Bases</c> that the project is made from; null when the case brings all its files.</summary>
+    public string? Base { get; set; }
+
+    /// <summary><c>--env</c>.</summary>
+    public string? Environment { get; set; }
+
+    /// <summary><c>--var</c>.</summary>
+    public Dictionary<string, string> Variables { get; set; } = [];
+
+    /// <summary><c>--target</c>.</summary>
+    public List<string> Targets { get; set; } = [];
+
+    /// <summary><c>--adopt</c>.</summary>
+    public bool Adopt { get; set; }
+
+    /// <summary>What happens in turn, with the project as in <see cref="Base"/>; then the case's own files are laid over it.</summary>
+    public List<CaseStep> Before { get; set; } = [];
+
+    /// <summary>Files that the project no longer has.</summary>
+    public List<string> Remove { get; set; } = [];
+
+    /// <summary>What happens after the apply, together with the files of the folder <c>mend</c>, before one more plan and apply.</summary>
+    public List<CaseStep> Mend { get; set; } = [];
+
+    public ScenarioChoice Choice => new() { Environment = Environment, Variables = Variables, Targets = Targets, Adopt = Adopt };
+
+    public static CaseScript Read(string folder)
+    {
+        var path = Path.Combine(folder, FileName);
+        var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        return reader.Deserialize<CaseScript?>(File.ReadAllText(path)) ?? new CaseScript();
+    }
+}

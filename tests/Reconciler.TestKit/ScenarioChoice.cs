@@ -1,0 +1,22 @@
+using Reconciler.Loading;
+using Reconciler.Planning;
+
+namespace Reconciler.TestKit;
+
+/// <summary>What a user chooses on the command line.</summary>
+public sealed record ScenarioChoice
+{
+    /// <summary><c>--env</c>.</summary>
+    public string? Environment { get; init; }
+
+    /// <summary><c>--var</c>.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    /// <summary><c>--target</c>.</summary>
+    public IReadOnlyList<string> Targets { get; init; } = [];
+
+    /// <summary><c>--adopt</c>.</summary>
+    public bool Adopt { get; init; }
+
+    internal PlanOptions PlanOptions => new() { Adopt = Adopt, Targets = [.. Targets.Select(target => new Glob(target))] };
+}

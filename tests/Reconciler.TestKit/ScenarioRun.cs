@@ -1,0 +1,52 @@
+using Reconciler.Applying;
+using Reconciler.Diagnostics;
+using Reconciler.Emulator.Traffic;
+using Reconciler.Org;
+using Reconciler.Reporting;
+
+namespace Reconciler.TestKit;
+
+/// <summary>One run of the program: what it found, did and said, and what it sent.</summary>
+public sealed record ScenarioRun
+{
+    private const int Width = 80;
+
+    /// <summary>What <c>validate</c> found.</summary>
+    public required ValidationResult Validated { get; init; }
+
+    /// <summary>The plan; null when it did not come to one.</summary>
+    public PlanResult? Planned { get; init; }
+
+    /// <summary>What became of the plan; null when it was not applied.</summary>
+    public ApplyResult? Applied { get; init; }
+
+    /// <summary>Why the run broke off; null when it did not.</summary>
+    public OrgException? Error { get; init; }
+
+    /// <summary>What was sent, in the order of arrival.</summary>
+    public required IReadOnlyList<WireEntry> Wire { get; init; }
+
+    /// <summary>The events of the apply, in their order.</summary>
+    public required IReadOnlyList<RunEvent> Events { get; init; }
+
+    /// <summary>What was wrong with the manifests, or with what they refer to in the org.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. Validated.Diagnostics, .. Planned?.Diagnostics ?? []];
+
+    /// <summary>The calls that can change the org.</summary>
+    public IReadOnlyList<WireEntry> Writes => [.. Wire.Where(entry => entry.IsWrite)];
+
+    /// <summary>Diagnostics and plan, as a terminal of 80 columns shows them.</summary>
+    public string PlanText => Text(
+    [
+        .. DiagnosticReport.Lines(Validated.Diagnostics),
+        .. Planned is null ? [] : PlanReport.Lines(Planned.Plan),
+        .. DiagnosticReport.Lines(Planned?.Diagnostics ?? []),
+        .. Error is { } error && Planned is null ? [ReportLine.Of($"error: {error.Message}", Tone.Error)] : Array.Empty<ReportLine>(),
+    ]);
+
+    /// <summary>The report of the apply, as a terminal of 80 columns shows it; null when nothing was applied.</summary>
+    public string? ApplyText => Applied is null ? null : Text(ApplyReport.Lines(Applied, (flow, id) => $"architect:{flow.Type}/{id}"));
+
+    private static string Text(IEnumerable<ReportLine> lines)
+        => string.Concat(lines.SelectMany(line => line.Wrap(Width)).Select(line => line + "\n"));
+}
