@@ -27,13 +27,13 @@ internal sealed class PlannerTests
 
     [Test]
     public void Other_content_is_updated()
-        => Assert.That(Steps([Auth], [Live(Auth) with { Description = new Marker("demo", "a", new string('0', 64)).ToString() }]), Is.EqualTo(new[] { "Update Auth: content differs" }));
+        => Assert.That(Steps([Auth], [Live(Auth) with { Description = new Marker("demo", "a", new string('0', 64)).ToString() }]), Is.EqualTo(new[] { "Update Auth: the manifest has changed" }));
 
     [Test]
     public void A_change_by_hand_names_who_made_it()
         => Assert.That(
             Steps([Auth], [LiveFlows.Flow(Auth.Document.Key, "3.0", publishedBy: null).Marked(Auth.Document.Hash) with { PublishedBy = "Jane" }]),
-            Is.EqualTo(new[] { "Update Auth: version 3.0 in the org was published by Jane and differs" }));
+            Is.EqualTo(new[] { "Update Auth: version 3.0 in the org was published by Jane" }));
 
     [Test]
     public void Another_division_is_a_change()
@@ -51,7 +51,7 @@ internal sealed class PlannerTests
     public void A_caller_is_republished_after_a_shared_flow_that_this_plan_publishes()
         => Assert.That(
             Steps([Sales, Auth], [LiveFlows.Flow(Auth.Document.Key).Marked(new string('0', 64)), Live(Sales)]),
-            Is.EqualTo(new[] { "Update Auth: content differs", "Republish Sales: copies 'Auth', which this plan publishes" }));
+            Is.EqualTo(new[] { "Update Auth: the manifest has changed", "Republish Sales: copies 'Auth', which this plan publishes" }));
 
     [Test]
     public void A_caller_is_republished_when_its_shared_flow_was_published_after_it()
@@ -142,7 +142,7 @@ internal sealed class PlannerTests
     {
         var plan = Plan([Auth], [Live(Auth), LiveFlows.Flow(new FlowKey("inboundcall", "Gone")).Marked(new string('0', 64)), LiveFlows.Flow(new FlowKey("inboundcall", "Theirs"))]);
 
-        Assert.That(plan.Notes, Is.EqualTo(new[] { "The inboundcall flow 'Gone' is this project's, but no manifest describes it any more; it is left alone." }));
+        Assert.That(plan.Notes, Is.EqualTo(new[] { "The call flow 'Gone' is this project's, but no manifest describes it any more; it is left alone." }));
         Assert.That(plan.Steps, Has.Count.EqualTo(1));
     }
 

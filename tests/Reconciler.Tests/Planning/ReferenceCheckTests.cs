@@ -34,7 +34,7 @@ internal sealed class ReferenceCheckTests
         var flow = Flow("Nowhere", "Nowhere");
         var same = new FlowComparison(flow, new LiveFlow(LiveFlows.Flow(flow.Document.Key)), []);
 
-        Assert.That(await new ReferenceCheck(org).CheckAsync([same], new OrgSnapshot([]), CancellationToken.None), Is.Empty);
+        Assert.That(await new ReferenceCheck(org).CheckAsync([same], new OrgSnapshot([]), new PlanOptions(), CancellationToken.None), Is.Empty);
         Assert.That(org.Listed, Is.Empty);
     }
 
@@ -44,7 +44,7 @@ internal sealed class ReferenceCheckTests
         var caller = ManifestCompiler.Flow("apiVersion: reconciler/v1\nkind: CallFlow\nmetadata: { name: A }\nspec: { steps: [ { invoke: Auht } ] }");
         var snapshot = new OrgSnapshot([new LiveFlow(LiveFlows.Flow(new FlowKey("commonmodule", "Auth"))), new LiveFlow(LiveFlows.Flow(new FlowKey("inboundcall", "Auht")))]);
 
-        var diagnostics = await new ReferenceCheck(new NamingOrg()).CheckAsync([new FlowComparison(caller, null, [])], snapshot, CancellationToken.None);
+        var diagnostics = await new ReferenceCheck(new NamingOrg()).CheckAsync([new FlowComparison(caller, null, [])], snapshot, new PlanOptions(), CancellationToken.None);
 
         Assert.That(diagnostics.Single().Message, Does.EndWith("neither in the manifests nor published in the org; did you mean 'Auth'?"));
     }
@@ -55,7 +55,7 @@ internal sealed class ReferenceCheckTests
     private static async Task<IEnumerable<string>> CheckAsync(NamingOrg org, params CompiledFlow[] flows)
     {
         var comparisons = flows.Select(flow => new FlowComparison(flow, null, [])).ToArray();
-        var diagnostics = await new ReferenceCheck(org).CheckAsync(comparisons, new OrgSnapshot([]), CancellationToken.None);
+        var diagnostics = await new ReferenceCheck(org).CheckAsync(comparisons, new OrgSnapshot([]), new PlanOptions(), CancellationToken.None);
         return diagnostics.Select(diagnostic => $"{diagnostic.Code}: {diagnostic.Message}");
     }
 }
