@@ -56,6 +56,14 @@ internal sealed class ProjectSession : IDisposable
         return result;
     }
 
+    /// <summary>Compares the contracts with those of a Git reference, and shows what is wrong; true when there is an error.</summary>
+    public async Task<bool> HasContractErrorsAsync(ValidationResult validated, string reference)
+    {
+        var diagnostics = await Pipeline.CompareContractsAsync(validated, _options, reference, _host.Stop);
+        Show(diagnostics);
+        return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
     /// <summary>Shows diagnostics on standard error.</summary>
     public void Show(IReadOnlyList<Diagnostic> diagnostics) => Errors.Write(DiagnosticReport.Lines(diagnostics));
 

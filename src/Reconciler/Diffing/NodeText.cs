@@ -13,7 +13,7 @@ internal static class NodeText
     public static string Of(Node node)
     {
         var text = new StringBuilder();
-        if (node is MapNode map && !IsValue(map))
+        if (node is MapNode { Count: > 0 } map && !IsValue(map))
         {
             Entries(text, map);
         }

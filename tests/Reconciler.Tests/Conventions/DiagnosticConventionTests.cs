@@ -52,6 +52,7 @@ internal sealed partial class DiagnosticConventionTests
         { Name: "near" } or { Name: "written" } when IsNullable(parameter) => hasMore ? "near" : null,
         { Name: "problem" } => "This is a problem; this is its cure.",
         { ParameterType: var type } when type == typeof(string) => "dummy",
+        { ParameterType: var type } when type == typeof(IReadOnlyList<RelatedPlace>) => hasMore ? new[] { new RelatedPlace(Place, "here") } : Array.Empty<RelatedPlace>(),
         _ => hasMore ? new[] { "alpha", "beta" } : Array.Empty<string>(),
     };
 

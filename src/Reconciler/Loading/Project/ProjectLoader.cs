@@ -71,6 +71,7 @@ public static class ProjectLoader
                 Manifests = manifests is null ? ["manifests/**/*.yaml", "manifests/**/*.yml"] : [.. manifests.Items.Select(item => $"{item}")],
                 ManifestsPosition = manifests?.Position ?? map.Position,
                 Environment = environment,
+                Diagnostics = PolicyReader.Read(map.Map("diagnostics"), diagnostics),
                 DefaultLanguage = map.Text("defaultLanguage") ?? "en-us",
                 Variables = new VariableSet(values, options.EnvironmentVariable, options.Secrets),
                 Secrets = options.Secrets,
