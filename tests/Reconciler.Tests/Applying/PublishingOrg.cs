@@ -5,7 +5,7 @@ using Reconciler.TestKit;
 namespace Reconciler.Tests.Applying;
 
 /// <summary>An org that publishes what is uploaded, unless a test says otherwise; notes every call.</summary>
-internal sealed class PublishingOrg : IOrg
+internal sealed class PublishingOrg : UnsupportedOrg
 {
     private readonly ConcurrentDictionary<string, int> _uploads = new();
     private int _jobs;
@@ -24,9 +24,7 @@ internal sealed class PublishingOrg : IOrg
     /// <summary>The state of a job that was uploaded so many times.</summary>
     public Func<string, int, JobState> State { get; init; } = (id, uploads) => new JobState { Id = id, Status = uploads > 0 ? JobStatus.Success : JobStatus.Registered, FlowId = $"flow of {id}" };
 
-    public OrgIdentity Identity { get; } = new("dev", "the org", LiveFlows.OwnClient);
-
-    public Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken)
+    public override Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken)
     {
         lock (Calls)
         {
@@ -38,7 +36,7 @@ internal sealed class PublishingOrg : IOrg
         return Task.FromResult(new PublishJob(id, new Uri("https://s3.example/"), new Dictionary<string, string>()));
     }
 
-    public async Task UploadAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken)
+    public override async Task UploadAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken)
     {
         var before = _uploads.AddOrUpdate(job.Id, 1, (_, count) => count + 1) - 1;
         Calls.Enqueue($"upload {job.Id} {YamlText.Map(archyYaml).Entries[0].Value switch { Reconciler.Loading.Yaml.MapNode map => map.Text("name"), _ => null }}");
@@ -46,7 +44,7 @@ internal sealed class PublishingOrg : IOrg
         await OnUpload(job, archyYaml, before);
     }
 
-    public Task<JobState> GetPublishJobAsync(string jobId, CancellationToken cancellationToken)
+    public override Task<JobState> GetPublishJobAsync(string jobId, CancellationToken cancellationToken)
     {
         var state = State(jobId, _uploads.GetValueOrDefault(jobId));
         Calls.Enqueue($"poll {jobId} {state.Status}");
@@ -61,21 +59,9 @@ internal sealed class PublishingOrg : IOrg
         return Task.FromResult(state);
     }
 
-    public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken)
+    public override Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken)
     {
         Calls.Enqueue("list flows");
         return Task.FromResult(new Page<OrgFlow>(Listed, 1, 1, Listed.Count));
     }
-
-    public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }

@@ -43,4 +43,27 @@ internal sealed class CorpusTests
 
         Assert.That(ArchyDocument.Make(document.Key.Type, document.Key.Name, Reversed.Keys(document.Body)).Hash, Is.EqualTo(document.Hash));
     }
+
+    [TestCaseSource(nameof(Files))]
+    public void Any_single_edit_of_a_real_file_counts(CorpusFile? file)
+    {
+        if (file is null)
+        {
+            Assert.Ignore(Corpus.Missing);
+            return;
+        }
+
+        var document = FlowText.Read(file.Yaml, file.Name);
+        var edits = Edits.Of(document.Body).ToArray();
+        Assert.That(edits, Is.Not.Empty);
+        Assert.Multiple(() =>
+        {
+            // A stride that is no multiple of anything usual keeps the test short and still visits every part of the file.
+            for (var i = 0; i < edits.Length; i += Math.Max(1, edits.Length / 97))
+            {
+                var edited = ArchyDocument.Make(document.Key.Type, document.Key.Name, edits[i].Body);
+                Assert.That(edited.Hash, Is.Not.EqualTo(document.Hash), edits[i].What);
+            }
+        });
+    }
 }

@@ -4,7 +4,7 @@ using Reconciler.TestKit;
 namespace Reconciler.Tests.Live;
 
 /// <summary>An org that exports an inbound call flow for each id <c>id of inboundcall/Name</c>.</summary>
-internal sealed class ExportingOrg : IOrg
+internal sealed class ExportingOrg : UnsupportedOrg
 {
     public List<IReadOnlyList<ExportRequest>> Batches { get; } = [];
 
@@ -14,15 +14,13 @@ internal sealed class ExportingOrg : IOrg
 
     public Func<ExportRequest, string> Content { get; init; } = request => $"inboundCall:\n  name: {request.FlowId.Split('/')[1]}\n";
 
-    public OrgIdentity Identity { get; } = new("dev", "the org", LiveFlows.OwnClient);
-
-    public Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken)
+    public override Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken)
     {
         Batches.Add(flows);
         return Task.FromResult("job");
     }
 
-    public Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken) => Task.FromResult(new JobState
+    public override Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken) => Task.FromResult(new JobState
     {
         Id = jobId,
         Status = Status,
@@ -30,20 +28,6 @@ internal sealed class ExportingOrg : IOrg
         Messages = [new JobMessage(JobMessageSeverity.Error, "broken")],
     });
 
-    public Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken)
+    public override Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken)
         => Task.FromResult<IReadOnlyList<ExportedFile>>([.. Batches[^1].Select(request => new ExportedFile(FileName(request), Content(request)))]);
-
-    public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task UploadAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<JobState> GetPublishJobAsync(string jobId, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 }
