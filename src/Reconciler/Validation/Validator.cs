@@ -1,3 +1,5 @@
+using Reconciler.Compilation;
+using Reconciler.ControlFlow;
 using Reconciler.Diagnostics;
 using Reconciler.Validation.Rules;
 
@@ -18,6 +20,21 @@ public static class Validator
         new PointersPointSomewhere(),
     ];
 
+    private static readonly IControlFlowRule[] ControlFlowRules =
+    [
+        new StepsAreReached(),
+        new RoutinesAreReached(),
+        new StepsAreWritten(),
+    ];
+
     /// <summary>Everything that is wrong.</summary>
-    public static IEnumerable<Diagnostic> Validate(FlowSet flows) => Rules.SelectMany(rule => rule.Check(flows));
+    public static IEnumerable<Diagnostic> Validate(FlowSet flows)
+        => Rules.SelectMany(rule => rule.Check(flows)).Concat(flows.Flows.Where(flow => flow.IsSound).SelectMany(flow => CheckControlFlow(flow.Document)));
+
+    /// <summary>What is wrong with the control flow of one flow. Of one that the compiler found errors in, steps may be missing: nothing can be said of it.</summary>
+    internal static IEnumerable<Diagnostic> CheckControlFlow(FlowDocument flow)
+    {
+        var analysis = new FlowAnalysis(flow);
+        return ControlFlowRules.SelectMany(rule => rule.Check(analysis));
+    }
 }

@@ -4,7 +4,7 @@ namespace Reconciler.Tests.Compilation;
 
 internal sealed class ArchyBodyTests
 {
-    private const string Flow = "inboundCall:\n  name: '{{name}}'\n  startUpRef: /inboundCall/tasks/task[T]\n  {{ key-1 }}: {{ value }} {{value}}\n  tasks: [ { task: { name: T, refId: T, actions: [] } } ]\n";
+    private const string Flow = "inboundCall:\n  name: '{{name}}'\n  startUpRef: /inboundCall/tasks/task[T]\n  {{ key-1 }}: {{ value }} {{value}}\n  tasks: [ { task: { name: T, refId: T, actions: [ disconnect: { name: D } ] } } ]\n";
 
     [Test]
     public async Task Placeholders_are_filled_even_as_keys()

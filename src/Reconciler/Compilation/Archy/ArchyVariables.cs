@@ -2,23 +2,26 @@ using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Archy;
 
-/// <summary>Reads the variables that an Archy flow declares for itself.</summary>
+/// <summary>Reads the variables that an Archy flow, or a task of it, declares for itself.</summary>
 internal static class ArchyVariables
 {
     private const string Suffix = "Variable";
 
-    /// <summary>The variables of the flow (not those of its tasks), in order.</summary>
-    public static IEnumerable<ArchyVariable> In(MapNode body)
+    /// <summary>The variables of the flow (not those of its tasks) or of one task, in order.</summary>
+    public static IEnumerable<ArchyVariable> In(MapNode body, string key = "variables")
     {
-        foreach (var item in body.List("variables")?.Items ?? [])
+        foreach (var item in body.List(key)?.Items ?? [])
         {
             if (item is MapNode { Entries: [var only] } && only.Value is MapNode variable && variable.Scalar("name") is { } name)
             {
                 var type = only.Name.EndsWith(Suffix, StringComparison.Ordinal) ? only.Name[..^Suffix.Length] : only.Name;
-                yield return new ArchyVariable(name.Text, type, variable.IsTrue("isInput"), variable.IsTrue("isOutput"), name.Position);
+                yield return new ArchyVariable(name.Text, type, variable.IsTrue("isInput"), variable.IsTrue("isOutput"), HasInitialValue(variable), name.Position);
             }
         }
     }
+
+    private static bool HasInitialValue(MapNode variable)
+        => variable.Map("initialValue") is { Count: > 0 } value && !value.IsTrue("noValue") && !value.IsTrue("none");
 
     /// <summary><c>callerPhone</c> for <c>Common.callerPhone</c>.</summary>
     public static string WithoutScope(string name) => name.IndexOf('.') is >= 0 and var dot ? name[(dot + 1)..] : name;

@@ -1,3 +1,4 @@
+using Reconciler.Diagnostics;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Validation.Rules;
@@ -72,7 +73,7 @@ internal sealed class RulesTests
         using var project = new TempProject().Manifest("a", Archy("SharedFlow", "Auth")).Write("manifests/a.archy", ArchyAuth)
             .Manifest("b", Caller("invoke: { sharedFlow: Auth, inputs: { phon: Call.Ani } }"));
 
-        Assert.That((await project.ValidateAsync()).Diagnostics.Single().Message, Is.EqualTo("'Auth' has no input 'phon'; did you mean 'phone'?"));
+        Assert.That((await project.ValidateAsync()).Diagnostics.First(d => d.Severity == Severity.Error).Message, Is.EqualTo("'Auth' has no input 'phon'; did you mean 'phone'?"));
     }
 
     [TestCase("Auth", null)]
@@ -164,6 +165,7 @@ internal sealed class RulesTests
         return await FindingsAsync(b is null ? project : project.Manifest("b", b));
     }
 
+    // These flows are too short to lead anywhere; rules about control flow have tests of their own.
     private static async Task<string[]> FindingsAsync(TempProject project)
-        => [.. (await project.ValidateAsync()).Diagnostics.Select(d => $"{d.Position} {d.Code}"["manifests/".Length..])];
+        => [.. (await project.ValidateAsync()).Diagnostics.Where(d => !d.Code.StartsWith("RC35", StringComparison.Ordinal)).Select(d => $"{d.Position} {d.Code}"["manifests/".Length..])];
 }

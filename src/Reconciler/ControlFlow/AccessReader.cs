@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using Reconciler.Expressions;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.ControlFlow;
+
+/// <summary>
+/// Finds the variables that a step reads and sets, in the order in which that happens: expressions are read; <c>var</c> takes a value, and so does
+/// <c>variable</c> (a statement of <c>updateData</c>, an attribute of <c>getParticipantData</c>), after the step's other properties were read.
+/// </summary>
+internal static class AccessReader
+{
+    // Properties that are filled on one output path only. Source: the output classes of the actions in the Architect Scripting SDK.
+    private static readonly FrozenDictionary<string, string> FilledOn = new Dictionary<string, string>
+    {
+        ["successOutputs"] = "success", // callData
+        ["failureOutputs"] = "failure", // callData, dataTableLookup, transfers
+        ["foundOutputs"] = "found", // dataTableLookup
+        ["findResult"] = "found", // findQueue and its like
+        ["inputData"] = "success", // collectInput
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>The accesses of a step, choice or menu, or of any other part of a flow; those of steps inside it are theirs.</summary>
+    public static IReadOnlyList<VariableAccess> Read(Node node)
+    {
+        var accesses = new List<VariableAccess>();
+        Read(node, null, false, accesses);
+        return accesses;
+    }
+
+    private static void Read(Node node, string? path, bool isInput, List<VariableAccess> accesses)
+    {
+        if (node is ListNode list)
+        {
+            foreach (var item in list.Items)
+            {
+                Read(item, path, isInput, accesses);
+            }
+        }
+        else if (node is MapNode map)
+        {
+            foreach (var entry in map.Entries.Where(entry => !StepPath.IsSteps(entry) && entry is not { Name: "choices", Value: ListNode }).OrderBy(IsTarget))
+            {
+                Read(entry, path, isInput, accesses);
+            }
+        }
+    }
+
+    // An action's outputs, and the variable of a statement, take their value when all else was read.
+    private static bool IsTarget(MapEntry entry)
+        => entry.Name is "var" or "variable" or "outputs" || FilledOn.ContainsKey(entry.Name);
+
+    private static void Read(MapEntry entry, string? path, bool isInput, List<VariableAccess> accesses)
+    {
+        switch (entry)
+        {
+            case { Name: "exp", Value: ScalarNode expression }:
+                accesses.AddRange(ExpressionReferences.Of(ExpressionParser.Parse(expression.Text))
+                    .Where(reference => reference.Kind == ExpressionReferenceKind.Variable)
+                    .Select(reference => new VariableAccess(reference.Name, false, null, ScalarPlace.At(expression, reference.Span.Start))));
+                break;
+            case { Name: "var" or "variable", Value: ScalarNode variable }:
+                accesses.Add(new VariableAccess(variable.Text, !isInput, path, variable.Position));
+                break;
+            case { Value: not ScalarNode }:
+                Read(entry.Value, FilledOn.GetValueOrDefault(entry.Name) ?? path, isInput || entry.Name == "inputs", accesses);
+                break;
+        }
+    }
+}
