@@ -12,6 +12,7 @@ internal sealed class FlowVariables
     private readonly List<FlowVariable> _all = [];
     private readonly Dictionary<(Routine? Routine, string Name), FlowVariable> _byName = new(NameComparer.Instance);
     private readonly VariableUse[][] _uses;
+    private readonly HashSet<FlowVariable> _setElsewhere;
 
     public FlowVariables(FlowDocument flow, ControlFlowGraph graph)
     {
@@ -26,6 +27,7 @@ internal sealed class FlowVariables
         Elsewhere = Resolve(
             flow.Body.Entries.Where(entry => !RoutineSet.IsHolder(entry) && entry.Name is not ("initialGreeting" or "startUpTaskActions")).SelectMany(entry => AccessReader.Read(entry.Value)),
             null);
+        _setElsewhere = [.. Elsewhere.Where(use => use.Access.IsWrite).Select(use => use.Variable)];
     }
 
     /// <summary>The scope of the flow's own variables.</summary>
@@ -37,8 +39,18 @@ internal sealed class FlowVariables
     /// <summary>What the flow's settings and initial values read and set.</summary>
     public IReadOnlyList<VariableUse> Elsewhere { get; }
 
+    /// <summary>True for a variable in the flow's own scope that neither the flow nor Architect declares.</summary>
+    public bool IsMissing(FlowVariable variable)
+        => variable is { Routine: null, Declaration: null } && IsScope(ScopeOf(variable.Name), OwnScope) && !BuiltInVariables.Contains(variable.Name);
+
+    /// <summary>True for a declared variable of the flow, or any of a routine, that has no value before a step sets it.</summary>
+    public bool CanBeUnset(FlowVariable variable)
+        => !variable.HasValueAtStart && (variable.Routine is not null || variable.Declaration is not null) && !_setElsewhere.Contains(variable);
+
     /// <summary>What a node reads and sets, in the order in which it does.</summary>
     public IReadOnlyList<VariableUse> Uses(FlowNode node) => _uses[node.Index];
+
+    private static ReadOnlySpan<char> ScopeOf(string name) => name.AsSpan(0, Math.Max(0, name.IndexOf('.')));
 
     private static bool IsScope(ReadOnlySpan<char> scope, string expected) => scope.Equals(expected, StringComparison.OrdinalIgnoreCase);
 
@@ -60,7 +72,7 @@ internal sealed class FlowVariables
 
     private FlowVariable? Find(string name, Routine? routine, ArchyVariable? declaration)
     {
-        var scope = name.AsSpan(0, Math.Max(0, name.IndexOf('.')));
+        var scope = ScopeOf(name);
         var isOfFlow = IsScope(scope, "Flow") || IsScope(scope, "Common");
         if (!isOfFlow && !IsScope(scope, "Task") && !IsScope(scope, "State"))
         {

@@ -25,6 +25,11 @@ public static class Validator
         new StepsAreReached(),
         new RoutinesAreReached(),
         new StepsAreWritten(),
+        new VariablesAreSet(),
+        new VariablesAreUsed(),
+        new OutputsAreSet(),
+        new CyclesHaveAnExit(),
+        new CallsEndOnPurpose(),
     ];
 
     /// <summary>Everything that is wrong.</summary>
