@@ -6,10 +6,13 @@ namespace Reconciler.ControlFlow;
 
 /// <summary>
 /// Finds the variables that a step reads and sets, in the order in which that happens: expressions are read; <c>var</c> takes a value, and so does
-/// <c>variable</c> (a statement of <c>updateData</c>, an attribute of <c>getParticipantData</c>), after the step's other properties were read.
+/// <c>variable</c> (a statement of <c>updateData</c>, an attribute of <c>getParticipantData</c>). The statements of <c>updateData</c> run one after the
+/// other; every other action reads all that it needs before it sets anything.
 /// </summary>
 internal static class AccessReader
 {
+    private const string Statements = "statements";
+
     // Properties that are filled on one output path only. Source: the output classes of the actions in the Architect Scripting SDK.
     private static readonly FrozenDictionary<string, string> FilledOn = new Dictionary<string, string>
     {
@@ -25,7 +28,7 @@ internal static class AccessReader
     {
         var accesses = new List<VariableAccess>();
         Read(node, null, false, accesses);
-        return accesses;
+        return node is MapNode map && map.List(Statements) is not null ? accesses : [.. accesses.OrderBy(access => access.IsWrite)];
     }
 
     private static void Read(Node node, string? path, bool isInput, List<VariableAccess> accesses)
@@ -39,16 +42,12 @@ internal static class AccessReader
         }
         else if (node is MapNode map)
         {
-            foreach (var entry in map.Entries.Where(entry => !StepPath.IsSteps(entry) && entry is not { Name: "choices", Value: ListNode }).OrderBy(IsTarget))
+            foreach (var entry in map.Entries.Where(entry => !StepPath.IsSteps(entry) && entry is not { Name: "choices", Value: ListNode }).OrderBy(entry => entry.Name == "variable"))
             {
                 Read(entry, path, isInput, accesses);
             }
         }
     }
-
-    // An action's outputs, and the variable of a statement, take their value when all else was read.
-    private static bool IsTarget(MapEntry entry)
-        => entry.Name is "var" or "variable" or "outputs" || FilledOn.ContainsKey(entry.Name);
 
     private static void Read(MapEntry entry, string? path, bool isInput, List<VariableAccess> accesses)
     {

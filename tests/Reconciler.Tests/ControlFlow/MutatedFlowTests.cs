@@ -1,0 +1,62 @@
+using Reconciler.Compilation;
+using Reconciler.Contracts;
+using Reconciler.ControlFlow;
+using Reconciler.Loading.Yaml;
+using Reconciler.TestKit;
+using Reconciler.Validation;
+
+namespace Reconciler.Tests.ControlFlow;
+
+/// <summary>
+/// Real flows, damaged at random: the graph copes and the analyses come to an end and agree. <c>RECONCILER_CAMPAIGN=full</c> tries many more;
+/// <c>RECONCILER_SEED</c> repeats a run.
+/// </summary>
+internal sealed class MutatedFlowTests
+{
+    private static readonly bool IsFull = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full";
+
+    [Test]
+    public void A_damaged_flow_is_analysed_without_a_crash()
+    {
+        var seed = int.TryParse(Environment.GetEnvironmentVariable("RECONCILER_SEED"), out var given) ? given : Environment.TickCount;
+        TestContext.Out.WriteLine($"seed {seed}, {Corpus.Files.Count} real files");
+        var random = new Random(seed);
+        FlowDocument[] flows = [FlowText.Read(SampleFlow.Yaml), .. Corpus.Files.Select(file => FlowText.Read(file.Yaml, file.Name))];
+        for (var i = 0; i < (IsFull ? 10_000 : 300); i++)
+        {
+            var flow = flows[random.Next(flows.Length)];
+            var body = flow.Body;
+            for (var edits = random.Next(1, 6); edits > 0; edits--)
+            {
+                body = NodeMutation.Of(body, random);
+            }
+
+            var damaged = WithBody(flow, body);
+            var because = $"seed {seed}, flow {i} made of {flow.Position}";
+            Assert.That(() => Validator.CheckControlFlow(damaged).Count(), Throws.Nothing, because);
+            CheckGraph(new FlowAnalysis(damaged), because);
+        }
+    }
+
+    private static void CheckGraph(FlowAnalysis flow, string because)
+    {
+        var graph = flow.Graph;
+        var variables = flow.Variables.All.Where(flow.Variables.CanBeUnset).ToArray();
+        var some = AssignedVariables.OnSomeWay(flow, variables);
+        var every = AssignedVariables.OnEveryWay(flow, variables);
+        foreach (var node in graph.Nodes)
+        {
+            Assert.That(graph.Nodes[node.Index], Is.SameAs(node), because);
+            Assert.That(node.Edges.All(edge => graph.Nodes[edge.Target.Index] == edge.Target), Is.True, because);
+            if (flow.Reachability.IsReached(node))
+            {
+                Assert.That(variables.Where(variable => every.IsSetBefore(node, variable) && !some.IsSetBefore(node, variable)), Is.Empty, because);
+                Assert.That(flow.Reachability.Taken(node).All(edge => flow.Reachability.IsReached(edge.Target)), Is.True, because);
+            }
+        }
+    }
+
+    // Only the body is damaged: the rest of a document is made by others from a body that was read.
+    private static FlowDocument WithBody(FlowDocument flow, MapNode body)
+        => new() { Key = flow.Key, Body = body, Canonical = body, Hash = "", Contract = Contract.Empty, CallSites = [] };
+}
