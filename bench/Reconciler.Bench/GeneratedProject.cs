@@ -46,7 +46,7 @@ internal sealed class GeneratedProject : IDisposable
         kind: CallFlow
         metadata: { name: Caller {{number}}, description: Generated. }
         spec:
-          variables: { authResult: string, tries: integer }
+          variables: { authResult: string, tries: { type: integer, initial: 0 } }
           steps:
             - invoke:
                 sharedFlow: Shared {{shared}}

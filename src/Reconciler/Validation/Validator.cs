@@ -34,12 +34,20 @@ public static class Validator
 
     /// <summary>Everything that is wrong.</summary>
     public static IEnumerable<Diagnostic> Validate(FlowSet flows)
-        => Rules.SelectMany(rule => rule.Check(flows)).Concat(flows.Flows.Where(flow => flow.IsSound).SelectMany(flow => CheckControlFlow(flow.Document)));
+        => Rules.SelectMany(rule => rule.Check(flows)).Concat(CheckControlFlow(flows.Flows));
 
-    /// <summary>What is wrong with the control flow of one flow. Of one that the compiler found errors in, steps may be missing: nothing can be said of it.</summary>
+    /// <summary>What is wrong with the control flow of one flow.</summary>
     internal static IEnumerable<Diagnostic> CheckControlFlow(FlowDocument flow)
     {
         var analysis = new FlowAnalysis(flow);
         return ControlFlowRules.SelectMany(rule => rule.Check(analysis));
+    }
+
+    // Of a flow that the compiler found errors in, steps may be missing: nothing can be said of its control flow.
+    private static IEnumerable<Diagnostic> CheckControlFlow(IReadOnlyList<CompiledFlow> flows)
+    {
+        var found = new Diagnostic[flows.Count][];
+        Parallel.For(0, found.Length, i => found[i] = flows[i].IsSound ? [.. CheckControlFlow(flows[i].Document)] : []);
+        return found.SelectMany(diagnostics => diagnostics);
     }
 }

@@ -144,6 +144,15 @@ internal sealed class ControlFlowGraphTests
         Assert.That(graph.Nodes.Single(node => node.Title == "X").Position.Line, Is.EqualTo(10));
     }
 
+    [Test]
+    public void A_flow_that_is_nested_as_deep_as_yaml_may_be_has_a_graph()
+    {
+        const int Depth = 48;
+        var steps = string.Concat(Enumerable.Repeat("{decision: {outputs: {yes: {actions: [", Depth)) + string.Concat(Enumerable.Repeat("]}}}}", Depth));
+
+        Assert.That(GraphText.OfSteps($"- {steps}").Nodes, Has.Count.EqualTo(Depth + 3));
+    }
+
     private static void Check(string steps, params string[] edges) => CheckWith("", steps, edges);
 
     private static void CheckWith(string tasks, string steps, params string[] edges)

@@ -13,7 +13,8 @@ internal sealed class CyclesHaveAnExit : IControlFlowRule
 
     public IEnumerable<Diagnostic> Check(FlowAnalysis flow)
     {
-        if (flow.Flow.Key.Type.StartsWith(InQueue, StringComparison.Ordinal))
+        var hasJumps = flow.Graph.Nodes.Any(node => node.Routine is not null && node.Callees.Count > 0);
+        if (!hasJumps || flow.Flow.Key.Type.StartsWith(InQueue, StringComparison.Ordinal))
         {
             return [];
         }

@@ -23,7 +23,7 @@ internal sealed class VariablesAreSet : IControlFlowRule
     // Only the first read of a variable in each step: the others have the same cure.
     private static IEnumerable<Diagnostic> Unset(FlowAnalysis flow)
     {
-        var reached = flow.Graph.Nodes.Where(flow.Reachability.IsReached).ToArray();
+        var reached = flow.Graph.Nodes.Where(node => flow.Reachability.IsReached(node) && flow.Variables.Uses(node).Count > 0).ToArray();
         var asked = reached.SelectMany(flow.Variables.Uses)
             .Where(use => !use.Access.IsWrite && flow.Variables.CanBeUnset(use.Variable))
             .Select(use => use.Variable)

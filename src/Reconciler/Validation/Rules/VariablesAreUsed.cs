@@ -13,15 +13,17 @@ internal sealed class VariablesAreUsed : IControlFlowRule
     public IEnumerable<Diagnostic> Check(FlowAnalysis flow)
     {
         var isShared = flow.Flow.Key.Type == FlowTypes.CommonModule;
+        var used = flow.Graph.Nodes.SelectMany(flow.Variables.Uses).Concat(flow.Variables.Elsewhere).Select(use => use.Variable).ToHashSet();
         var mentions = new Dictionary<Routine, IReadOnlySet<string>>();
         var ofFlow = new Lazy<IReadOnlySet<string>>(() => VariableMentions.In(flow.Flow.Body));
         foreach (var variable in flow.Variables.All)
         {
-            if (variable.Declaration is not { } declared || declared.IsOutput || (declared.IsInput && !isShared))
+            if (variable.Declaration is not { } declared || declared.IsOutput || (declared.IsInput && !isShared) || used.Contains(variable))
             {
                 continue;
             }
 
+            // What no expression uses may still be named in some way that the expressions do not show; only then is the whole text worth reading.
             if (!Mentions(variable.Routine).Contains(variable.Name))
             {
                 var name = ArchyVariables.WithoutScope(declared.Name);
