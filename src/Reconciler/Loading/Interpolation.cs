@@ -1,4 +1,3 @@
-using System.Text;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Project;
 using Reconciler.Loading.Yaml;
@@ -60,14 +59,15 @@ public static class Interpolation
             return scalar;
         }
 
-        var result = new StringBuilder();
+        var result = new ScalarRewriter(scalar);
         var text = scalar.Text;
+        var kind = ScalarKind.String;
         var from = 0;
         for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Open, from, StringComparison.Ordinal))
         {
             if (at > from && text[at - 1] == '$')
             {
-                result.Append(text, from, at - 1 - from).Append(Open);
+                result.Replace(at - 1, Open.Length + 1, Open);
                 from = at + Open.Length;
                 continue;
             }
@@ -80,17 +80,12 @@ public static class Interpolation
                 return scalar;
             }
 
-            if (at == 0 && end == text.Length - 1)
-            {
-                return new ScalarNode(value.Text, value.Kind, scalar.Position, scalar.IndicatorLength);
-            }
-
-            result.Append(text, from, at - from).Append(value.Text);
             from = end + 1;
+            result.Replace(at, from - at, value.Text);
+            kind = at == 0 && from == text.Length ? value.Kind : kind;
         }
 
-        result.Append(text, from, text.Length - from);
-        return new ScalarNode(result.ToString(), ScalarKind.String, scalar.Position, scalar.IndicatorLength);
+        return result.Build(kind);
     }
 
     private static ScalarNode? Resolve(string reference, bool closed, SourcePosition place, VariableSet variables, DiagnosticBag diagnostics)
