@@ -14,13 +14,13 @@ namespace Reconciler.Planning;
 /// <param name="org">The org.</param>
 public sealed class ReferenceCheck(IOrg org)
 {
-    /// <summary>Every name that does not resolve, where the manifest says it.</summary>
+    /// <summary>Every name that does not resolve and every call that does not fit, where the manifest says it.</summary>
     public async Task<IReadOnlyList<Diagnostic>> CheckAsync(
         IReadOnlyList<FlowComparison> comparisons, OrgSnapshot snapshot, CancellationToken cancellationToken)
     {
         CompiledFlow[] changing = [.. comparisons.Where(comparison => !comparison.IsSame).Select(comparison => comparison.Desired)];
         var planned = comparisons.Select(comparison => comparison.Desired.Document.Key).ToHashSet();
-        var diagnostics = new List<Diagnostic>(changing.SelectMany(flow => MissingFlows(flow.Document, planned, snapshot)));
+        var diagnostics = new List<Diagnostic>(changing.SelectMany(flow => MissingFlows(flow.Document, planned, snapshot)).Concat(LiveContractCheck.Check(comparisons, snapshot)));
         foreach (var kind in changing.SelectMany(References).GroupBy(reference => reference.Kind).OrderBy(kind => kind.Key))
         {
             var known = await Paging.AllAsync((page, token) => org.ListEntitiesAsync(kind.Key, page, token), cancellationToken);

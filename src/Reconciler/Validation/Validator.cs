@@ -11,11 +11,15 @@ public static class Validator
         new UniqueFlows(),
         new FlowNames(),
         new CallsFitContracts(),
+        new CallsFitContractTypes(),
         new SharedFlowsExist(),
         new NoNestedSharedFlows(),
         new CallableFromCaller(),
         new ContractsAgreeWithArchy(),
         new PointersPointSomewhere(),
+        new ExpressionsAreSound(),
+        new ValuesFitTheirPlaces(),
+        new TargetsAreDeclared(),
     ];
 
     /// <summary>Everything that is wrong.</summary>

@@ -6,8 +6,6 @@ namespace Reconciler.Compilation.Archy;
 /// <summary>Makes the value maps of Archy: <c>{lit: …}</c>, <c>{exp: …}</c>, <c>{var: …}</c>.</summary>
 internal static class ArchyValue
 {
-    public static MapNode Expression(string text, SourcePosition at) => MapBuilder.Of("exp", text, at);
-
     public static MapNode Literal(ScalarNode value) => MapBuilder.Of("lit", value);
 
     public static MapNode Variable(string name, SourcePosition at) => MapBuilder.Of("var", name, at);

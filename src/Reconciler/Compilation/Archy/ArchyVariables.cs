@@ -8,9 +8,12 @@ internal static class ArchyVariables
     private const string Suffix = "Variable";
 
     /// <summary>The variables of the flow (not those of its tasks), in order.</summary>
-    public static IEnumerable<ArchyVariable> In(MapNode body)
+    public static IEnumerable<ArchyVariable> In(MapNode body) => In(body.List("variables"));
+
+    /// <summary>The variables that a list declares, in order.</summary>
+    public static IEnumerable<ArchyVariable> In(ListNode? variables)
     {
-        foreach (var item in body.List("variables")?.Items ?? [])
+        foreach (var item in variables?.Items ?? [])
         {
             if (item is MapNode { Entries: [var only] } && only.Value is MapNode variable && variable.Scalar("name") is { } name)
             {

@@ -92,7 +92,7 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, string text, 
                 continue;
             }
 
-            var name = new ScalarNode(scalar.Text, ScalarKind.String, scalar.Position, scalar.Origin, scalar.Start);
+            var name = scalar.AsString();
             if (entries.Add(new MapEntry(name, ReadChild(depth, start.Start))) is { } first)
             {
                 diagnostics.Add(DiagnosticCatalog.DuplicateKey(name.Position, name.Text, first.Position));

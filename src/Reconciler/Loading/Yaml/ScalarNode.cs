@@ -36,6 +36,9 @@ public sealed class ScalarNode : Node
     /// <summary>A boolean scalar.</summary>
     public static ScalarNode Boolean(bool value, SourcePosition position) => new(value ? "true" : "false", ScalarKind.Boolean, position);
 
+    /// <summary>The same text at the same places, as a string.</summary>
+    internal ScalarNode AsString() => Kind == ScalarKind.String ? this : new ScalarNode(Text, ScalarKind.String, Position, Origin, Start);
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }
