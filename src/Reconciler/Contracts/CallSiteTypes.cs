@@ -16,8 +16,8 @@ internal static class CallSiteTypes
         let mismatch = ValueTypes.Check(binding.Value, type.Value, site.Variables)
         where mismatch is not null
         select mismatch.IsCertain
-            ? DiagnosticCatalog.InputOfOtherType(mismatch.Position, site.SharedFlow, binding.Name, type.Value.WithArticle, mismatch.Found, TypeCures.For(type.Value))
-            : DiagnosticCatalog.InputOfDoubtfulType(mismatch.Position, site.SharedFlow, binding.Name, type.Value.WithArticle, mismatch.Found, TypeCures.For(type.Value));
+            ? DiagnosticCatalog.InputOfOtherType(mismatch.Position, site.SharedFlow, binding.Name, type.Value.WithArticle, mismatch.Found, mismatch.Cure)
+            : DiagnosticCatalog.InputOfDoubtfulType(mismatch.Position, site.SharedFlow, binding.Name, type.Value.WithArticle, mismatch.Found, mismatch.Cure);
 
     /// <summary>Outputs that are taken by a variable of another type.</summary>
     public static IEnumerable<Diagnostic> CheckOutputs(CallSite site, IReadOnlyList<ContractParameter> outputs) =>

@@ -4,6 +4,7 @@ namespace Reconciler.Typing;
 
 /// <summary>A value of another type than its place takes.</summary>
 /// <param name="Found">What the value is, to go on after "is": <c>a string</c>, <c>'Flow.count', an integer</c>.</param>
+/// <param name="Cure">How to give a value of the type, to end the sentence.</param>
 /// <param name="IsCertain">True for a literal or a variable; false when the type was inferred, or when Architect may convert it.</param>
 /// <param name="Position">Where the value is written.</param>
-internal sealed record TypeMismatch(string Found, bool IsCertain, SourcePosition Position);
+internal sealed record TypeMismatch(string Found, string Cure, bool IsCertain, SourcePosition Position);

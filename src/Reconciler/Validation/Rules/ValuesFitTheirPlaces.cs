@@ -26,7 +26,7 @@ internal sealed class ValuesFitTheirPlaces : IRule
             {
                 if (ValueTypes.Check(value, type, variables) is { } mismatch)
                 {
-                    Found.Add(DiagnosticCatalog.ValueOfOtherType(mismatch.Position, type.WithArticle, mismatch.Found, TypeCures.For(type)));
+                    Found.Add(DiagnosticCatalog.ValueOfOtherType(mismatch.Position, type.WithArticle, mismatch.Found, mismatch.Cure));
                 }
                 else if ((value as MapNode)?.Scalar("var") is { } target)
                 {
