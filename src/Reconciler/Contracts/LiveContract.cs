@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reconciler.Compilation.Archy;
 using Reconciler.Expressions;
 using Reconciler.Org;
 
@@ -16,6 +15,8 @@ internal sealed record LiveContract(IReadOnlyList<ContractParameter>? Inputs, IR
     /// <summary>The type of a parameter whose type is not known.</summary>
     public const string UnknownType = "unknown";
 
+    private const string Scope = "Common.";
+
     /// <summary>Reads the contract of a listed flow.</summary>
     public static LiveContract Of(OrgFlow flow) => new(Read(flow.InputSchema), Read(flow.OutputSchema));
 
@@ -23,16 +24,17 @@ internal sealed record LiveContract(IReadOnlyList<ContractParameter>? Inputs, IR
         => schema is { ValueKind: JsonValueKind.Object } root
             && root.TryGetProperty("properties", out var properties)
             && properties.ValueKind == JsonValueKind.Object
-            ? [.. properties.EnumerateObject().Select(property => new ContractParameter(ArchyVariables.WithoutScope(property.Name), TypeOf(property.Value), false, default))]
+            && properties.EnumerateObject().ToArray() is { Length: > 0 } named
+            && named.All(property => property.Name.StartsWith(Scope, StringComparison.Ordinal))
+            ? [.. named.Select(property => new ContractParameter(property.Name[Scope.Length..], TypeOf(property.Value), false, default))]
             : null;
 
+    // JSON Schema knows fewer types: a currency may be a number, and a queue a string, so these two alone tell nothing.
     private static string TypeOf(JsonElement schema) => (Text(schema, "type"), Text(schema, "format")) switch
     {
-        ("string", null) => Name(ArchitectTypeKind.String),
-        ("string", var format) => ArchitectType.TryParse(format, out var type) ? type.Name : UnknownType,
+        ("string", { } format) => ArchitectType.TryParse(format, out var type) ? type.Name : UnknownType,
         ("integer", null) => Name(ArchitectTypeKind.Integer),
         ("boolean", null) => Name(ArchitectTypeKind.Boolean),
-        // A currency is a number too.
         _ => UnknownType,
     };
 
