@@ -64,6 +64,8 @@ internal sealed class CliApplication(CliHost host)
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
             ApplyCommand.Create(host),
+            ContractCommand.Create(host),
+            ExplainCommand.Create(host),
             EmulatorCommand.Create(host),
             SchemaCommand.Create(host),
             VersionCommand.Create(host),

@@ -1,9 +1,11 @@
 using System.Collections.Concurrent;
 using Reconciler.Applying;
 using Reconciler.Compilation;
+using Reconciler.Contracts.Evolution;
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
 using Reconciler.Live;
+using Reconciler.Loading;
 using Reconciler.Loading.Manifests;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
@@ -31,8 +33,35 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var manifests = await ManifestLoader.LoadAsync(project, diagnostics, cancellationToken);
         var isComplete = !diagnostics.HasErrors;
         var flows = await CompileAsync(manifests, project, diagnostics, cancellationToken);
-        diagnostics.AddRange(Validator.Validate(new FlowSet(manifests, flows, isComplete)));
-        return new ValidationResult(project, flows, diagnostics.Sorted());
+        var fromRules = Validator.Validate(new FlowSet(manifests, flows, isComplete));
+        return new ValidationResult(project, flows, project.Diagnostics.Apply(diagnostics.Sorted(), fromRules));
+    }
+
+    /// <summary>Compare the contracts with those of a Git reference: versions must grow with the changes, and broken callers are named.</summary>
+    /// <param name="validated">The project as it is now.</param>
+    /// <param name="options">How it was read.</param>
+    /// <param name="reference">A commit, branch or tag.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public static async Task<IReadOnlyList<Diagnostic>> CompareContractsAsync(
+        ValidationResult validated, ProjectOptions options, string reference, CancellationToken cancellationToken)
+    {
+        var folder = Directory.CreateTempSubdirectory("reconciler-").FullName;
+        try
+        {
+            if (await GitReference.ExtractAsync(validated.Project!.Root, reference, folder, cancellationToken) is { } reason)
+            {
+                return [DiagnosticCatalog.UnreadableGitReference(reference, reason)];
+            }
+
+            var before = await ValidateAsync(options with { Folder = folder }, cancellationToken);
+            return before.Project?.Root == folder
+                ? ContractComparison.Compare(validated, before, reference)
+                : [DiagnosticCatalog.UnreadableGitReference(reference, "it holds no project that can be read")];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
     }
 
     /// <summary>Read the org, compare, plan. Only reads.</summary>
@@ -54,9 +83,9 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var unknown = Differ.NeedContent(validated.Flows, snapshot, ownership);
         snapshot = snapshot.With(await reader.ReadContentAsync(unknown, cancellationToken));
         var comparisons = Differ.Compare(validated.Flows, snapshot, ownership);
-        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, cancellationToken);
+        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), missing);
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
     /// <summary>Carry a plan out.</summary>
@@ -80,6 +109,15 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
 
         var flows = validated.Flows.ToDictionary(flow => flow.Document.Key);
         return await new Applier(org, applying, time, Record).ApplyAsync(plan, flows, stop, cancellationToken);
+    }
+
+    // A misspelt target that quietly chose nothing would look like a run that found nothing to do.
+    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, PlanOptions options)
+    {
+        string[] names = [.. flows.Select(flow => flow.Document.Key.Name)];
+        return options.Targets
+            .Where(target => !names.Any(target.Matches))
+            .Select(target => DiagnosticCatalog.TargetMatchesNothing(target.Pattern, Suggestion.Near(target.Pattern, names)));
     }
 
     private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(

@@ -114,6 +114,22 @@ internal sealed class FaultTests
         await ConvergesAsync();
     }
 
+    [TestCase(JobFault.Fail, "the service is busy")]
+    [TestCase(JobFault.FailWithoutMessages, "the org gives no reason")]
+    public async Task An_export_that_fails_stops_the_run_before_it_writes(JobFault fault, string told)
+    {
+        await _scenario.ApplyAsync();
+        _scenario.Project.Edit("manifests/support.yaml", "Welcome", "Hello, and welcome");
+        Play(new FaultRule { Method = "POST", Path = "/api/v2/flows/export/jobs", Nth = 1, Job = fault, JobMessages = ["the service is busy"] });
+        var run = await _scenario.ApplyAsync();
+        var next = await _scenario.ApplyAsync();
+
+        Assert.That(run.PlanText.ReplaceLineEndings(" "), Does.StartWith("error: The export of 'Support' failed").And.Contain(told).And.Contain("run the command again"));
+        Assert.That(run.Writes, Is.Empty);
+        Assert.That(next.Applied?.IsComplete, Is.True);
+        await IsSettledAsync();
+    }
+
     [Test]
     public async Task A_listing_that_fails_after_the_work_does_not_make_the_work_look_failed()
     {

@@ -14,48 +14,31 @@ internal static class ApplyCommand
     {
         var command = new Command("apply", "Brings the org in line with the manifests.");
         var arguments = new ProjectArguments(command);
-        var target = ProjectArguments.Target();
-        var adopt = ProjectArguments.Adopt();
+        var planning = new PlanArguments(command);
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
-        command.Options.Add(target);
-        command.Options.Add(adopt);
         command.Options.Add(yes);
-        command.SetAction((parsed, _) => RunAsync(
-            host,
-            arguments.Read(parsed, host),
-            new PlanOptions { Targets = ProjectArguments.Globs(parsed, target), Adopt = parsed.GetValue(adopt) },
-            parsed.GetValue(yes)));
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), parsed.GetValue(yes)));
         return command;
     }
 
     private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, bool yes)
     {
         using var session = new ProjectSession(host, choice);
-        var validated = await session.ValidateAsync();
-        if (validated.HasErrors || await session.ConnectAsync(validated.Project!) is not { } connection)
+        await using var planned = await session.PlanAsync(options);
+        if (planned is null || planned.Result.HasErrors)
         {
             return ExitCodes.Error;
         }
 
-        await using (connection)
+        var plan = planned.Result.Plan;
+        if (!plan.Publishing.Any())
         {
-            var planned = await session.Pipeline.PlanAsync(validated, connection.Org, options, host.Stop);
-            session.Report.Write(PlanReport.Lines(planned.Plan));
-            session.Show(planned.Diagnostics);
-            if (planned.HasErrors)
-            {
-                return ExitCodes.Error;
-            }
-
-            if (!planned.Plan.Publishing.Any())
-            {
-                return planned.Plan.Blocked.Any() ? ExitCodes.Error : ExitCodes.Ok;
-            }
-
-            return yes || Confirm(host, session, planned.Plan)
-                ? await ApplyAsync(host, session, validated, planned.Plan, connection)
-                : ExitCodes.Error;
+            return plan.Blocked.Any() ? ExitCodes.Error : ExitCodes.Ok;
         }
+
+        return yes || Confirm(host, session, plan)
+            ? await ApplyAsync(host, session, planned.Validated, plan, planned.Connection)
+            : ExitCodes.Error;
     }
 
     private static bool Confirm(CliHost host, ProjectSession session, Plan plan)

@@ -16,6 +16,13 @@ internal static class EmulatorCommand
         var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => DefaultPort };
         var data = new Option<string>("--data") { Description = "The file that keeps the org.", HelpName = "FILE", DefaultValueFactory = _ => Path.Combine(".reconciler", "emulator.json") };
         var queues = new Option<string[]>("--queue") { Description = "A queue that the org has; may be given several times.", HelpName = "NAME", AllowMultipleArgumentsPerToken = false };
+        port.Validators.Add(result =>
+        {
+            if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > ushort.MaxValue)
+            {
+                result.AddError($"'{token.Value}' is no port; give --port a number from 0 to {ushort.MaxValue}.");
+            }
+        });
         command.Options.Add(port);
         command.Options.Add(data);
         command.Options.Add(queues);

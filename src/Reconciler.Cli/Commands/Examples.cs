@@ -6,11 +6,13 @@ internal static class Examples
     /// <summary>The examples of a command; the root command's for an unknown name.</summary>
     public static IReadOnlyList<string> Of(string command) => command switch
     {
-        "validate" => ["reconciler validate", "reconciler validate --env prod --var salesQueue=Sales"],
+        "validate" => ["reconciler validate", "reconciler validate --env prod --var salesQueue=Sales", "reconciler validate --against origin/main"],
         "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*'", "reconciler plan --exit-code    # 2 when there are changes"],
         "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply --adopt --target 'Old IVR'"],
         "emulator" => ["reconciler emulator", "reconciler emulator --port 8089 --data org.json"],
         "schema" => ["reconciler schema", "reconciler schema call-flow.schema.json", "reconciler schema --write schemas"],
+        "contract" => ["reconciler contract 'Shared Auth Logic'"],
+        "explain" => ["reconciler explain RC3021"],
         "version" => [],
         _ => ["reconciler validate", "reconciler plan --env prod", "reconciler apply --env prod --yes"],
     };

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Reconciler.Loading;
 using Serilog.Events;
 
 namespace Reconciler.Cli.Commands;
@@ -43,13 +42,4 @@ internal sealed class ProjectArguments
         LogLevel = parsed.GetValue(_logLevel),
         LogFile = parsed.GetValue(_logFile) is { } file ? Path.GetFullPath(file, host.Folder) : null,
     };
-
-    /// <summary>The option that chooses flows.</summary>
-    public static Option<string[]> Target() => new("--target") { Description = "Only flows whose name this glob matches; may be given several times.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
-
-    /// <summary>The option that takes flows over.</summary>
-    public static Option<bool> Adopt() => new("--adopt") { Description = "Take over flows that exist in the org and that no project owns." };
-
-    /// <summary>The globs that were given.</summary>
-    public static IReadOnlyList<Glob> Globs(ParseResult parsed, Option<string[]> target) => [.. (parsed.GetValue(target) ?? []).Select(pattern => new Glob(pattern))];
 }

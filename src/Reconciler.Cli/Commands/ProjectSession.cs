@@ -4,7 +4,9 @@ using Reconciler.Cli.Logging;
 using Reconciler.Cli.Rendering;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Project;
+using Reconciler.Planning;
 using Reconciler.Reporting;
+using Reconciler.Validation;
 using Serilog;
 
 namespace Reconciler.Cli.Commands;
@@ -19,6 +21,7 @@ internal sealed class ProjectSession : IDisposable
 
     public ProjectSession(CliHost host, ProjectChoice choice)
     {
+        SchemaCatalog.Preload();
         var secrets = new SecretSet();
         _host = host;
         _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
@@ -56,11 +59,42 @@ internal sealed class ProjectSession : IDisposable
         return result;
     }
 
+    /// <summary>Compares the contracts with those of a Git reference, and shows what is wrong; true when there is an error.</summary>
+    public async Task<bool> HasContractErrorsAsync(ValidationResult validated, string reference)
+    {
+        var diagnostics = await Pipeline.CompareContractsAsync(validated, _options, reference, _host.Stop);
+        Show(diagnostics);
+        return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
     /// <summary>Shows diagnostics on standard error.</summary>
     public void Show(IReadOnlyList<Diagnostic> diagnostics) => Errors.Write(DiagnosticReport.Lines(diagnostics));
 
+    /// <summary>Validates, opens the org, plans and shows the plan; null, with the reason shown, when it does not come to a plan.</summary>
+    public async Task<PlannedRun?> PlanAsync(PlanOptions options)
+    {
+        var validated = await ValidateAsync();
+        if (validated.HasErrors || await ConnectAsync(validated.Project!) is not { } connection)
+        {
+            return null;
+        }
+
+        try
+        {
+            var result = await Pipeline.PlanAsync(validated, connection.Org, options, _host.Stop);
+            Report.Write(PlanReport.Lines(result.Plan));
+            Show(result.Diagnostics);
+            return new PlannedRun(validated, connection, result);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
     /// <summary>Opens the org of the project's environment and says which it is; null, with the reason shown, when there is none.</summary>
-    public async Task<OrgConnection?> ConnectAsync(ProjectConfig project)
+    private async Task<OrgConnection?> ConnectAsync(ProjectConfig project)
     {
         if (project.Environment is not { } environment)
         {

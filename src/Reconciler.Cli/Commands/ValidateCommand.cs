@@ -10,15 +10,18 @@ internal static class ValidateCommand
     {
         var command = new Command("validate", "Checks the manifests. Needs no org and no credentials.");
         var arguments = new ProjectArguments(command);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host)));
+        var against = new Option<string?>("--against") { Description = "Compare the contracts with those of a Git commit, branch or tag: their versions must grow with the changes.", HelpName = "GIT-REF" };
+        command.Options.Add(against);
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(against)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice)
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, string? against)
     {
         using var session = new ProjectSession(host, choice);
         var result = await session.ValidateAsync();
-        if (result.HasErrors)
+        var contractsAreWrong = against is not null && result.Project is not null && await session.HasContractErrorsAsync(result, against);
+        if (result.HasErrors || contractsAreWrong)
         {
             return ExitCodes.Error;
         }

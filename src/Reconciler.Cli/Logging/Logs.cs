@@ -20,9 +20,17 @@ internal static class Logs
             .WriteTo.Sink(new WriterSink(host.Error, formatter), choice.LogLevel);
         if (choice.LogFile is { } file)
         {
+            RequireWritable(file);
             configuration.WriteTo.File(formatter, file, LogEventLevel.Debug);
         }
 
         return configuration.CreateLogger();
+    }
+
+    // The sink would swallow the failure, and the log that somebody asked for would be missing when it is needed.
+    private static void RequireWritable(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        using var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
     }
 }

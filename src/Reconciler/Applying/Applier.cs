@@ -140,8 +140,8 @@ public sealed class Applier
         {
             var query = new FlowQuery { IncludeSchemas = false };
             var listed = await Paging.AllAsync((page, token) => _org.ListFlowsAsync(query, page, token), cancellationToken);
-            var flows = listed.Select(flow => new LiveFlow(flow)).ToDictionary(flow => flow.Key);
-            return [.. results.Select(result => result.Outcome == StepOutcome.Done && flows.TryGetValue(result.Step.Key, out var live)
+            var snapshot = new OrgSnapshot(listed.Select(flow => new LiveFlow(flow)));
+            return [.. results.Select(result => result.Outcome == StepOutcome.Done && snapshot.Find(result.Step.Key) is { } live
                 ? result with { FlowId = live.Flow.Id, Version = live.Flow.PublishedVersion?.Id }
                 : result)];
         }

@@ -36,7 +36,7 @@ internal sealed class FlowPublisher(IOrg org, JobPolling polling)
     internal static MapNode WithMarker(CompiledFlow flow, string project)
     {
         var document = flow.Document;
-        var marker = new Marker(project, flow.Manifest.File.Path, document.Hash);
+        var marker = new Marker(project, flow.Manifest.File.Path, document.Hash, flow.ContractVersion);
         var description = ScalarNode.String(marker.Append(document.Description), document.Position);
         var entries = document.Body.Entries.Where(entry => entry.Name != "description").ToList();
         var name = entries.FindIndex(entry => entry.Name == "name");

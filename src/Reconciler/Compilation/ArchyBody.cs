@@ -34,7 +34,7 @@ internal static class ArchyBody
     private static FlowDocument? Read(Manifest manifest, SourceFile file, string path, MapNode? substitutions, DiagnosticBag diagnostics)
     {
         var substituted = Substitution.Apply(file, path, substitutions, diagnostics);
-        if (substituted is null || YamlReader.Read(file, substituted.Text, substituted.OriginalColumn, diagnostics) is not [var root, ..])
+        if (substituted is null || ReadOnlyDocument(file, substituted, diagnostics) is not { } root)
         {
             return null;
         }
@@ -42,6 +42,17 @@ internal static class ArchyBody
         return ArchyDocument.Read(root, diagnostics) is { } document && Agrees(manifest, document, diagnostics)
             ? ArchyDocument.Make(document.Key.Type, document.Key.Name, FlowCompiler.WithMetadata(document.Body, manifest))
             : null;
+    }
+
+    private static Node? ReadOnlyDocument(SourceFile file, SubstitutedText substituted, DiagnosticBag diagnostics)
+    {
+        var documents = YamlReader.Read(file, substituted.Text, substituted.OriginalColumn, diagnostics);
+        if (documents.Count != 1 && !diagnostics.HasErrors)
+        {
+            diagnostics.Add(DiagnosticCatalog.ArchyNeedsOneFlow(documents.Count == 0 ? new SourcePosition(file, 1, 1) : documents[1].Position));
+        }
+
+        return documents.Count == 1 ? documents[0] : null;
     }
 
     private static bool Agrees(Manifest manifest, FlowDocument document, DiagnosticBag diagnostics)

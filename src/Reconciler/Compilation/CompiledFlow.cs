@@ -12,6 +12,9 @@ public sealed record CompiledFlow(Manifest Manifest, FlowDocument Document, bool
     /// <summary>The contract to hold callers to: the written one, else the one that the Archy variables make.</summary>
     public Contract Contract { get; } = ContractReader.FromManifest(Manifest.Spec) ?? Document.Contract;
 
+    /// <summary>The version of the contract, where the manifest gives one.</summary>
+    public string? ContractVersion => Manifest.Spec.Map("contract")?.Text("version");
+
     /// <inheritdoc/>
     public override string ToString() => Document.Key.ToString();
 }

@@ -45,6 +45,11 @@ internal static partial class Substitution
             }
 
             from = placeholder.Index + placeholder.Length;
+            if (text.Length > YamlLimits.FileBytes)
+            {
+                diagnostics.Add(DiagnosticCatalog.FileTooLarge(new SourcePosition(file, line, column), text.Length, YamlLimits.FileBytes));
+                return null;
+            }
         }
 
         text.Append(file.Text, from, file.Text.Length - from);

@@ -64,7 +64,7 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A variable without a value.</summary>
     public static Diagnostic UnknownVariable(SourcePosition at, string name, string? near)
-        => Error("RC1015", at, $"The variable '{name}' has no value; {(near is null ? $"declare it under 'variables' in reconciler.yaml or pass --var {name}=…" : $"did you mean '{near}'?")}");
+        => Error("RC1015", at, $"The variable '{name}' has no value; {(near is null ? $"declare it under 'variables' in reconciler.yaml or pass a value with --var {name}." : $"did you mean '{near}'?")}");
 
     /// <summary>An environment variable that is not set.</summary>
     public static Diagnostic EnvironmentVariableNotSet(SourcePosition at, string name)
@@ -76,11 +76,11 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A placeholder of an Archy file without a substitution.</summary>
     public static Diagnostic UnfilledPlaceholder(SourcePosition at, string key, string? near)
-        => Error("RC1018", at, $"The placeholder '{{{{{key}}}}}' has no value; {(near is null ? $"add '{key}' under spec.archy.substitutions" : $"did you mean '{near}'?")}");
+        => Error("RC1018", at, $"The placeholder '{{{{{key}}}}}' has no value; {(near is null ? $"add '{key}' under spec.archy.substitutions." : $"did you mean '{near}'?")}");
 
     /// <summary>A substitution that fills nothing.</summary>
     public static Diagnostic UnusedSubstitution(SourcePosition at, string key, string file, string? near)
-        => Warning("RC1019", at, $"The substitution '{key}' fills no placeholder in '{file}'; {(near is null ? "remove it" : $"did you mean '{near}'?")}");
+        => Warning("RC1019", at, $"The substitution '{key}' fills no placeholder in '{file}'; {(near is null ? "remove it." : $"did you mean '{near}'?")}");
 
     /// <summary>A substitution value that would change the shape of the file.</summary>
     public static Diagnostic MultilineSubstitution(SourcePosition at, string key)

@@ -13,4 +13,8 @@ public static partial class DiagnosticCatalog
     /// <summary>Several things of one name.</summary>
     public static Diagnostic EntityIsAmbiguous(SourcePosition at, string kind, string name, int count)
         => Error("RC4003", at, $"The org has {count} {kind}s named '{name}', so the name does not tell which is meant; rename all but one.");
+
+    /// <summary>A <c>--target</c> that chooses nothing.</summary>
+    public static Diagnostic TargetMatchesNothing(string target, string? near)
+        => Error("RC4004", default, $"No manifest describes a flow that --target '{target}' matches; {(near is null ? "correct the pattern (names are case-sensitive)." : $"did you mean '{near}'?")}");
 }

@@ -40,7 +40,7 @@ public static partial class DiagnosticCatalog
 
     /// <summary>No <c>reconciler.yaml</c>.</summary>
     public static Diagnostic NoProject(string folder)
-        => Error("RC2009", default, $"There is no reconciler.yaml in '{folder}' or above it; run this in a project's folder, or name it with --project.");
+        => Error("RC2009", default, $"There is no folder '{folder}', or no reconciler.yaml in it or above it; run this in a project's folder, or name it with --project.");
 
     /// <summary><c>reconciler.yaml</c> with no document or several.</summary>
     public static Diagnostic ProjectIsNoMap(SourcePosition at)
@@ -69,4 +69,16 @@ public static partial class DiagnosticCatalog
     /// <summary>An address that is not HTTPS.</summary>
     public static Diagnostic InsecureUrl(SourcePosition at, string url)
         => Error("RC2016", at, $"'{url}' is no https address; use https, which may be left out only for this machine (127.0.0.1, localhost).");
+
+    /// <summary>A severity for a code that does not exist.</summary>
+    public static Diagnostic UnknownCode(SourcePosition at, string code, string? near)
+        => Error("RC2018", at, $"There is no diagnostic '{code}'; {(near is null ? "docs/diagnostics.md lists them." : $"did you mean '{near}'?")}");
+
+    /// <summary>A severity that cannot be lowered.</summary>
+    public static Diagnostic SeverityIsFirm(SourcePosition at, string code)
+        => Warning("RC2019", at, $"{code} stays an error, because without it a flow would silently be missing; remove this line.");
+
+    /// <summary>An exemption without a reason.</summary>
+    public static Diagnostic ExemptionWithoutReason(SourcePosition at, string code)
+        => Warning("RC2020", at, $"This exemption from {code} gives no reason, so it does not count; write why after the code.");
 }

@@ -27,6 +27,7 @@ public readonly record struct SourcePosition(SourceFile? File, int Line, int Col
     {
         { File: null } => "",
         { Line: 0 } => File.Path,
+        { Column: 0 } => $"{File.Path}:{Line}",
         _ => $"{File.Path}:{Line}:{Column}",
     };
 }

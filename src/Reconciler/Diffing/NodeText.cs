@@ -6,13 +6,14 @@ namespace Reconciler.Diffing;
 /// <summary>Shows a node on one line.</summary>
 internal static class NodeText
 {
-    private const int Longest = 200;
+    // Whoever shows the text cuts it to what fits, after masking: a secret must not escape by being cut in two.
+    private const int Longest = 4000;
 
     /// <summary>The node's text: the bare value of <c>{exp}</c>, <c>{lit}</c>, <c>{tts}</c>; otherwise YAML flow style without the outer braces, cut when it is long.</summary>
     public static string Of(Node node)
     {
         var text = new StringBuilder();
-        if (node is MapNode map && !IsValue(map))
+        if (node is MapNode { Count: > 0 } map && !IsValue(map))
         {
             Entries(text, map);
         }

@@ -9,13 +9,20 @@ namespace Reconciler.Live;
 /// <param name="Project">The project's name.</param>
 /// <param name="Manifest">The manifest's file, relative to the project's root.</param>
 /// <param name="Hash">The hash of the desired document at the last publish.</param>
-public sealed partial record Marker(string Project, string Manifest, string Hash)
+/// <param name="Contract">The version of the contract at the last publish; null where the manifest gives none.</param>
+public sealed partial record Marker(string Project, string Manifest, string Hash, string? Contract = null)
 {
     /// <summary>The marker in a description; null when there is none.</summary>
     public static Marker? Find(string? description)
     {
         var match = Pattern().Match(description ?? "");
-        return match.Success ? new Marker(match.Groups["project"].Value, Unescape(match.Groups["manifest"].Value), match.Groups["hash"].Value) : null;
+        return match.Success
+            ? new Marker(
+                match.Groups["project"].Value,
+                match.Groups["manifest"].Value,
+                match.Groups["hash"].Value,
+                match.Groups["contract"] is { Success: true } contract ? contract.Value : null)
+            : null;
     }
 
     /// <summary>The description as a person wrote it; null when nothing is left.</summary>
@@ -29,13 +36,8 @@ public sealed partial record Marker(string Project, string Manifest, string Hash
     public string Append(string? description) => string.IsNullOrEmpty(description) ? ToString() : $"{description}\n\n{this}";
 
     /// <summary>The marker's text.</summary>
-    public override string ToString() => $"[reconciler/v1 project={Project} hash={Hash} manifest={Escape(Manifest)}]";
+    public override string ToString() => $"[reconciler/v1 project={Project} hash={Hash}{(Contract is null ? "" : $" contract={Contract}")} manifest={Manifest}]";
 
-    // A bracket in a file's name would end the marker early.
-    private static string Escape(string path) => path.Replace("%", "%25", StringComparison.Ordinal).Replace("]", "%5D", StringComparison.Ordinal);
-
-    private static string Unescape(string path) => path.Replace("%5D", "]", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"\s*\[reconciler/v1 project=(?<project>\S+) hash=(?<hash>[0-9a-f]{64}) manifest=(?<manifest>[^\]]*)\]\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\[reconciler/v1 project=(?<project>\S+) hash=(?<hash>[0-9a-f]{64})(?: contract=(?<contract>[0-9.]+))? manifest=(?<manifest>[^\r\n]*)\]\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

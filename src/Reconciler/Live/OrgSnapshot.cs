@@ -4,7 +4,8 @@ namespace Reconciler.Live;
 /// <param name="flows">Every flow of the org.</param>
 public sealed class OrgSnapshot(IEnumerable<LiveFlow> flows)
 {
-    private readonly Dictionary<FlowKey, LiveFlow> _flows = flows.ToDictionary(flow => flow.Key);
+    // Pages are not read at one moment, so a flow that moves meanwhile can be on two of them.
+    private readonly Dictionary<FlowKey, LiveFlow> _flows = flows.DistinctBy(flow => flow.Key).ToDictionary(flow => flow.Key);
 
     /// <summary>Every flow, by type and name.</summary>
     public IEnumerable<LiveFlow> Flows => _flows.Values.OrderBy(flow => flow.Key);

@@ -1,32 +1,25 @@
+using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
 using Reconciler.Contracts;
 using Reconciler.Diagnostics;
-using Reconciler.Diffing;
 using Reconciler.Live;
 
 namespace Reconciler.Planning;
 
 /// <summary>
-/// Holds calls of shared flows that no manifest describes against the contract that the org tells in its listing: no further call. Only flows that
-/// are not as desired are looked at, because only they are published.
+/// Holds calls of shared flows that no manifest describes against the contract that the org tells in its listing: no further call.
 /// </summary>
 internal static class LiveContractCheck
 {
-    /// <summary>Every call that does not fit, at the caller's place.</summary>
-    public static IEnumerable<Diagnostic> Check(IReadOnlyList<FlowComparison> comparisons, OrgSnapshot snapshot)
-    {
-        var described = comparisons.Select(comparison => comparison.Desired.Document.Key).ToHashSet();
-        return
-            from comparison in comparisons
-            where !comparison.IsSame
-            from site in comparison.Desired.Document.CallSites
-            let key = new FlowKey(FlowTypes.CommonModule, site.SharedFlow)
-            where !described.Contains(key)
-            let live = snapshot.Find(key)?.Flow
-            where live?.PublishedVersion is not null
-            from diagnostic in Check(site, LiveContract.Of(live))
-            select diagnostic;
-    }
+    /// <summary>Every call of a flow that does not fit, at the caller's place.</summary>
+    public static IEnumerable<Diagnostic> Check(FlowDocument caller, IReadOnlySet<FlowKey> described, OrgSnapshot snapshot) =>
+        from site in caller.CallSites
+        let key = new FlowKey(FlowTypes.CommonModule, site.SharedFlow)
+        where !described.Contains(key)
+        let live = snapshot.Find(key)?.Flow
+        where live?.PublishedVersion is not null
+        from diagnostic in Check(site, LiveContract.Of(live))
+        select diagnostic;
 
     private static IEnumerable<Diagnostic> Check(CallSite site, LiveContract contract)
     {

@@ -10,4 +10,7 @@ public sealed record PlanOptions
 
     /// <summary>Take over flows that exist and that nobody manages.</summary>
     public bool Adopt { get; init; }
+
+    /// <summary>True for a flow that the user chose.</summary>
+    public bool Includes(FlowKey key) => Targets.Count == 0 || Targets.Any(target => target.Matches(key.Name));
 }

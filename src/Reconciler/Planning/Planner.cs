@@ -27,7 +27,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             steps.Add(key, cyclic.Contains(key) ? InCycle(step, cyclic, byKey) : step);
         }
 
-        var selection = new Selection(options.Targets);
+        var selection = new Selection(options);
         return new Plan
         {
             Project = ownership.Project,
@@ -162,5 +162,5 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
     private IEnumerable<string> Orphans(Dictionary<FlowKey, FlowComparison> desired) => snapshot.Flows
         .Where(live => ownership.IsOurs(live) && !desired.ContainsKey(live.Key))
-        .Select(live => $"The {live.Key.Type} flow '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
+        .Select(live => $"The {FlowWords.TypeOf(live.Key)} '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
 }

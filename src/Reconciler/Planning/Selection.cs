@@ -1,29 +1,24 @@
-using Reconciler.Loading;
-
 namespace Reconciler.Planning;
 
 /// <summary>Reduces a plan to the flows that the user chose.</summary>
-internal sealed class Selection(IReadOnlyList<Glob> targets)
+internal sealed class Selection(PlanOptions options)
 {
     private readonly List<string> _notes = [];
 
     /// <summary>What the reduction leaves undone.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
-    /// <summary>True for a flow that is chosen.</summary>
-    public bool Includes(FlowKey key) => targets.Count == 0 || targets.Any(target => target.Matches(key.Name));
-
     /// <summary>The chosen steps. A step that needs a flow which is neither chosen nor in the org is blocked.</summary>
     public IReadOnlyList<PlanStep> Apply(IEnumerable<PlanStep> steps)
     {
         var all = steps.ToArray();
-        var left = all.Where(step => !Includes(step.Key) && step.Action != PlanAction.Unchanged).ToDictionary(step => step.Key);
+        var left = all.Where(step => !options.Includes(step.Key) && step.Action != PlanAction.Unchanged).ToDictionary(step => step.Key);
         if (left.Count > 0)
         {
             _notes.Add($"{left.Count} other {(left.Count == 1 ? "flow has" : "flows have")} changes that --target leaves out: {string.Join(", ", left.Keys.Select(key => $"'{key.Name}'"))}.");
         }
 
-        return [.. all.Where(step => Includes(step.Key)).Select(step => Check(step, left))];
+        return [.. all.Where(step => options.Includes(step.Key)).Select(step => Check(step, left))];
     }
 
     private static PlanStep Check(PlanStep step, Dictionary<FlowKey, PlanStep> left)

@@ -36,7 +36,8 @@ public static class ApplyReport
             (StepOutcome.Unchanged, "unchanged"),
         };
         var sum = string.Join(", ", parts.Where(part => result.Count(part.Outcome) > 0).Select(part => $"{result.Count(part.Outcome)} {part.Words}"));
-        return result.IsComplete ? $"Applied: {sum}." : $"Not everything was applied: {sum}. Run apply again to go on.";
+        var canGoOn = result.Count(StepOutcome.Failed) + result.Count(StepOutcome.Skipped) + result.Count(StepOutcome.NotStarted) > 0;
+        return result.IsComplete ? $"Applied: {sum}." : $"Not everything was applied: {sum}.{(canGoOn ? " Run apply again to go on." : "")}";
     }
 
     private static IEnumerable<ReportLine> Lines(StepResult result, Func<FlowKey, string, string> flowAddress)

@@ -7,6 +7,7 @@ namespace Reconciler.Reporting;
 public static class PlanReport
 {
     private const int MostChanges = 12;
+    private const int LongestValue = 200;
 
     /// <summary>The lines.</summary>
     public static IEnumerable<ReportLine> Lines(Plan plan)
@@ -93,12 +94,14 @@ public static class PlanReport
         yield return ReportLine.Of(change.Path, Tone.Plain, 6);
         if (change.Before is not null)
         {
-            yield return new ReportLine(8, "-", change.Before, Tone.Remove);
+            yield return new ReportLine(8, "-", Cut(change.Before), Tone.Remove);
         }
 
         if (change.After is not null)
         {
-            yield return new ReportLine(8, "+", change.After, Tone.Add);
+            yield return new ReportLine(8, "+", Cut(change.After), Tone.Add);
         }
     }
+
+    private static string Cut(string value) => value.Length <= LongestValue ? value : $"{value[..LongestValue]}…";
 }

@@ -8,12 +8,19 @@ namespace Reconciler.Validation;
 /// <summary>Checks a document against its JSON Schema and gives each error its place in the file.</summary>
 internal static class SchemaValidator
 {
+    // Holds nothing but the table of formats, so one serves all threads.
+    private static readonly JsonSchemaValidator Validator = new();
+
     /// <summary>All errors of the document, with the deepest reason of each.</summary>
     public static IReadOnlyList<Diagnostic> Validate(MapNode document, JsonSchema schema)
     {
-        var errors = new JsonSchemaValidator().Validate(JsonTokens.From(document), schema);
-        return errors.Count == 0 ? [] : [.. errors.SelectMany(Leaves).Select(error => Describe(document, error))];
+        var errors = Validator.Validate(JsonTokens.From(document), schema);
+        return errors.Count == 0 ? [] : [.. errors.SelectMany(Leaves).Where(error => Applies(document, error)).Select(error => Describe(document, error))];
     }
+
+    // "required" says nothing about a value that is no map, such as the bare type of a variable; NJsonSchema complains all the same.
+    private static bool Applies(MapNode document, ValidationError error)
+        => error.Kind != ValidationErrorKind.PropertyRequired || SchemaPath.Find(document, error.Path).Node is MapNode;
 
     private static IEnumerable<ValidationError> Leaves(ValidationError error)
     {

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reconciler.Expressions;
+using Reconciler.TestKit;
 using YamlDotNet.RepresentationModel;
 
 namespace Reconciler.Tests.Expressions;
@@ -51,37 +52,17 @@ internal sealed partial class ExpressionCorpusTests
 
     private static IReadOnlyList<FoundExpression> ReadAll()
     {
-        string? folder = FindFolder();
-        if (folder is null)
+        if (Corpus.Files.Count == 0)
         {
-            Assert.Ignore("There is no corpus: set RECONCILER_CORPUS to a folder of flow files.");
+            Assert.Ignore(Corpus.Missing);
         }
 
-        return [.. Directory.EnumerateFiles(folder!, "*.y*ml*").Order().SelectMany(ReadFile)];
+        return [.. Corpus.Files.SelectMany(ReadFile)];
     }
 
-    private static string? FindFolder()
+    private static IEnumerable<FoundExpression> ReadFile(CorpusFile file)
     {
-        if (Environment.GetEnvironmentVariable("RECONCILER_CORPUS") is { Length: > 0 } given)
-        {
-            return Directory.Exists(given) ? given : null;
-        }
-
-        for (var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory); folder is not null; folder = folder.Parent)
-        {
-            string candidate = Path.Combine(folder.FullName, "shared", "corpus");
-            if (Directory.Exists(candidate))
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
-
-    private static IEnumerable<FoundExpression> ReadFile(string path)
-    {
-        string text = Placeholder().Replace(File.ReadAllText(path), "x");
+        string text = Placeholder().Replace(file.Template, "x");
         var yaml = new YamlStream();
         yaml.Load(new StringReader(text));
         var root = yaml.Documents.Single().RootNode;
@@ -91,7 +72,7 @@ internal sealed partial class ExpressionCorpusTests
             variables.TryAdd(name, type);
         }
 
-        return ReadNode(root).Select(found => new FoundExpression(Path.GetFileName(path), found, variables));
+        return ReadNode(root).Select(found => new FoundExpression(file.Name, found, variables));
     }
 
     private static IEnumerable<(string Name, ArchitectType Type)> ReadVariables(YamlNode root)

@@ -42,6 +42,10 @@ internal sealed class SchemaValidatorTests
         => Assert.That(Validate(Head + "metadata: { name: 1, adopt: x, y: z }\nspec: { startAt: [] }").Select(d => d.Code).Order(),
             Is.EqualTo(new[] { "RC2005", "RC2006", "RC2006", "RC2006" }));
 
+    [Test]
+    public void A_bare_type_is_as_good_as_a_map()
+        => Assert.That(Validate("apiVersion: reconciler/v1\nkind: SharedFlow\nmetadata: { name: a }\nspec: { contract: { inputs: { a: string }, outputs: { b: integer } }, variables: { c: { type: queue } } }"), Is.Empty);
+
     [TestCase("SharedFlow")]
     [TestCase("CallFlow")]
     [TestCase("Flow")]

@@ -59,10 +59,11 @@ public static class ArchyWriter
     {
         foreach (var item in list.Items)
         {
-            text.Append(' ', indent).Append("- ");
+            text.Append(' ', indent).Append('-');
             switch (item)
             {
                 case MapNode { Count: > 0 } map:
+                    text.Append(' ');
                     Entries(text, indent + 2, map, firstIsIndented: true);
                     break;
                 case ListNode { Items.Count: > 0 } nested:
@@ -70,6 +71,7 @@ public static class ArchyWriter
                     Items(text, indent + 2, nested);
                     break;
                 default:
+                    text.Append(' ');
                     Leaf(text, item);
                     break;
             }

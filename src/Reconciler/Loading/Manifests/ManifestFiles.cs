@@ -16,12 +16,16 @@ internal static class ManifestFiles
         var followed = new HashSet<string>(StringComparer.Ordinal);
         try
         {
-            var files = new FileSystemEnumerable<string>(project.Root, (ref FileSystemEntry entry) => entry.ToFullPath(), Options)
+            var files = new FileSystemEnumerable<(string Path, bool IsLink)>(project.Root, (ref FileSystemEntry entry) => (entry.ToFullPath(), IsLink(ref entry)), Options)
             {
                 ShouldRecursePredicate = (ref FileSystemEntry entry) => MayRecurse(ref entry, project.Root, followed),
                 ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && Matches(globs, ProjectPath.Display(project.Root, entry.ToFullPath())),
             };
-            var found = files.Where(path => IsInside(path, project.Root, diagnostics)).OrderBy(path => path, StringComparer.Ordinal).ToArray();
+            var found = files
+                .Where(file => !file.IsLink || IsInside(file.Path, project.Root, diagnostics))
+                .Select(file => file.Path)
+                .Order(StringComparer.Ordinal)
+                .ToArray();
             if (found.Length == 0 && !diagnostics.HasErrors)
             {
                 diagnostics.Add(DiagnosticCatalog.NoManifests(project.ManifestsPosition, string.Join(", ", project.Manifests)));
@@ -40,9 +44,11 @@ internal static class ManifestFiles
     // A folder that cannot be read must not look like a folder without manifests.
     private static EnumerationOptions Options => new() { RecurseSubdirectories = true, IgnoreInaccessible = false, AttributesToSkip = 0 };
 
+    private static bool IsLink(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
     private static bool MayRecurse(ref FileSystemEntry entry, string root, HashSet<string> followed)
         => !NeverSearched.Contains(entry.FileName.ToString(), StringComparer.Ordinal)
-            && (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint) || MayFollow(entry.ToFullPath(), root, followed));
+            && (!IsLink(ref entry) || MayFollow(entry.ToFullPath(), root, followed));
 
     // A link to a folder that holds it, or that another link led to before, would show the same files again, perhaps without end.
     private static bool MayFollow(string link, string root, HashSet<string> followed)
@@ -53,6 +59,7 @@ internal static class ManifestFiles
 
     private static bool Matches(Glob[] globs, string path) => Array.Exists(globs, glob => glob.Matches(path));
 
+    // Only links are asked: every folder on the way is real, or a link that was found to stay inside.
     private static bool IsInside(string path, string root, DiagnosticBag diagnostics)
     {
         if (ProjectPath.LinksStayBelow(path, root))

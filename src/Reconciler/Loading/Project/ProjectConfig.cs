@@ -26,6 +26,9 @@ public sealed record ProjectConfig
     /// <summary>The language of flows that name none.</summary>
     public string DefaultLanguage { get; init; } = "en-us";
 
+    /// <summary>Other severities of diagnostics.</summary>
+    public DiagnosticPolicy Diagnostics { get; init; } = DiagnosticPolicy.Default;
+
     /// <summary>The values of <c>${var.…}</c> and <c>${env.…}</c>.</summary>
     public required VariableSet Variables { get; init; }
 

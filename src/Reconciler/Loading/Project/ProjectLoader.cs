@@ -37,9 +37,15 @@ public static class ProjectLoader
         return shape.Count > 0 ? null : Read(map, root, options, diagnostics);
     }
 
-    /// <summary>The nearest folder, from this one upwards, that holds <c>reconciler.yaml</c>; null when none does.</summary>
+    /// <summary>The nearest folder, from this one upwards, that holds <c>reconciler.yaml</c>; null when none does, or when there is no such folder.</summary>
     public static string? FindRoot(string folder)
     {
+        // A misspelt folder must not end up at whatever project lies above it.
+        if (!Directory.Exists(folder))
+        {
+            return null;
+        }
+
         for (var current = Path.GetFullPath(folder); current is not null; current = Path.GetDirectoryName(current))
         {
             if (File.Exists(Path.Combine(current, ProjectConfig.FileName)))
@@ -65,6 +71,7 @@ public static class ProjectLoader
                 Manifests = manifests is null ? ["manifests/**/*.yaml", "manifests/**/*.yml"] : [.. manifests.Items.Select(item => $"{item}")],
                 ManifestsPosition = manifests?.Position ?? map.Position,
                 Environment = environment,
+                Diagnostics = PolicyReader.Read(map.Map("diagnostics"), diagnostics),
                 DefaultLanguage = map.Text("defaultLanguage") ?? "en-us",
                 Variables = new VariableSet(values, options.EnvironmentVariable, options.Secrets),
                 Secrets = options.Secrets,

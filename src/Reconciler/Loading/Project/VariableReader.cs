@@ -33,9 +33,19 @@ internal static class VariableReader
     private static VariableDeclaration Declare(MapEntry entry)
     {
         var map = entry.Value as MapNode;
-        var type = Enum.TryParse<VariableType>(map?.Text("type"), ignoreCase: true, out var parsed) ? parsed : VariableType.String;
-        return new VariableDeclaration(entry.Name, type, map is null ? entry.Value as ScalarNode : map.Scalar("default"), entry.Key.Position);
+        var value = map is null ? entry.Value as ScalarNode : map.Scalar("default");
+        var type = Enum.TryParse<VariableType>(map?.Text("type"), ignoreCase: true, out var parsed) ? parsed : TypeOf(value);
+        return new VariableDeclaration(entry.Name, type, value, entry.Key.Position);
     }
+
+    // A default says what is meant: 3 is a number, "3" is a text.
+    private static VariableType TypeOf(ScalarNode? value) => value?.Kind switch
+    {
+        ScalarKind.Integer => VariableType.Integer,
+        ScalarKind.Decimal => VariableType.Decimal,
+        ScalarKind.Boolean => VariableType.Boolean,
+        _ => VariableType.String,
+    };
 
     private static VariableDeclaration? Find(
         Dictionary<string, VariableDeclaration> declarations, string name, SourcePosition at, DiagnosticBag diagnostics)

@@ -39,22 +39,40 @@ public static class YamlReader
         return builder.Documents;
     }
 
-    // YamlDotNet marks a stray tab at the token before it, and an unexpected end on a line that is not there.
+    // YamlDotNet marks a stray tab at the token before it or at the start of the whole map, and an unexpected end on a line that is not there.
     private static Diagnostic SyntaxError(SourceFile file, SourcePosition start, SourcePosition end, string message)
     {
-        for (var line = start.Line; line <= end.Line + 1; line++)
+        var last = message.Contains("tab as indentation", StringComparison.Ordinal) ? int.MaxValue : end.Line + 1;
+        if (IndentingTab(file, start.Line, last) is { } tab)
         {
-            var text = file.Line(line);
-            var tab = text[..(text.Length - text.TrimStart().Length)].IndexOf('\t');
-            if (tab >= 0)
-            {
-                return DiagnosticCatalog.TabIndentation(new SourcePosition(file, line, tab + 1));
-            }
+            return DiagnosticCatalog.TabIndentation(tab);
         }
 
         var lines = file.Text.AsSpan().TrimEnd().Count('\n') + 1;
         var at = start.Line <= lines ? start : new SourcePosition(file, lines, file.Line(lines).Length + 1);
         return DiagnosticCatalog.InvalidYaml(at, Phrase(message));
+    }
+
+    private static SourcePosition? IndentingTab(SourceFile file, int first, int last)
+    {
+        var line = 0;
+        foreach (var range in file.Text.AsSpan().Split('\n'))
+        {
+            line++;
+            var text = file.Text.AsSpan()[range];
+            var tab = text[..(text.Length - text.TrimStart().Length)].IndexOf('\t');
+            if (line >= first && tab >= 0)
+            {
+                return new SourcePosition(file, line, tab + 1);
+            }
+
+            if (line >= last)
+            {
+                break;
+            }
+        }
+
+        return null;
     }
 
     private static string Phrase(string message)

@@ -197,14 +197,19 @@ internal sealed class ProjectLoaderTests
         Assert.That((await CodesAsync(project.Options)).SingleOrDefault(), Is.EqualTo(code));
     }
 
-    [Test]
-    public async Task A_default_without_a_type_is_text()
+    [TestCase("1.10", "1.10", ScalarKind.Decimal)]
+    [TestCase("3", "3", ScalarKind.Integer)]
+    [TestCase("true", "true", ScalarKind.Boolean)]
+    [TestCase("'3'", "3", ScalarKind.String)]
+    [TestCase("Sales", "Sales", ScalarKind.String)]
+    [TestCase("{ type: string, default: 3 }", "3", ScalarKind.String)]
+    public async Task A_default_gives_the_type_where_none_is_written(string declared, string text, ScalarKind kind)
     {
-        using var project = new TempProject("project: a\nvariables: { version: 1.10 }");
+        using var project = new TempProject($"project: a\nvariables: {{ x: {declared} }}");
 
         var (config, _) = await LoadAsync(project.Options);
 
-        Assert.That((config!.Variables.Variable("version")!.Text, config.Variables.Variable("version")!.Kind), Is.EqualTo(("1.10", ScalarKind.String)));
+        Assert.That((config!.Variables.Variable("x")!.Text, config.Variables.Variable("x")!.Kind), Is.EqualTo((text, kind)));
     }
 
     [Test]

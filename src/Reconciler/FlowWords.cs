@@ -1,6 +1,6 @@
 using Reconciler.Compilation.Archy;
 
-namespace Reconciler.Reporting;
+namespace Reconciler;
 
 /// <summary>The words of reports.</summary>
 public static class FlowWords

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Reconciler.Loading;
+using Reconciler.Planning;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary>The options that every command with a plan has.</summary>
+internal sealed class PlanArguments
+{
+    private readonly Option<string[]> _target = new("--target") { Description = "Only flows whose name this glob matches; may be given several times.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<bool> _adopt = new("--adopt") { Description = "Take over flows that exist in the org and that no project owns." };
+
+    /// <summary>Adds the options to a command.</summary>
+    public PlanArguments(Command command)
+    {
+        command.Options.Add(_target);
+        command.Options.Add(_adopt);
+    }
+
+    /// <summary>What was given.</summary>
+    public PlanOptions Read(ParseResult parsed) => new()
+    {
+        Targets = [.. (parsed.GetValue(_target) ?? []).Select(pattern => new Glob(pattern))],
+        Adopt = parsed.GetValue(_adopt),
+    };
+}

@@ -1,0 +1,33 @@
+using Reconciler.Org;
+
+namespace Reconciler.TestKit;
+
+/// <summary>An org that supports no call; a test overrides those that it expects.</summary>
+public abstract class UnsupportedOrg : IOrg
+{
+    public OrgIdentity Identity { get; } = new("dev", "the org", LiveFlows.OwnClient);
+
+    public virtual Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task UploadAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<JobState> GetPublishJobAsync(string jobId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return ValueTask.CompletedTask;
+    }
+}
