@@ -15,9 +15,7 @@ internal static class CallSiteTypes
         where type is not null
         let mismatch = ValueTypes.Check(binding.Value, type.Value, site.Variables)
         where mismatch is not null
-        select mismatch.IsCertain
-            ? DiagnosticCatalog.InputOfOtherType(mismatch.Position, site.SharedFlow, binding.Name, type.Value.WithArticle, mismatch.Found, mismatch.Cure)
-            : DiagnosticCatalog.InputOfDoubtfulType(mismatch.Position, site.SharedFlow, binding.Name, type.Value.WithArticle, mismatch.Found, mismatch.Cure);
+        select Diagnose(mismatch, site.SharedFlow, binding.Name, type.Value.WithArticle) with { ValueStart = mismatch.ValueStart };
 
     /// <summary>Outputs that are taken by a variable of another type.</summary>
     public static IEnumerable<Diagnostic> CheckOutputs(CallSite site, IReadOnlyList<ContractParameter> outputs) =>
@@ -30,6 +28,10 @@ internal static class CallSiteTypes
         where variableType is not null && !Conversions.Allow(type.Value, variableType.Value)
         select DiagnosticCatalog.OutputOfOtherType(
             target.Position, site.SharedFlow, binding.Name, type.Value.WithArticle, target.Text, variableType.Value.WithArticle, declared.Position);
+
+    private static Diagnostic Diagnose(TypeMismatch mismatch, string sharedFlow, string name, string expected) => mismatch.IsCertain
+        ? DiagnosticCatalog.InputOfOtherType(mismatch.Position, sharedFlow, name, expected, mismatch.Found, mismatch.Cure)
+        : DiagnosticCatalog.InputOfDoubtfulType(mismatch.Position, sharedFlow, name, expected, mismatch.Found, mismatch.Cure);
 
     private static ArchitectType? TypeOf(CallBinding binding, IReadOnlyList<ContractParameter> parameters)
         => parameters.FirstOrDefault(parameter => parameter.Name == binding.Name) is { } parameter && ArchitectType.TryParse(parameter.Type, out var type)

@@ -74,8 +74,7 @@ public static class Interpolation
 
             var end = text.IndexOf('}', at);
             var reference = end < 0 ? text[at..] : text[(at + Open.Length)..end];
-            var place = ScalarPlace.At(scalar, at);
-            if (Resolve(reference, closed: end >= 0, place, variables, diagnostics) is not { } value)
+            if (Resolve(reference, closed: end >= 0, () => ScalarPlace.At(scalar, at), variables, diagnostics) is not { } value)
             {
                 return scalar;
             }
@@ -88,23 +87,23 @@ public static class Interpolation
         return result.Build(kind);
     }
 
-    private static ScalarNode? Resolve(string reference, bool closed, SourcePosition place, VariableSet variables, DiagnosticBag diagnostics)
+    private static ScalarNode? Resolve(string reference, bool closed, Func<SourcePosition> place, VariableSet variables, DiagnosticBag diagnostics)
     {
         var (scope, name) = reference.IndexOf('.') is > 0 and var dot ? (reference[..dot].Trim(), reference[(dot + 1)..].Trim()) : ("", "");
         if (!closed || name.Length == 0 || scope is not ("var" or "env"))
         {
-            diagnostics.Add(DiagnosticCatalog.MalformedInterpolation(place, closed ? $"${{{reference}}}" : reference));
+            diagnostics.Add(DiagnosticCatalog.MalformedInterpolation(place(), closed ? $"${{{reference}}}" : reference));
             return null;
         }
 
         if (scope == "var")
         {
-            return variables.Variable(name) ?? Missing(DiagnosticCatalog.UnknownVariable(place, name, Suggestion.Near(name, variables.Names)), diagnostics);
+            return variables.Variable(name) ?? Missing(DiagnosticCatalog.UnknownVariable(place(), name, Suggestion.Near(name, variables.Names)), diagnostics);
         }
 
         return variables.EnvironmentVariable(name) is { } text
-            ? ScalarNode.String(text, place)
-            : Missing(DiagnosticCatalog.EnvironmentVariableNotSet(place, name), diagnostics);
+            ? ScalarNode.String(text, default)
+            : Missing(DiagnosticCatalog.EnvironmentVariableNotSet(place(), name), diagnostics);
     }
 
     private static ScalarNode? Missing(Diagnostic diagnostic, DiagnosticBag diagnostics)

@@ -14,7 +14,7 @@ internal static class ValueTypes
     {
         MapNode map when map.Scalar("exp") is { } expression => CheckExpression(expression, expected, variables),
         MapNode map when map["lit"] is { } literal && LiteralTypes.Refusal(literal, expected) is { } found =>
-            new TypeMismatch(found, TypeCures.ForLiteral(expected), IsCertain: expected != Text || literal is not ScalarNode, literal.Position),
+            new TypeMismatch(found, TypeCures.ForLiteral(expected), IsCertain: expected != Text || literal is not ScalarNode, literal.Position, literal.Position),
         _ => null,
     };
 
@@ -28,6 +28,6 @@ internal static class ValueTypes
 
         var isCertain = expression.Root is LiteralExpression or VariableExpression && expected != Text;
         var what = expression.Root is VariableExpression variable ? $"'{variable.Name}', {found.WithArticle}" : found.WithArticle;
-        return new TypeMismatch(what, TypeCures.ForExpression(expected), isCertain, ScalarPlace.At(text, expression.Root.Span.Start));
+        return new TypeMismatch(what, TypeCures.ForExpression(expected), isCertain, ScalarPlace.At(text, expression.Root.Span.Start), text.Position);
     }
 }

@@ -25,14 +25,16 @@ internal sealed class ExpressionsAreSound : IRule
             var typing = ExpressionTypes.Infer(parsed, variables.TypeOf);
             foreach (var problem in parsed.Problems.Concat(typing.Problems))
             {
-                Found.Add(Diagnose(problem, ScalarPlace.At(expression, problem.Span.Start)));
+                Add(expression, Diagnose(problem, ScalarPlace.At(expression, problem.Span.Start)));
             }
 
             foreach (var (name, span) in BareWords(parsed))
             {
-                Found.Add(DiagnosticCatalog.UnknownName(ScalarPlace.At(expression, span.Start), name, Near(name, variables)));
+                Add(expression, DiagnosticCatalog.UnknownName(ScalarPlace.At(expression, span.Start), name, Near(name, variables)));
             }
         }
+
+        private void Add(ScalarNode expression, Diagnostic diagnostic) => Found.Add(diagnostic with { ValueStart = expression.Position });
 
         private static Diagnostic Diagnose(ExpressionProblem problem, SourcePosition at) => problem.Kind switch
         {

@@ -26,7 +26,7 @@ internal sealed class ValuesFitTheirPlaces : IRule
             {
                 if (ValueTypes.Check(value, type, variables) is { } mismatch)
                 {
-                    Found.Add(DiagnosticCatalog.ValueOfOtherType(mismatch.Position, type.WithArticle, mismatch.Found, mismatch.Cure));
+                    Found.Add(DiagnosticCatalog.ValueOfOtherType(mismatch.Position, type.WithArticle, mismatch.Found, mismatch.Cure) with { ValueStart = mismatch.ValueStart });
                 }
                 else if ((value as MapNode)?.Scalar("var") is { } target)
                 {

@@ -20,6 +20,12 @@ internal sealed class ExpressionsAreSoundTests
     public async Task A_word_that_is_no_variable_gets_a_suggestion(string value, string message)
         => Assert.That((await CheckAsync($"- updateData: {{ result: {value} }}")).Single().Message, Does.StartWith(message));
 
+    /// <summary>A comment on the line of the mistake would be a part of the expression.</summary>
+    [TestCase("decision:", "if: >-  # reconciler: ignore RC3404 the data is dirty")]
+    [TestCase("decision:  # reconciler: ignore RC3404 this is about another line", "if: >-", "RC3404")]
+    public async Task A_comment_where_a_folded_expression_starts_exempts_it(string step, string value, params string[] codes)
+        => Assert.That((await CheckAsync($"- {step}\n        {value}\n          n > 1\n          or t == 1")).Select(d => d.Code), Is.EqualTo(codes));
+
     private static async Task<IReadOnlyList<Diagnostic>> CheckAsync(string step)
     {
         using var project = new TempProject();
