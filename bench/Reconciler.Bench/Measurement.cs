@@ -9,7 +9,7 @@ using Reconciler.Planning;
 namespace Reconciler.Bench;
 
 /// <summary>What one size costs.</summary>
-internal sealed record Measurement(int Manifests, TimeSpan Validate, long Allocated, TimeSpan Plan, int Calls, long PeakMemory)
+internal sealed record Measurement(int Manifests, TimeSpan Validate, long Allocated, long Kept, TimeSpan Plan, int Calls, long PeakMemory)
 {
     private static readonly ApplyOptions Options = new()
     {
@@ -32,15 +32,16 @@ internal sealed record Measurement(int Manifests, TimeSpan Validate, long Alloca
             throw new InvalidOperationException($"The generated manifests are not valid: {validated.Diagnostics.FirstOrDefault()}");
         }
 
+        var kept = GC.GetTotalMemory(forceFullCollection: true);
         var peak = Process.GetCurrentProcess().PeakWorkingSet64;
         var (plan, calls) = await PlanAsync(validated, cancellationToken);
-        return new Measurement(manifests, validate, allocated, plan, calls, peak);
+        return new Measurement(manifests, validate, allocated, kept, plan, calls, peak);
     }
 
     /// <inheritdoc/>
     public override string ToString()
         => $"{Manifests,6} manifests: validate {Validate.TotalSeconds:0.00} s ({Validate.TotalMicroseconds / Manifests:0} µs and "
-            + $"{Allocated / 1024.0 / Manifests:0} KiB allocated each, peak {PeakMemory / 1048576} MiB); no-op plan {Plan.TotalSeconds:0.00} s, {Calls} calls";
+            + $"{Allocated / 1024.0 / Manifests:0} KiB allocated and {Kept / 1024.0 / Manifests:0} KiB kept each, peak {PeakMemory / 1048576} MiB); no-op plan {Plan.TotalSeconds:0.00} s, {Calls} calls";
 
     private static async Task<(TimeSpan Elapsed, int Calls)> PlanAsync(ValidationResult validated, CancellationToken cancellationToken)
     {

@@ -38,11 +38,11 @@ internal sealed class ExplainCommandTests : CliFixture
         var raised = await Project.RunAsync("validate");
         Project.Folder.Write("manifests/caller.yaml", Project.Folder.Read("manifests/caller.yaml").Replace("Elsewhere", "Elsewhere  # reconciler: ignore RC3033 another team's"));
         var exempt = await Project.RunAsync("validate");
-        Project.Folder.Write("reconciler.yaml", "project: p\ndiagnostics: { RC3303: error }\n");
+        Project.Folder.Write("reconciler.yaml", "project: p\ndiagnostics: { RC3133: error }\n");
         var unknown = await Project.RunAsync("validate");
 
         Assert.That((raised.ExitCode, exempt.ExitCode, unknown.ExitCode), Is.EqualTo((1, 0, 1)), $"{raised}{exempt}{unknown}");
         Assert.That(raised.Error, Does.Contain("error RC3033"));
-        Assert.That(unknown.Error, Does.Contain("There is no diagnostic 'RC3303'"));
+        Assert.That(unknown.Error, Does.Contain("There is no diagnostic 'RC3133'"));
     }
 }

@@ -8,6 +8,14 @@ namespace Reconciler.Scenarios;
 internal sealed class ExampleTests
 {
     [Test]
+    public async Task No_rule_has_anything_to_say()
+    {
+        await using var scenario = await Scenario.StartAsync(Projects.Examples());
+
+        Assert.That((await scenario.PlanAsync()).Diagnostics, Is.Empty);
+    }
+
+    [Test]
     public async Task Shared_flows_are_published_before_their_callers()
     {
         await using var scenario = await Scenario.StartAsync(Projects.Examples());

@@ -6,6 +6,7 @@ using Reconciler.Diagnostics;
 using Reconciler.Loading.Project;
 using Reconciler.Planning;
 using Reconciler.Reporting;
+using Reconciler.Validation;
 using Serilog;
 
 namespace Reconciler.Cli.Commands;
@@ -20,6 +21,7 @@ internal sealed class ProjectSession : IDisposable
 
     public ProjectSession(CliHost host, ProjectChoice choice)
     {
+        SchemaCatalog.Preload();
         var secrets = new SecretSet();
         _host = host;
         _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));

@@ -54,7 +54,7 @@ internal static partial class Substitution
 
         text.Append(file.Text, from, file.Text.Length - from);
         ReportUnused(substitutions, used, path, file.Text, diagnostics);
-        return isComplete ? new SubstitutedText(text.ToString(), shifts) : null;
+        return isComplete ? new SubstitutedText(shifts.Count == 0 ? file.Text : text.ToString(), shifts) : null;
     }
 
     private static Dictionary<string, string> Values(MapNode? substitutions, DiagnosticBag diagnostics)

@@ -1,3 +1,4 @@
+using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
 
 namespace Reconciler.Contracts;
@@ -9,4 +10,8 @@ namespace Reconciler.Contracts;
 /// <param name="Outputs">What is taken; outputs that are ignored are left out.</param>
 /// <param name="Position">Where the shared flow is named.</param>
 public sealed record CallSite(
-    string SharedFlow, string? StepName, IReadOnlyList<CallBinding> Inputs, IReadOnlyList<CallBinding> Outputs, SourcePosition Position);
+    string SharedFlow, string? StepName, IReadOnlyList<CallBinding> Inputs, IReadOnlyList<CallBinding> Outputs, SourcePosition Position)
+{
+    /// <summary>The variables that can be named here.</summary>
+    internal FlowVariables Variables { get; init; } = new(null);
+}

@@ -56,10 +56,10 @@ internal static class AccessReader
             case { Name: "exp", Value: ScalarNode expression }:
                 accesses.AddRange(ExpressionReferences.Of(ExpressionParser.Parse(expression.Text))
                     .Where(reference => reference.Kind == ExpressionReferenceKind.Variable)
-                    .Select(reference => new VariableAccess(reference.Name, false, null, ScalarPlace.At(expression, reference.Span.Start))));
+                    .Select(reference => new VariableAccess(reference.Name, false, null, ScalarPlace.At(expression, reference.Span.Start), expression.Position)));
                 break;
             case { Name: "var" or "variable", Value: ScalarNode variable }:
-                accesses.Add(new VariableAccess(variable.Text, !isInput, path, variable.Position));
+                accesses.Add(new VariableAccess(variable.Text, !isInput, path, variable.Position, variable.Position));
                 break;
             case { Value: not ScalarNode }:
                 Read(entry.Value, FilledOn.GetValueOrDefault(entry.Name) ?? path, isInput || entry.Name == "inputs", accesses);

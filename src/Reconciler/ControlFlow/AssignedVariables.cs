@@ -13,7 +13,7 @@ internal sealed class AssignedVariables
 
     private readonly ControlFlowGraph _graph;
     private readonly Reachability _reachability;
-    private readonly FlowVariables _variables;
+    private readonly VariableTable _variables;
     private readonly bool _onEveryWay;
     private readonly BitMatrix _sets;
     private readonly int[] _columns;

@@ -5,14 +5,14 @@ namespace Reconciler.ControlFlow;
 /// <summary>A flow, its graph, and what rules about control flow ask of it. Each part is made when it is first asked for.</summary>
 internal sealed class FlowAnalysis
 {
-    private readonly Lazy<FlowVariables> _variables;
+    private readonly Lazy<VariableTable> _variables;
 
     public FlowAnalysis(FlowDocument flow)
     {
         Flow = flow;
         Graph = ControlFlowGraph.Of(flow);
         Reachability = new Reachability(Graph);
-        _variables = new Lazy<FlowVariables>(() => new FlowVariables(Flow, Graph));
+        _variables = new Lazy<VariableTable>(() => new VariableTable(Flow, Graph));
     }
 
     public FlowDocument Flow { get; }
@@ -21,5 +21,5 @@ internal sealed class FlowAnalysis
 
     public Reachability Reachability { get; }
 
-    public FlowVariables Variables => _variables.Value;
+    public VariableTable Variables => _variables.Value;
 }

@@ -3,7 +3,7 @@ using Reconciler.Compilation.Archy;
 namespace Reconciler.ControlFlow;
 
 /// <summary>A variable of a flow or of one of its routines, declared or only used.</summary>
-/// <param name="Index">Its place in <see cref="FlowVariables.All"/>.</param>
+/// <param name="Index">Its place in <see cref="VariableTable.All"/>.</param>
 /// <param name="Name">Its name with the scope.</param>
 /// <param name="Routine">The routine that it lives in; null for a variable of the flow.</param>
 /// <param name="Declaration">Its declaration; null when it is declared nowhere.</param>

@@ -7,4 +7,5 @@ namespace Reconciler.ControlFlow;
 /// <param name="IsWrite">True when it takes a value.</param>
 /// <param name="Path">The output path on which it takes the value; null when it does on all.</param>
 /// <param name="Position">Where it is named.</param>
-internal readonly record struct VariableAccess(string Name, bool IsWrite, string? Path, SourcePosition Position);
+/// <param name="ValueStart">Where the expression around it starts, or the name itself.</param>
+internal readonly record struct VariableAccess(string Name, bool IsWrite, string? Path, SourcePosition Position, SourcePosition ValueStart);

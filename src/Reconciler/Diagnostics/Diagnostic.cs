@@ -10,6 +10,9 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>Other places that matter, each with what is there.</summary>
     public IReadOnlyList<RelatedPlace> Related { get; init; } = [];
 
+    /// <summary>Where the value starts that the place is in: a comment can stand there, but not on a later line of the value. The default value for the same line.</summary>
+    public SourcePosition ValueStart { get; init; }
+
     /// <summary><c>file:line:col: error RC1002: message</c>.</summary>
     public override string ToString()
     {

@@ -74,9 +74,9 @@ public static partial class DiagnosticCatalog
     public static Diagnostic DuplicateVariable(SourcePosition at, string name, SourcePosition first)
         => Error("RC3018", at, $"The name '{name}' is declared for the second time in this flow; give one of the two another name.") with { Related = [new RelatedPlace(first, "first here")] };
 
-    /// <summary>A shared flow that does not exist.</summary>
-    public static Diagnostic UnknownSharedFlow(SourcePosition at, string name, string? near)
-        => Error("RC3019", at, $"There is no shared flow '{name}' in the manifests or in the org; {(near is null ? "add its manifest, or correct the name." : $"did you mean '{near}'?")}");
+    /// <summary>A shared flow whose name is nearly that of a manifest.</summary>
+    public static Diagnostic UnknownSharedFlow(SourcePosition at, string name, string suggestion)
+        => Error("RC3019", at, $"No manifest describes the shared flow '{name}'; did you mean '{suggestion}'?");
 
     /// <summary>An input or output that the shared flow does not have.</summary>
     public static Diagnostic UnknownParameter(SourcePosition at, string sharedFlow, string direction, string name, IReadOnlyCollection<string> known)

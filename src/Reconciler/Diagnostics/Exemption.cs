@@ -7,12 +7,12 @@ namespace Reconciler.Diagnostics;
 /// <param name="HasReason">True when a reason follows the code; without one the exemption does not count.</param>
 internal sealed partial record Exemption(SourcePosition Position, bool HasReason)
 {
-    /// <summary>The exemption of a diagnostic's line, or null.</summary>
+    /// <summary>The exemption of a diagnostic's line, or of the line where its value starts; null when there is none.</summary>
     public static Exemption? For(Diagnostic diagnostic)
-    {
-        var at = diagnostic.Position;
-        return at is { File: not null, Line: > 0 } ? Find(at, at.Line, diagnostic.Code) ?? Find(at, at.Line - 1, diagnostic.Code, alone: true) : null;
-    }
+        => Near(diagnostic.Position, diagnostic.Code) ?? Near(diagnostic.ValueStart, diagnostic.Code);
+
+    private static Exemption? Near(SourcePosition at, string code)
+        => at is { File: not null, Line: > 0 } ? Find(at, at.Line, code) ?? Find(at, at.Line - 1, code, alone: true) : null;
 
     private static Exemption? Find(SourcePosition at, int line, string code, bool alone = false)
     {

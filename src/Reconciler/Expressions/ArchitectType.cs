@@ -26,6 +26,11 @@ public readonly record struct ArchitectType(ArchitectTypeKind Kind, bool IsColle
 
     internal bool IsNumber => !IsCollection && Kind is ArchitectTypeKind.Integer or ArchitectTypeKind.Decimal;
 
+    /// <summary>True for a thing of the org, which only a look-up or a variable of its own type gives.</summary>
+    internal bool IsThing => !IsCollection && Kind is ArchitectTypeKind.Queue or ArchitectTypeKind.User or ArchitectTypeKind.Group
+        or ArchitectTypeKind.Skill or ArchitectTypeKind.LanguageSkill or ArchitectTypeKind.Schedule or ArchitectTypeKind.ScheduleGroup
+        or ArchitectTypeKind.EmergencyGroup or ArchitectTypeKind.WrapupCode or ArchitectTypeKind.AgentScorePair;
+
     internal string WithArticle => (Kind is ArchitectTypeKind.Integer or ArchitectTypeKind.EmailAddress
         or ArchitectTypeKind.Audio or ArchitectTypeKind.EmergencyGroup or ArchitectTypeKind.AgentScorePair ? "an " : "a ") + Name;
 

@@ -22,7 +22,7 @@ internal static class Conversions
             ArchitectTypeKind.String => found.Kind != ArchitectTypeKind.Boolean,
             ArchitectTypeKind.Integer or ArchitectTypeKind.Decimal => found.IsNumber,
             ArchitectTypeKind.Boolean => false,
-            _ => true,
+            _ => !expected.IsThing,
         };
     }
 

@@ -9,5 +9,6 @@ public sealed record ExpressionProblem(TextSpan Span, string Message, Expression
     /// <summary>Whether Architect may still accept the expression.</summary>
     public bool IsWarning => Kind is ExpressionProblemKind.UndocumentedOperator
         or ExpressionProblemKind.UnknownFunction
+        or ExpressionProblemKind.DoubtfulArgumentCount
         or ExpressionProblemKind.TypeMismatch;
 }

@@ -51,6 +51,9 @@ public enum ExpressionProblemKind
     /// <summary>A known function with too few or too many arguments.</summary>
     WrongArgumentCount,
 
+    /// <summary>Warning: a function with too few or too many arguments, as far as only references by users tell.</summary>
+    DoubtfulArgumentCount,
+
     /// <summary>Warning: types that do not go together; Architect's conversions are only partly documented.</summary>
     TypeMismatch,
 }

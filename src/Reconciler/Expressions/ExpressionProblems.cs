@@ -72,7 +72,7 @@ internal static class ExpressionProblems
     public static ExpressionProblem WrongArgumentCount(TextSpan span, FunctionSignature function, int count) =>
         new(span,
             $"{function.Name} has {Counted(count)} here; give it {function.DescribeArguments()}.",
-            ExpressionProblemKind.WrongArgumentCount);
+            function.Source == FunctionSource.Community ? ExpressionProblemKind.DoubtfulArgumentCount : ExpressionProblemKind.WrongArgumentCount);
 
     public static ExpressionProblem WrongArgument(
         TextSpan span, string function, int position, ArchitectType expected, ArchitectType found) =>

@@ -14,16 +14,19 @@ public static class ExpressionQualifier
         var parsed = ExpressionParser.Parse(text);
         var rewriter = new Rewriter(text, resolveBareName);
         rewriter.Visit(parsed.Root);
-        return new QualifiedExpression(rewriter.Finish(), rewriter.Unresolved, parsed.Problems);
+        return new QualifiedExpression(rewriter.Finish(), rewriter.Unresolved, parsed.Problems, rewriter.Renamed);
     }
 
     private sealed class Rewriter(string text, Func<string, string?> resolve) : ExpressionWalker
     {
         private StringBuilder? _output;
         private List<UnresolvedName>? _unresolved;
+        private List<(TextSpan, string)>? _renamed;
         private int _copied;
 
         public IReadOnlyList<UnresolvedName> Unresolved => _unresolved ?? (IReadOnlyList<UnresolvedName>)[];
+
+        public IReadOnlyList<(TextSpan Span, string Name)> Renamed => _renamed ?? (IReadOnlyList<(TextSpan, string)>)[];
 
         public string Finish() => _output is null ? text : _output.Append(text, _copied, text.Length - _copied).ToString();
 
@@ -45,6 +48,8 @@ public static class ExpressionQualifier
             _output ??= new StringBuilder(text.Length + 16);
             _output.Append(text, _copied, span.Start - _copied).Append(scoped);
             _copied = span.End;
+            _renamed ??= [];
+            _renamed.Add((span, scoped));
         }
 
         private bool DotFollows(int position)

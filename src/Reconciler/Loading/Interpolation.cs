@@ -1,4 +1,3 @@
-using System.Text;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Project;
 using Reconciler.Loading.Yaml;
@@ -60,56 +59,51 @@ public static class Interpolation
             return scalar;
         }
 
-        var result = new StringBuilder();
+        var result = new ScalarRewriter(scalar);
         var text = scalar.Text;
+        var kind = ScalarKind.String;
         var from = 0;
         for (var at = text.IndexOf(Open, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Open, from, StringComparison.Ordinal))
         {
             if (at > from && text[at - 1] == '$')
             {
-                result.Append(text, from, at - 1 - from).Append(Open);
+                result.Replace(at - 1, Open.Length + 1, Open);
                 from = at + Open.Length;
                 continue;
             }
 
             var end = text.IndexOf('}', at);
             var reference = end < 0 ? text[at..] : text[(at + Open.Length)..end];
-            var place = ScalarPlace.At(scalar, at);
-            if (Resolve(reference, closed: end >= 0, place, variables, diagnostics) is not { } value)
+            if (Resolve(reference, closed: end >= 0, () => ScalarPlace.At(scalar, at), variables, diagnostics) is not { } value)
             {
                 return scalar;
             }
 
-            if (at == 0 && end == text.Length - 1)
-            {
-                return new ScalarNode(value.Text, value.Kind, scalar.Position, scalar.IndicatorLength);
-            }
-
-            result.Append(text, from, at - from).Append(value.Text);
             from = end + 1;
+            result.Replace(at, from - at, value.Text);
+            kind = at == 0 && from == text.Length ? value.Kind : kind;
         }
 
-        result.Append(text, from, text.Length - from);
-        return new ScalarNode(result.ToString(), ScalarKind.String, scalar.Position, scalar.IndicatorLength);
+        return result.Build(kind);
     }
 
-    private static ScalarNode? Resolve(string reference, bool closed, SourcePosition place, VariableSet variables, DiagnosticBag diagnostics)
+    private static ScalarNode? Resolve(string reference, bool closed, Func<SourcePosition> place, VariableSet variables, DiagnosticBag diagnostics)
     {
         var (scope, name) = reference.IndexOf('.') is > 0 and var dot ? (reference[..dot].Trim(), reference[(dot + 1)..].Trim()) : ("", "");
         if (!closed || name.Length == 0 || scope is not ("var" or "env"))
         {
-            diagnostics.Add(DiagnosticCatalog.MalformedInterpolation(place, closed ? $"${{{reference}}}" : reference));
+            diagnostics.Add(DiagnosticCatalog.MalformedInterpolation(place(), closed ? $"${{{reference}}}" : reference));
             return null;
         }
 
         if (scope == "var")
         {
-            return variables.Variable(name) ?? Missing(DiagnosticCatalog.UnknownVariable(place, name, Suggestion.Near(name, variables.Names)), diagnostics);
+            return variables.Variable(name) ?? Missing(DiagnosticCatalog.UnknownVariable(place(), name, Suggestion.Near(name, variables.Names)), diagnostics);
         }
 
         return variables.EnvironmentVariable(name) is { } text
-            ? ScalarNode.String(text, place)
-            : Missing(DiagnosticCatalog.EnvironmentVariableNotSet(place, name), diagnostics);
+            ? ScalarNode.String(text, default)
+            : Missing(DiagnosticCatalog.EnvironmentVariableNotSet(place(), name), diagnostics);
     }
 
     private static ScalarNode? Missing(Diagnostic diagnostic, DiagnosticBag diagnostics)

@@ -14,13 +14,14 @@ namespace Reconciler.Planning;
 /// <param name="org">The org.</param>
 public sealed class ReferenceCheck(IOrg org)
 {
-    /// <summary>Every name that does not resolve, where the manifest says it. Flows that were not chosen are not looked at.</summary>
+    /// <summary>Every name that does not resolve and every call that does not fit, where the manifest says it. Flows that were not chosen are not looked at.</summary>
     public async Task<IReadOnlyList<Diagnostic>> CheckAsync(
         IReadOnlyList<FlowComparison> comparisons, OrgSnapshot snapshot, PlanOptions options, CancellationToken cancellationToken)
     {
         CompiledFlow[] changing = [.. comparisons.Where(comparison => !comparison.IsSame && options.Includes(comparison.Desired.Document.Key)).Select(comparison => comparison.Desired)];
         var planned = comparisons.Select(comparison => comparison.Desired.Document.Key).ToHashSet();
         var diagnostics = new List<Diagnostic>(changing.SelectMany(flow => MissingFlows(flow.Document, planned, snapshot)));
+        diagnostics.AddRange(changing.SelectMany(flow => LiveContractCheck.Check(flow.Document, planned, snapshot)));
         foreach (var kind in changing.SelectMany(References).GroupBy(reference => reference.Kind).OrderBy(kind => kind.Key))
         {
             var known = await Paging.AllAsync((page, token) => org.ListEntitiesAsync(kind.Key, page, token), cancellationToken);

@@ -24,6 +24,9 @@ public static class SchemaCatalog
         return reader.ReadToEnd();
     }
 
+    /// <summary>Begins to parse the schemas on another thread: it is the longest part of a start, and does not depend on the project.</summary>
+    public static void Preload() => _ = Task.Run(() => All.Value);
+
     /// <summary>The schema of a manifest kind.</summary>
     internal static JsonSchema ForKind(ManifestKind kind) => All.Value.Definitions[kind switch
     {

@@ -8,10 +8,13 @@ namespace Reconciler.Validation;
 /// <summary>Checks a document against its JSON Schema and gives each error its place in the file.</summary>
 internal static class SchemaValidator
 {
+    // Holds nothing but the table of formats, so one serves all threads.
+    private static readonly JsonSchemaValidator Validator = new();
+
     /// <summary>All errors of the document, with the deepest reason of each.</summary>
     public static IReadOnlyList<Diagnostic> Validate(MapNode document, JsonSchema schema)
     {
-        var errors = new JsonSchemaValidator().Validate(JsonTokens.From(document), schema);
+        var errors = Validator.Validate(JsonTokens.From(document), schema);
         return errors.Count == 0 ? [] : [.. errors.SelectMany(Leaves).Where(error => Applies(document, error)).Select(error => Describe(document, error))];
     }
 

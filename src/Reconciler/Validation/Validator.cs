@@ -13,11 +13,15 @@ public static class Validator
         new UniqueFlows(),
         new FlowNames(),
         new CallsFitContracts(),
+        new CallsFitContractTypes(),
         new SharedFlowsExist(),
         new NoNestedSharedFlows(),
         new CallableFromCaller(),
         new ContractsAgreeWithArchy(),
         new PointersPointSomewhere(),
+        new ExpressionsAreSound(),
+        new ValuesFitTheirPlaces(),
+        new TargetsAreDeclared(),
     ];
 
     private static readonly IControlFlowRule[] ControlFlowRules =

@@ -1,3 +1,5 @@
+using Reconciler.Diagnostics;
+
 namespace Reconciler.Scenarios.Running;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace Reconciler.Scenarios.Running;
 internal sealed class RuleCase(string name)
 {
     private const string Recorded = "annotated.txt";
+
+    private const string ControlFlow = "RC35";
 
     private static readonly string Root = RepositoryFolder.PathOf("tests", "Reconciler.Scenarios", "RuleCases");
 
@@ -33,7 +37,12 @@ internal sealed class RuleCase(string name)
         }
 
         var result = await project.ValidateAsync();
-        Assert.That(result.Diagnostics.Any(d => d.Code == Code), Is.EqualTo(!IsNearMiss), $"{Code} in: {string.Join("\n", result.Diagnostics)}");
-        Golden.Check(Path.Combine(_folder, Recorded), AnnotatedSource.Of(result.Diagnostics));
+        var diagnostics = result.Diagnostics.Where(Belongs).ToArray();
+        Assert.That(diagnostics.Any(d => d.Code == Code), Is.EqualTo(!IsNearMiss), $"{Code} in: {string.Join("\n", result.Diagnostics)}");
+        Golden.Check(Path.Combine(_folder, Recorded), AnnotatedSource.Of(diagnostics));
     }
+
+    // Flows that break some other rule are a few steps that lead nowhere, so what is said of their control flow is no part of the case.
+    private bool Belongs(Diagnostic diagnostic)
+        => Code.StartsWith(ControlFlow, StringComparison.Ordinal) || !diagnostic.Code.StartsWith(ControlFlow, StringComparison.Ordinal);
 }

@@ -214,12 +214,6 @@ internal sealed class FlowCompilerTests
         => Assert.That(ManifestCompiler.Spec(kind, spec).Findings.FirstOrDefault(f => !f.EndsWith("RC3018", StringComparison.Ordinal) || finding is not null), Is.EqualTo(finding));
 
     [Test]
-    public void A_variable_that_is_used_but_never_declared_gets_a_suggestion()
-        => Assert.That(
-            ManifestCompiler.Spec("CallFlow", "variables: { result: string }\nsteps: [ { updateData: { result: reslt } } ]").Diagnostics.Single().Message,
-            Is.EqualTo("There is no variable 'reslt'; did you mean 'result', or the text '\"reslt\"'?"));
-
-    [Test]
     public void What_a_flow_refers_to_is_found_in_literals_and_expressions()
     {
         var document = FlowText.Read("""

@@ -59,7 +59,20 @@ internal sealed class InterpolationTests
 
     [Test]
     public void A_reference_on_a_later_line_points_at_the_text_that_holds_it()
-        => Assert.That($"{Apply("key: |\n  one\n  ${var.gone}\n").Diagnostics.Single().Position}", Is.EqualTo("test.yaml:1:6"));
+        => Assert.That($"{Apply("key: |\n  one\n  ${var.gone}\n").Diagnostics.Single().Position}", Is.EqualTo("test.yaml:3:3"));
+
+    [TestCase("'a ${var.count} b'", 2, 9)]
+    [TestCase("'a ${var.count} b'", 3, 21)]
+    [TestCase("'a ${var.queue} b'", 5, 9)]
+    [TestCase("'a ${var.queue} b'", 13, 22)]
+    [TestCase("'$${x} y'", 2, 10)]
+    [TestCase("${var.queue}", 4, 6)]
+    public void A_place_behind_a_value_is_exact_and_one_inside_it_is_that_of_the_reference(string written, int offset, int column)
+    {
+        var scalar = ((MapNode)Apply($"key: {written}").Node).Scalar("key")!;
+
+        Assert.That($"{ScalarPlace.At(scalar, offset)}", Is.EqualTo($"test.yaml:1:{column}"));
+    }
 
     [Test]
     public void Every_wrong_reference_of_a_document_is_reported()

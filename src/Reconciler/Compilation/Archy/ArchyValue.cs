@@ -6,10 +6,6 @@ namespace Reconciler.Compilation.Archy;
 /// <summary>Makes the value maps of Archy: <c>{lit: …}</c>, <c>{exp: …}</c>, <c>{var: …}</c>.</summary>
 internal static class ArchyValue
 {
-    // Short names became longer, so what stands inside the text is no longer where its author wrote it.
-    public static MapNode Expression(string text, SourcePosition at)
-        => MapBuilder.Of("exp", new ScalarNode(text, ScalarKind.String, at, ScalarNode.OnManyLines));
-
     public static MapNode Literal(ScalarNode value) => MapBuilder.Of("lit", value);
 
     public static MapNode Variable(string name, SourcePosition at) => MapBuilder.Of("var", name, at);

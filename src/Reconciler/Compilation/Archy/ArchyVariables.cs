@@ -7,10 +7,13 @@ internal static class ArchyVariables
 {
     private const string Suffix = "Variable";
 
-    /// <summary>The variables of the flow (not those of its tasks) or of one task, in order.</summary>
-    public static IEnumerable<ArchyVariable> In(MapNode body, string key = "variables")
+    /// <summary>The variables of the flow (not those of its tasks), in order.</summary>
+    public static IEnumerable<ArchyVariable> In(MapNode body) => In(body.List("variables"));
+
+    /// <summary>The variables that a list declares, in order.</summary>
+    public static IEnumerable<ArchyVariable> In(ListNode? variables)
     {
-        foreach (var item in body.List(key)?.Items ?? [])
+        foreach (var item in variables?.Items ?? [])
         {
             if (item is MapNode { Entries: [var only] } && only.Value is MapNode variable && variable.Scalar("name") is { } name)
             {

@@ -124,6 +124,11 @@ internal sealed class Canonicalizer
 
     private ScalarNode Scalar(string key, ScalarNode scalar)
     {
+        if (scalar.Kind == ScalarKind.Null)
+        {
+            return new ScalarNode("", ScalarKind.Null, scalar.Position);
+        }
+
         var text = scalar.Text.Contains('\r') ? scalar.Text.ReplaceLineEndings("\n") : scalar.Text;
         if (ArchyRefs.IsPointer(key))
         {
@@ -138,7 +143,6 @@ internal sealed class Canonicalizer
         return scalar.Kind switch
         {
             ScalarKind.Boolean => ScalarNode.Boolean(scalar.IsTrue, scalar.Position),
-            ScalarKind.Null => new ScalarNode("", ScalarKind.Null, scalar.Position),
             _ => new ScalarNode(text, scalar.Kind, scalar.Position),
         };
     }

@@ -6,11 +6,11 @@ using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps;
 
-/// <summary>Compiles expressions and the values around them: short names get their scope, unknown names are reported.</summary>
+/// <summary>Compiles expressions and the values around them: short names get their scope. What is wrong with an expression, a rule says, for both body forms.</summary>
 internal sealed partial class ExpressionCompiler(StepScope scope, DiagnosticBag diagnostics)
 {
     /// <summary><c>{exp: …}</c>; a map is Archy's own value and passes unchanged.</summary>
-    public Node Expression(Node value) => value is ScalarNode scalar ? ArchyValue.Expression(Text(scalar), scalar.Position) : value;
+    public Node Expression(Node value) => value is ScalarNode scalar ? MapBuilder.Of("exp", Qualified(scalar)) : value;
 
     /// <summary><c>{lit: …}</c> for a plain literal, as a person would enter it in Architect, else <c>{exp: …}</c>.</summary>
     public Node Value(Node value)
@@ -28,24 +28,6 @@ internal sealed partial class ExpressionCompiler(StepScope scope, DiagnosticBag 
         return ExpressionParser.Parse(scalar.Text) is { IsValid: true, Root: LiteralExpression { Kind: LiteralKind.String } literal }
             ? ArchyValue.Literal(ScalarNode.String(literal.Value, scalar.Position))
             : Expression(scalar);
-    }
-
-    /// <summary>The expression's text with every short name in its scope.</summary>
-    public string Text(ScalarNode scalar)
-    {
-        var qualified = ExpressionQualifier.Qualify(scalar.Text, scope.Qualify);
-        foreach (var problem in qualified.Problems)
-        {
-            var at = ScalarPlace.At(scalar, problem.Span.Start);
-            diagnostics.Add(problem.IsWarning ? DiagnosticCatalog.DoubtfulExpression(at, problem.Message) : DiagnosticCatalog.InvalidExpression(at, problem.Message));
-        }
-
-        foreach (var name in qualified.Unresolved.Where(name => !name.HasMember))
-        {
-            diagnostics.Add(DiagnosticCatalog.UnknownName(ScalarPlace.At(scalar, name.Span.Start), name.Name, scope.Near(name.Name)));
-        }
-
-        return qualified.Text;
     }
 
     /// <summary><c>{var: Flow.x}</c> for a variable that takes a value.</summary>
@@ -92,6 +74,23 @@ internal sealed partial class ExpressionCompiler(StepScope scope, DiagnosticBag 
         var unit = match.Groups[2].Value switch { "ms" => "ms", "m" => "minutes", "h" => "hours", _ => "seconds" };
         var amount = new ScalarNode(match.Groups[1].Value, ScalarKind.Integer, scalar.Position);
         return MapBuilder.Of("lit", MapBuilder.Of(unit, amount));
+    }
+
+    private ScalarNode Qualified(ScalarNode expression)
+    {
+        var renamed = ExpressionQualifier.Qualify(expression.Text, scope.Qualify).Renamed;
+        if (renamed.Count == 0)
+        {
+            return expression.AsString();
+        }
+
+        var qualified = new ScalarRewriter(expression);
+        foreach (var (span, name) in renamed)
+        {
+            qualified.Replace(span.Start, span.Length, name);
+        }
+
+        return qualified.Build(ScalarKind.String);
     }
 
     [GeneratedRegex(@"^(\d+) *(ms|s|m|h)?$", RegexOptions.CultureInvariant)]

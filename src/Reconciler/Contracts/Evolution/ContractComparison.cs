@@ -37,7 +37,7 @@ internal static class ContractComparison
             if (live?.Document is { } document)
             {
                 var before = ContractEvolution.AsKnownToCallers(document.Contract, desired.Contract);
-                diagnostics.AddRange(EvolutionCheck.Check(desired, before, ContractVersion.Parse(live.Marker?.Contract), "the org", all));
+                diagnostics.AddRange(EvolutionCheck.Check(desired, before, ContractVersion.Parse(live.Marker?.Contract), "its last publish", all));
             }
         }
 

@@ -11,7 +11,7 @@ public static class EvolutionCheck
     /// <param name="sharedFlow">The shared flow as it is to be.</param>
     /// <param name="before">Its contract as callers know it.</param>
     /// <param name="versionBefore">The version of that contract; null where it had none.</param>
-    /// <param name="beforeWhat">Where <paramref name="before"/> is from, for the sentence: <c>the org</c>, <c>main</c>.</param>
+    /// <param name="beforeWhat">Where <paramref name="before"/> is from, for the sentence: <c>its last publish</c>, <c>main</c>.</param>
     /// <param name="flows">All flows, to find the callers.</param>
     public static IEnumerable<Diagnostic> Check(
         CompiledFlow sharedFlow, Contract before, ContractVersion? versionBefore, string beforeWhat, FlowSet flows)

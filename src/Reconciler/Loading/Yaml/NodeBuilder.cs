@@ -5,8 +5,9 @@ using YamlDotNet.Core.Events;
 namespace Reconciler.Loading.Yaml;
 
 /// <summary>Turns YamlDotNet's events into nodes.</summary>
-internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int, int>? mapColumn, DiagnosticBag diagnostics)
+internal sealed class NodeBuilder(IParser parser, SourceFile file, string text, Func<int, int, int>? mapColumn, DiagnosticBag diagnostics)
 {
+    private readonly YamlOrigin _origin = new(text, mapColumn);
     private readonly List<Node> _documents = [];
     private readonly Dictionary<AnchorName, (Node Node, int Size)> _anchors = [];
     private int _size;
@@ -91,7 +92,7 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int
                 continue;
             }
 
-            var name = new ScalarNode(scalar.Text, ScalarKind.String, scalar.Position, scalar.IndicatorLength);
+            var name = scalar.AsString();
             if (entries.Add(new MapEntry(name, ReadChild(depth, start.Start))) is { } first)
             {
                 diagnostics.Add(DiagnosticCatalog.DuplicateKey(name.Position, name.Text, first.Position));
@@ -138,8 +139,7 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, Func<int, int
         CheckTag(scalar);
         var isPlain = scalar.Style == ScalarStyle.Plain;
         var kind = isPlain && !scalar.Tag.IsNonSpecific ? PlainScalar.KindOf(scalar.Value) : ScalarKind.String;
-        var indicator = scalar.End.Line != scalar.Start.Line ? ScalarNode.OnManyLines : isPlain ? 0 : 1;
-        var node = new ScalarNode(scalar.Value, kind, At(scalar.Start), indicator);
+        var node = new ScalarNode(scalar.Value, kind, At(scalar.Start), _origin, (int)scalar.Start.Index);
         return (node, scalar.Anchor);
     }
 

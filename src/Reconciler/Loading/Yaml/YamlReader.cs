@@ -20,7 +20,7 @@ public static class YamlReader
     public static IReadOnlyList<Node> Read(SourceFile file, string text, Func<int, int, int>? mapColumn, DiagnosticBag diagnostics)
     {
         var parser = new Parser(new StringReader(text));
-        var builder = new NodeBuilder(parser, file, mapColumn, diagnostics);
+        var builder = new NodeBuilder(parser, file, text, mapColumn, diagnostics);
         try
         {
             return builder.ReadDocuments();

@@ -17,7 +17,7 @@ internal sealed class VariablesAreSet : IControlFlowRule
         var declared = variables.All.Where(variable => variable.Routine is null && variable.Declaration is not null).Select(variable => variable.Name).ToArray();
         return flow.Graph.Nodes.SelectMany(variables.Uses).Concat(variables.Elsewhere)
             .Where(use => !use.Access.IsWrite && variables.IsMissing(use.Variable))
-            .Select(use => DiagnosticCatalog.UndeclaredFlowVariable(use.Access.Position, use.Access.Name, Suggestion.Near(use.Access.Name, declared)));
+            .Select(use => DiagnosticCatalog.UndeclaredFlowVariable(use.Access.Position, use.Access.Name, Suggestion.Near(use.Access.Name, declared)) with { ValueStart = use.Access.ValueStart });
     }
 
     // Only the first read of a variable in each step: the others have the same cure.
@@ -39,7 +39,7 @@ internal sealed class VariablesAreSet : IControlFlowRule
                 {
                     if (!use.Access.IsWrite && !assigned.IsSetBefore(node, use.Variable))
                     {
-                        yield return DiagnosticCatalog.VariableNeverSet(use.Access.Position, use.Access.Name, node.Title.Length == 0 ? "the greeting" : $"'{node.Title}'");
+                        yield return DiagnosticCatalog.VariableNeverSet(use.Access.Position, use.Access.Name, node.Title.Length == 0 ? "the greeting" : $"'{node.Title}'") with { ValueStart = use.Access.ValueStart };
                     }
                 }
             }

@@ -13,6 +13,8 @@ internal sealed class CanonicalizerTests
         yield return Pair("digits as a spoken text", "a: {tts: 12}", "a: {tts: \"12\"}");
         yield return Pair("spelling of true", "a: true", "a: True");
         yield return Pair("spelling of nothing", "a: null", "a: ~");
+        yield return Pair("spelling of nothing where text is expected", "a: {tts: null, targetTaskRef: null}", "a: {tts: ~, targetTaskRef: }");
+        yield return Pair("order of variables", "variables: [{stringVariable: {name: Flow.a}}, {stringVariable: {name: Flow.b}}]", "variables: [{stringVariable: {name: Flow.b}}, {stringVariable: {name: Flow.a}}]");
         yield return Pair("line ends", "a: \"x\\r\\ny\"", "a: \"x\\ny\"");
         yield return Pair("no value without a default", "a: {x: 1, y: {noValue: true}}", "a: {x: 1}");
         yield return Pair("white space of an expression", "a: {exp: 'If( x==1 , \"a\",\"b\")'}", "a: {exp: 'If(x == 1, \"a\", \"b\")'}");

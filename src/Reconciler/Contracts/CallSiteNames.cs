@@ -1,0 +1,26 @@
+using Reconciler.Diagnostics;
+
+namespace Reconciler.Contracts;
+
+/// <summary>Holds the names at a call site against what the shared flow declares.</summary>
+internal static class CallSiteNames
+{
+    /// <summary>Inputs that the shared flow does not have, and required ones that are not passed.</summary>
+    public static IEnumerable<Diagnostic> CheckInputs(CallSite site, IReadOnlyList<ContractParameter> inputs)
+        => Unknown(site, "input", site.Inputs, inputs).Concat(inputs
+            .Where(input => input.Required && site.Inputs.All(binding => binding.Name != input.Name))
+            .Select(missing => DiagnosticCatalog.MissingInput(site.Position, site.SharedFlow, missing.Name)));
+
+    /// <summary>Outputs that the shared flow does not have.</summary>
+    public static IEnumerable<Diagnostic> CheckOutputs(CallSite site, IReadOnlyList<ContractParameter> outputs)
+        => Unknown(site, "output", site.Outputs, outputs);
+
+    private static IEnumerable<Diagnostic> Unknown(
+        CallSite site, string direction, IEnumerable<CallBinding> bindings, IReadOnlyList<ContractParameter> parameters)
+    {
+        string[] known = [.. parameters.Select(parameter => parameter.Name)];
+        return bindings
+            .Where(binding => !known.Contains(binding.Name, StringComparer.Ordinal))
+            .Select(binding => DiagnosticCatalog.UnknownParameter(binding.Position, site.SharedFlow, direction, binding.Name, known));
+    }
+}
