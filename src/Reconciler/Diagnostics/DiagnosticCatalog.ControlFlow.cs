@@ -16,7 +16,7 @@ public static partial class DiagnosticCatalog
 
     /// <summary>A variable of the flow that is declared nowhere.</summary>
     public static Diagnostic UndeclaredFlowVariable(SourcePosition at, string name, string? near)
-        => Error("RC3504", at, $"The flow declares no variable '{name}'; {(near is null ? "declare it under 'variables' with its type." : $"did you mean '{near}'?")}");
+        => Warning("RC3504", at, $"The flow declares no variable '{name}'; {(near is null ? "declare it under 'variables' with its type." : $"did you mean '{near}'?")}");
 
     /// <summary>An output that the shared flow does not always set.</summary>
     public static Diagnostic OutputMayBeUnset(SourcePosition at, string name, string way, IReadOnlyList<RelatedPlace> branches)
