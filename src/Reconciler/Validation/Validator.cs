@@ -18,6 +18,7 @@ public static class Validator
         new NoNestedSharedFlows(),
         new CallableFromCaller(),
         new ContractsAgreeWithArchy(),
+        new ContractVersionsAreSemVer(),
         new PointersPointSomewhere(),
         new ExpressionsAreSound(),
         new ValuesFitTheirPlaces(),
