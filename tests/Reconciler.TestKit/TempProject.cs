@@ -5,6 +5,7 @@ namespace Reconciler.TestKit;
 /// <summary>A project in a folder of its own, which is gone after the test.</summary>
 public sealed class TempProject : IDisposable
 {
+    private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _environment = new(StringComparer.Ordinal);
 
     /// <summary>Makes a project.</summary>
@@ -12,7 +13,7 @@ public sealed class TempProject : IDisposable
     public TempProject(string projectFile = "project: demo\n") => Write(ProjectConfig.FileName, projectFile);
 
     /// <summary>Absolute path of the project's folder.</summary>
-    public string Root { get; } = Directory.CreateTempSubdirectory("reconciler-").FullName;
+    public string Root => _folder.FullName;
 
     /// <summary>Values that were read from the environment.</summary>
     public SecretSet Secrets { get; } = new();
@@ -33,13 +34,12 @@ public sealed class TempProject : IDisposable
     }
 
     /// <summary>The absolute path of a path of the project.</summary>
-    public string PathOf(string path) => Path.Combine(Root, path);
+    public string PathOf(string path) => _folder.PathOf(path);
 
     /// <summary>Writes a text file, its folders too.</summary>
     public TempProject Write(string path, string text)
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
-        File.WriteAllText(PathOf(path), text);
+        _folder.Write(path, text);
         return this;
     }
 
@@ -52,5 +52,5 @@ public sealed class TempProject : IDisposable
     /// <summary>Loads, validates and compiles the project with other choices.</summary>
     public Task<ValidationResult> ValidateAsync(ProjectOptions options) => Pipeline.ValidateAsync(options, CancellationToken.None);
 
-    public void Dispose() => Directory.Delete(Root, recursive: true);
+    public void Dispose() => _folder.Dispose();
 }

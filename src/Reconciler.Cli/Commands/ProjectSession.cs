@@ -7,7 +7,6 @@ using Reconciler.Loading.Project;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 using Reconciler.Validation;
-using Serilog;
 
 namespace Reconciler.Cli.Commands;
 
@@ -47,9 +46,6 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>The pipeline.</summary>
     public Pipeline Pipeline { get; }
-
-    /// <summary>The log.</summary>
-    public ILogger Log => _log;
 
     /// <summary>Validates, and shows what is wrong.</summary>
     public async Task<ValidationResult> ValidateAsync()

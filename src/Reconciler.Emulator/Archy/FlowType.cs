@@ -7,7 +7,5 @@ namespace Reconciler.Emulator.Archy;
 /// <param name="InQueueType">The type of in-queue flow that its transfers name, if it has any.</param>
 internal sealed record FlowType(string YamlKey, string ApiName, FlowFamily Family, string? InQueueType = null)
 {
-    public string UpperName => ApiName.ToUpperInvariant();
-
     public bool IsCommonModule => ApiName == FlowTypes.CommonModule;
 }

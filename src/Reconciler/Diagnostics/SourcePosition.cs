@@ -19,9 +19,6 @@ public readonly record struct SourcePosition(SourceFile? File, int Line, int Col
         return byLine != 0 ? byLine : Column.CompareTo(other.Column);
     }
 
-    /// <summary>The same line, some characters further right.</summary>
-    public SourcePosition Shift(int columns) => this with { Column = Column + columns };
-
     /// <summary><c>file:line:col</c>, shorter where less is known, empty where nothing is.</summary>
     public override string ToString() => this switch
     {
