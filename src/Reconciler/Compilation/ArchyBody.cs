@@ -39,8 +39,8 @@ internal static class ArchyBody
             return null;
         }
 
-        return ArchyDocument.Read(root, diagnostics) is { } document && Agrees(manifest, document, diagnostics)
-            ? ArchyDocument.Make(document.Key.Type, document.Key.Name, FlowCompiler.WithMetadata(document.Body, manifest))
+        return ArchyDocument.Identify(root, diagnostics) is { } flow && Agrees(manifest, flow.Key, flow.Body, diagnostics)
+            ? ArchyDocument.Make(flow.Key.Type, flow.Key.Name, FlowCompiler.WithMetadata(flow.Body, manifest))
             : null;
     }
 
@@ -55,23 +55,23 @@ internal static class ArchyBody
         return documents.Count == 1 ? documents[0] : null;
     }
 
-    private static bool Agrees(Manifest manifest, FlowDocument document, DiagnosticBag diagnostics)
+    private static bool Agrees(Manifest manifest, FlowKey found, MapNode body, DiagnosticBag diagnostics)
     {
         var expected = manifest.Kind switch
         {
             ManifestKind.SharedFlow => FlowTypes.CommonModule,
             ManifestKind.CallFlow => FlowTypes.InboundCall,
-            _ => document.Key.Type,
+            _ => found.Type,
         };
-        if (document.Key.Type != expected)
+        if (found.Type != expected)
         {
-            diagnostics.Add(DiagnosticCatalog.ArchyOfOtherType(manifest.Position, manifest.Kind.ToString(), expected, document.Key.Type));
+            diagnostics.Add(DiagnosticCatalog.ArchyOfOtherType(manifest.Position, manifest.Kind.ToString(), expected, found.Type));
             return false;
         }
 
-        if (document.Key.Name != manifest.Name)
+        if (found.Name != manifest.Name)
         {
-            diagnostics.Add(DiagnosticCatalog.ArchyOfOtherName(manifest.Position, manifest.Name, document.Position, document.Key.Name));
+            diagnostics.Add(DiagnosticCatalog.ArchyOfOtherName(manifest.Position, manifest.Name, body.KeyOf("name")!.Position, found.Name));
             return false;
         }
 

@@ -14,6 +14,13 @@ public static class ArchyDocument
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>The flow, or null when it cannot be told what it is.</returns>
     public static FlowDocument? Read(Node root, DiagnosticBag diagnostics)
+        => Identify(root, diagnostics) is { } flow ? Make(flow.Key.Type, flow.Key.Name, flow.Body) : null;
+
+    /// <summary>Tells which flow a document holds, without bringing it into canonical form.</summary>
+    /// <param name="root">The document.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The flow's identity and body, or null when it cannot be told what it is.</returns>
+    internal static (FlowKey Key, MapNode Body)? Identify(Node root, DiagnosticBag diagnostics)
     {
         if (root is not MapNode { Entries: [var only] } || only.Value is not MapNode body)
         {
@@ -33,7 +40,7 @@ public static class ArchyDocument
             return null;
         }
 
-        return Make(type, name, body);
+        return (new FlowKey(type, name), body);
     }
 
     /// <summary>Makes the document of a body whose type and name are known.</summary>
