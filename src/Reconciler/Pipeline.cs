@@ -4,6 +4,7 @@ using Reconciler.Compilation;
 using Reconciler.Contracts.Evolution;
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
+using Reconciler.Drifting;
 using Reconciler.Live;
 using Reconciler.Loading;
 using Reconciler.Loading.Manifests;
@@ -78,14 +79,35 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         }
 
         var ownership = new Ownership(project.Name, org.Identity.ClientId, options.Adopt);
-        var reader = new OrgReader(org, new JobPolling(applying.Polling, time));
-        var snapshot = await reader.ListAsync(cancellationToken);
-        var unknown = Differ.NeedContent(validated.Flows, snapshot, ownership);
-        snapshot = snapshot.With(await reader.ReadContentAsync(unknown, cancellationToken));
-        var comparisons = Differ.Compare(validated.Flows, snapshot, ownership);
+        var reading = await ReadAsync(project, validated.Flows, org, ownership, options.Reading, cancellationToken);
+        var (snapshot, comparisons) = reading;
         var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
+        plan = plan with { Notes = [.. plan.Notes, .. reading.Notes] };
         return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
+    }
+
+    /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
+    /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="options">What the user chose.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
+    public async Task<DriftResult> DriftAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
+    {
+        var project = validated.Project!;
+        var ownership = new Ownership(project.Name, org.Identity.ClientId, AdoptAll: false);
+        CompiledFlow[] chosen = [.. validated.Flows.Where(flow => options.Includes(flow.Document.Key))];
+        var reading = await ReadAsync(project, chosen, org, ownership, options.Reading, cancellationToken);
+        var edited = reading.Comparisons.Where(comparison => ContentStates.Of(comparison, ownership) == ContentState.Edited);
+        var edits = await new HandEditReader(Reader(org), ownership).ReadAsync(edited, cancellationToken);
+        var result = new DriftDetector(reading, validated.Flows, edits, ownership, project.Ignore).Detect(options.Reading.Since) with
+        {
+            Environment = org.Identity.Environment,
+            Org = org.Identity.Description,
+            CheckedAt = time.GetUtcNow(),
+        };
+        return DriftMask.Apply(result, project.Secrets);
     }
 
     /// <summary>Carry a plan out.</summary>
@@ -109,6 +131,50 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
 
         var flows = validated.Flows.ToDictionary(flow => flow.Document.Key);
         return await new Applier(org, applying, time, Record).ApplyAsync(plan, flows, stop, cancellationToken);
+    }
+
+    private OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));
+
+    // The cache is opened only when the listing leaves something open: an unchanged org costs not even that.
+    private async Task<OrgReading> ReadAsync(
+        ProjectConfig project, IReadOnlyList<CompiledFlow> flows, IOrg org, Ownership ownership, ReadOptions options, CancellationToken cancellationToken)
+    {
+        var reader = Reader(org);
+        var snapshot = await reader.ListAsync(options.Query, cancellationToken);
+        Differ Differ() => new(snapshot, ownership, project.Ignore, options.Deep);
+        string[] notes = [];
+        if (Differ().NeedContent(flows).Count > 0)
+        {
+            var file = ContentCacheFile.Of(project.Root, org.Identity);
+            var cache = options.WithoutCache ? ContentCache.Empty : await file.ReadAsync(cancellationToken);
+            snapshot = cache.Fill(snapshot);
+            var read = await reader.ReadContentAsync(Differ().NeedContent(flows), cancellationToken);
+            snapshot = snapshot.With(read);
+            cache.Add(read);
+            notes = [.. await KeepAsync(cache, file, snapshot, options, cancellationToken)];
+        }
+
+        return new OrgReading(snapshot, Differ().Compare(flows)) { Notes = notes };
+    }
+
+    // A listing of a part of the org does not tell which entries are of no use any more.
+    private static async Task<IEnumerable<string>> KeepAsync(
+        ContentCache cache, ContentCacheFile file, OrgSnapshot snapshot, ReadOptions options, CancellationToken cancellationToken)
+    {
+        if (options.Since is not null || cache.ToKeep(snapshot.Flows) is not { } records)
+        {
+            return [];
+        }
+
+        try
+        {
+            await file.WriteAsync(records, cancellationToken);
+            return [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [$"What was read cannot be kept for the next run, which will read it again: {exception.Message}"];
+        }
     }
 
     // A misspelt target that quietly chose nothing would look like a run that found nothing to do.

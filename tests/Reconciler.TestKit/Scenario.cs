@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Reconciler.Applying;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Live;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
 
@@ -37,10 +38,24 @@ public sealed class Scenario : IAsyncDisposable
     }
 
     /// <summary>Runs <c>plan</c>.</summary>
-    public Task<ScenarioRun> PlanAsync(ScenarioChoice? choice = null) => RunAsync(choice ?? new ScenarioChoice(), apply: false);
+    public Task<ScenarioRun> PlanAsync(ScenarioChoice? choice = null)
+        => RunAsync(choice, (run, pipeline, org, _) => PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org));
 
     /// <summary>Runs <c>apply --yes</c>.</summary>
-    public Task<ScenarioRun> ApplyAsync(ScenarioChoice? choice = null) => RunAsync(choice ?? new ScenarioChoice(), apply: true);
+    public Task<ScenarioRun> ApplyAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
+    {
+        var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org);
+        return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Publishing.Any()
+            ? planned with { Applied = await pipeline.ApplyAsync(plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }
+            : planned;
+    });
+
+    /// <summary>Runs <c>drift</c>.</summary>
+    public Task<ScenarioRun> DriftAsync(ScenarioChoice? choice = null, ReadOptions? reading = null) => RunAsync(choice, async (run, pipeline, org, _) =>
+    {
+        var options = (choice ?? new ScenarioChoice()).DriftOptions with { Reading = reading ?? new ReadOptions() };
+        return run with { Drift = await pipeline.DriftAsync(run.Validated, org, options, CancellationToken.None) };
+    });
 
     public async ValueTask DisposeAsync()
     {
@@ -62,16 +77,23 @@ public sealed class Scenario : IAsyncDisposable
         DataActions = [.. seed.DataActions, .. emulator.DataActions.Select(text => text.Split('/', 2)).Select(parts => new DataActionSeed(parts[0], parts[1]))],
     };
 
+    private static async Task<ScenarioRun> PlanAsync(ScenarioRun run, ScenarioChoice choice, Pipeline pipeline, IOrg org)
+        => run with { Planned = await pipeline.PlanAsync(run.Validated, org, choice.PlanOptions, CancellationToken.None) };
+
     // Runs are a minute apart, so that "published after it" means something.
-    private async Task<ScenarioRun> RunAsync(ScenarioChoice choice, bool apply)
+    private async Task<ScenarioRun> RunAsync(ScenarioChoice? choice, Func<ScenarioRun, Pipeline, IOrg, Action<RunEvent>, Task<ScenarioRun>> command)
     {
         Org.Time.Advance(TimeSpan.FromMinutes(1));
         Org.Emulator.Wire.Clear();
         var events = new ConcurrentQueue<RunEvent>();
-        var run = new ScenarioRun { Validated = await ValidateAsync(Project, choice), Wire = [], Events = [] };
+        var run = new ScenarioRun { Validated = await ValidateAsync(Project, choice ?? new ScenarioChoice()), Wire = [], Events = [] };
         try
         {
-            run = await RunAsync(run, choice, apply, events.Enqueue);
+            if (!run.Validated.HasErrors)
+            {
+                await using var org = Org.Connect(run.Validated.Project!.Environment?.Name ?? "scenario");
+                run = await command(run, new Pipeline(Org.Time, OneAtATime), org, events.Enqueue);
+            }
         }
         catch (OrgException exception)
         {
@@ -79,21 +101,5 @@ public sealed class Scenario : IAsyncDisposable
         }
 
         return run with { Wire = Org.Emulator.Wire.Entries, Events = [.. events] };
-    }
-
-    private async Task<ScenarioRun> RunAsync(ScenarioRun run, ScenarioChoice choice, bool apply, Action<RunEvent> observe)
-    {
-        if (run.Validated.HasErrors)
-        {
-            return run;
-        }
-
-        var pipeline = new Pipeline(Org.Time, OneAtATime);
-        await using var org = Org.Connect(run.Validated.Project!.Environment?.Name ?? "scenario");
-        var planned = await pipeline.PlanAsync(run.Validated, org, choice.PlanOptions, CancellationToken.None);
-        run = run with { Planned = planned };
-        return apply && !planned.HasErrors && planned.Plan.Publishing.Any()
-            ? run with { Applied = await pipeline.ApplyAsync(planned.Plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }
-            : run;
     }
 }

@@ -1,3 +1,4 @@
+using Reconciler.Drifting;
 using Reconciler.Loading;
 using Reconciler.Planning;
 
@@ -17,6 +18,8 @@ public sealed record ScenarioChoice
 
     /// <summary><c>--adopt</c>.</summary>
     public bool Adopt { get; init; }
+
+    internal DriftOptions DriftOptions => new() { Targets = [.. Targets.Select(target => new Glob(target))] };
 
     internal PlanOptions PlanOptions => new() { Adopt = Adopt, Targets = [.. Targets.Select(target => new Glob(target))] };
 }

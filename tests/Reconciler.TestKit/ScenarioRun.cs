@@ -1,5 +1,6 @@
 using Reconciler.Applying;
 using Reconciler.Diagnostics;
+using Reconciler.Drifting;
 using Reconciler.Emulator.Traffic;
 using Reconciler.Org;
 using Reconciler.Reporting;
@@ -19,6 +20,9 @@ public sealed record ScenarioRun
 
     /// <summary>What became of the plan; null when it was not applied.</summary>
     public ApplyResult? Applied { get; init; }
+
+    /// <summary>What drift was found; null when it was not looked for.</summary>
+    public DriftResult? Drift { get; init; }
 
     /// <summary>Why the run broke off; null when it did not.</summary>
     public OrgException? Error { get; init; }
@@ -46,6 +50,9 @@ public sealed record ScenarioRun
 
     /// <summary>The report of the apply, as a terminal of 80 columns shows it; null when nothing was applied.</summary>
     public string? ApplyText => Applied is null ? null : Text(ApplyReport.Lines(Applied, (flow, id) => $"architect:{flow.Type}/{id}"));
+
+    /// <summary>The report of the drift, as a terminal of 80 columns shows it; null when it was not looked for.</summary>
+    public string? DriftText => Drift is null ? null : Text(DriftReport.Lines(Drift, isFull: false));
 
     private static string Text(IEnumerable<ReportLine> lines)
         => string.Concat(lines.SelectMany(line => line.Wrap(Width)).Select(line => line + "\n"));

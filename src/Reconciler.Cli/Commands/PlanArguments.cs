@@ -10,11 +10,14 @@ internal sealed class PlanArguments
     private readonly Option<string[]> _target = new("--target") { Description = "Only flows whose name this glob matches; may be given several times.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
     private readonly Option<bool> _adopt = new("--adopt") { Description = "Take over flows that exist in the org and that no project owns." };
 
+    private readonly ReadArguments _reading;
+
     /// <summary>Adds the options to a command.</summary>
     public PlanArguments(Command command)
     {
         command.Options.Add(_target);
         command.Options.Add(_adopt);
+        _reading = new ReadArguments(command);
     }
 
     /// <summary>What was given.</summary>
@@ -22,5 +25,6 @@ internal sealed class PlanArguments
     {
         Targets = [.. (parsed.GetValue(_target) ?? []).Select(pattern => new Glob(pattern))],
         Adopt = parsed.GetValue(_adopt),
+        Reading = _reading.Read(parsed),
     };
 }

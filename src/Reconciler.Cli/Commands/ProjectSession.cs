@@ -3,6 +3,7 @@ using Reconciler.Cli.Connecting;
 using Reconciler.Cli.Logging;
 using Reconciler.Cli.Rendering;
 using Reconciler.Diagnostics;
+using Reconciler.Drifting;
 using Reconciler.Loading.Project;
 using Reconciler.Planning;
 using Reconciler.Reporting;
@@ -89,8 +90,25 @@ internal sealed class ProjectSession : IDisposable
         }
     }
 
+    /// <summary>Validates, opens the org, looks for drift and shows it; null, with the reason shown, when it does not come to that.</summary>
+    public async Task<DriftResult?> DriftAsync(DriftChoice choice)
+    {
+        var validated = await ValidateAsync();
+        if (validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: choice.Format != OutputFormat.Text) is not { } connection)
+        {
+            return null;
+        }
+
+        await using (connection)
+        {
+            var result = await Pipeline.DriftAsync(validated, connection.Org, choice.Options, _host.Stop);
+            Report.Write(DriftReport.Lines(result, choice.IsFull));
+            return result;
+        }
+    }
+
     /// <summary>Opens the org of the project's environment and says which it is; null, with the reason shown, when there is none.</summary>
-    private async Task<OrgConnection?> ConnectAsync(ProjectConfig project)
+    private async Task<OrgConnection?> ConnectAsync(ProjectConfig project, bool isQuiet = false)
     {
         if (project.Environment is not { } environment)
         {
@@ -99,6 +117,11 @@ internal sealed class ProjectSession : IDisposable
         }
 
         var connection = await OrgConnector.OpenAsync(environment, project, _environment, _host, _log, Errors);
+        if (isQuiet)
+        {
+            return connection;
+        }
+
         Report.Write([ReportLine.Of($"Org: {connection.Org.Identity.Description}  (environment {environment.Name}, project {project.Name})", Tone.Strong), ReportLine.Empty]);
         return connection;
     }

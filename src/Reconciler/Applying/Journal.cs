@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Reconciler.Loading.Project;
 
 namespace Reconciler.Applying;
 
@@ -23,7 +24,7 @@ public sealed partial class Journal : IDisposable
     /// <exception cref="IOException">The file cannot be made.</exception>
     public static Journal Open(string root, TimeProvider time)
     {
-        var folder = Directory.CreateDirectory(System.IO.Path.Combine(root, ".reconciler", "runs")).FullName;
+        var folder = Directory.CreateDirectory(System.IO.Path.Combine(root, ProjectConfig.StateFolder, "runs")).FullName;
         var name = $"{time.GetUtcNow():yyyyMMdd'T'HHmmssfff'Z'}-{Guid.CreateVersion7():N}.ndjson";
         return new Journal(new FileStream(System.IO.Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.Read));
     }

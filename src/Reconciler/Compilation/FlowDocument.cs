@@ -1,3 +1,4 @@
+using Reconciler.Compilation.Canonical;
 using Reconciler.Contracts;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
@@ -9,6 +10,8 @@ namespace Reconciler.Compilation;
 /// </summary>
 public sealed class FlowDocument
 {
+    private string? _contentHash;
+
     /// <summary>The flow's type and name.</summary>
     public required FlowKey Key { get; init; }
 
@@ -26,6 +29,9 @@ public sealed class FlowDocument
 
     /// <summary>SHA-256 of type, name, description and canonical body, as lower-case hex. The division is compared apart from it.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>SHA-256 of the canonical body alone, as lower-case hex: what does not change when somebody renames, describes or moves the flow.</summary>
+    public string ContentHash => _contentHash ??= CanonicalHash.OfContent(Canonical);
 
     /// <summary>Inputs and outputs, from the variables' <c>isInput</c> and <c>isOutput</c>.</summary>
     public required Contract Contract { get; init; }

@@ -4,43 +4,42 @@ using Reconciler.Live;
 namespace Reconciler.Diffing;
 
 /// <summary>Compares the desired flows with the org.</summary>
-public static class Differ
+/// <param name="snapshot">The org: from its listing, with what is known or was read of the flows' content.</param>
+/// <param name="ownership">Whose flows may be touched.</param>
+/// <param name="ignore">Differences that the project leaves alone.</param>
+/// <param name="isDeep">True to believe no marker: the content of every flow counts.</param>
+public sealed class Differ(OrgSnapshot snapshot, Ownership ownership, IgnoreRules ignore, bool isDeep)
 {
     /// <summary>
     /// The live flows whose content must be read before they can be compared. Not those that carry our hash and were published by our own OAuth
-    /// client: nobody touched them since. Not those that belong to somebody else and may not be adopted: they will not be touched anyway.
+    /// client, because nobody touched them since; not those that are known to have the desired content; not those that belong to somebody else and
+    /// may not be adopted, because they will not be touched anyway.
     /// </summary>
-    /// <param name="desired">The desired flows.</param>
-    /// <param name="snapshot">The org, from its listing.</param>
-    /// <param name="ownership">Whose flows may be touched.</param>
-    public static IReadOnlyList<LiveFlow> NeedContent(IEnumerable<CompiledFlow> desired, OrgSnapshot snapshot, Ownership ownership) =>
+    public IReadOnlyList<LiveFlow> NeedContent(IEnumerable<CompiledFlow> desired) =>
     [
         .. desired
             .Select(flow => (Desired: flow, Live: snapshot.Find(flow.Document.Key)))
-            .Where(pair => pair.Live is not null && ownership.MayTouch(pair.Desired, pair.Live) && !IsUntouched(pair.Desired, pair.Live, ownership.ClientId))
+            .Where(pair => pair.Live is not null && ownership.MayTouch(pair.Desired, pair.Live) && !IsAsDesired(pair.Desired.Document, pair.Live))
             .Select(pair => pair.Live!),
     ];
 
     /// <summary>Compares each desired flow with the org.</summary>
-    /// <param name="desired">The desired flows.</param>
-    /// <param name="snapshot">The org, with the content of the flows that need it.</param>
-    /// <param name="ownership">Whose flows may be touched.</param>
-    public static IReadOnlyList<FlowComparison> Compare(IEnumerable<CompiledFlow> desired, OrgSnapshot snapshot, Ownership ownership) =>
-    [
-        .. desired.Select(flow => Compare(flow, snapshot.Find(flow.Document.Key), ownership)),
-    ];
+    public IReadOnlyList<FlowComparison> Compare(IEnumerable<CompiledFlow> desired) => [.. desired.Select(flow => Compare(flow, snapshot.Find(flow.Document.Key)))];
 
-    private static FlowComparison Compare(CompiledFlow desired, LiveFlow? live, Ownership ownership) => live switch
+    private FlowComparison Compare(CompiledFlow desired, LiveFlow? live) => live switch
     {
         null => new FlowComparison(desired, null, []),
-        { Document: { } document } => new FlowComparison(desired, live, FlowDiff.Between(document, desired.Document)),
-        _ when IsUntouched(desired, live, ownership.ClientId) => new FlowComparison(desired, live, []),
+        { Document: { } document } => ignore.Apply(new FlowComparison(desired, live, FlowDiff.Between(document, desired.Document))),
+        _ when IsAsDesired(desired.Document, live) => new FlowComparison(desired, live, []),
         _ => new FlowComparison(desired, live, [new Change(ChangeKind.Changed, "content", null, null)]),
     };
 
-    private static bool IsUntouched(CompiledFlow desired, LiveFlow live, string clientId)
-        => live.Marker?.Hash == desired.Document.Hash
-            && live.Flow.PublishedVersion?.CreatedByClientId == clientId
-            && Marker.WithoutMarker(live.Flow.Description) == desired.Document.Description
-            && (desired.Document.Division is null || desired.Document.Division == live.Flow.DivisionName);
+    // Description and division can change without a publish, so they count from the listing.
+    private bool IsAsDesired(FlowDocument desired, LiveFlow live)
+        => (live.Known?.ContentHash == desired.ContentHash || (!isDeep && IsUntouched(desired, live)))
+            && Marker.WithoutMarker(live.Flow.Description) == desired.Description
+            && (desired.Division is null || desired.Division == live.Flow.DivisionName);
+
+    private bool IsUntouched(FlowDocument desired, LiveFlow live)
+        => live.Marker?.Hash == desired.Hash && live.Flow.PublishedVersion?.CreatedByClientId == ownership.ClientId;
 }

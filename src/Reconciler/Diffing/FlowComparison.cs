@@ -9,6 +9,9 @@ namespace Reconciler.Diffing;
 /// <param name="Changes">What differs; empty when the two mean the same.</param>
 public sealed record FlowComparison(CompiledFlow Desired, LiveFlow? Live, IReadOnlyList<Change> Changes)
 {
+    /// <summary>What differs too, but is left alone by a rule of the project.</summary>
+    public IReadOnlyList<IgnoredChange> Ignored { get; init; } = [];
+
     /// <summary>True when the org has the flow as desired.</summary>
     public bool IsSame => Live is not null && Changes.Count == 0;
 }

@@ -16,8 +16,11 @@ public sealed record LiveFlow(OrgFlow Flow)
     /// <summary>The content of the published version, where it was read.</summary>
     public FlowDocument? Document { get; init; }
 
-    /// <summary>True when somebody saved or checked in work that is newer than what is published: publishing would lose it.</summary>
-    public bool HasDraft => IsNewer(Flow.SavedVersion) || IsNewer(Flow.CheckedInVersion);
+    /// <summary>What a former run learnt about the published version; null when it has to be read.</summary>
+    public ContentRecord? Known { get; init; }
+
+    /// <summary>Saved or checked-in work that is newer than what is published; null when there is none. Publishing would lose it.</summary>
+    public OrgFlowVersion? Draft => IsNewer(Flow.SavedVersion) ? Flow.SavedVersion : IsNewer(Flow.CheckedInVersion) ? Flow.CheckedInVersion : null;
 
     /// <summary>Who holds the edit lock, if it is somebody other than the OAuth client of this run.</summary>
     public string? LockedByOther(string clientId) => Flow.LockedByClientId == clientId ? null : Flow.LockedBy;

@@ -1,3 +1,4 @@
+using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
@@ -12,44 +13,65 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
 {
     private const int FlowsPerExport = 50;
 
+    // An export of fifty flows takes a while on the server, so a few run side by side.
+    private const int ConcurrentExports = 4;
+
     /// <summary>Level 0: every flow of the org, from the listing alone; ceil(N/500) calls.</summary>
-    public async Task<OrgSnapshot> ListAsync(CancellationToken cancellationToken)
+    public Task<OrgSnapshot> ListAsync(CancellationToken cancellationToken) => ListAsync(new FlowQuery(), cancellationToken);
+
+    /// <summary>Level 0 of a part of the org.</summary>
+    /// <param name="query">Which part.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    public async Task<OrgSnapshot> ListAsync(FlowQuery query, CancellationToken cancellationToken)
     {
-        var query = new FlowQuery();
         var flows = await Paging.AllAsync((page, token) => org.ListFlowsAsync(query, page, token), cancellationToken);
         return new OrgSnapshot(flows.Select(flow => new LiveFlow(flow)));
     }
 
     /// <summary>Level 1: the published content of some flows, by export jobs of up to 50 flows each. Flows that were never published stay without.</summary>
     /// <exception cref="OrgException">An export failed.</exception>
-    public async Task<IReadOnlyList<LiveFlow>> ReadContentAsync(IReadOnlyList<LiveFlow> flows, CancellationToken cancellationToken)
-    {
-        var read = new List<LiveFlow>(flows.Count);
-        foreach (var batch in flows.Where(flow => flow.Flow.PublishedVersion is not null).Chunk(FlowsPerExport))
-        {
-            read.AddRange(await ExportAsync(batch, cancellationToken));
-        }
-
-        return read;
-    }
-
-    private async Task<IEnumerable<LiveFlow>> ExportAsync(LiveFlow[] flows, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<LiveFlow>> ReadContentAsync(IEnumerable<LiveFlow> flows, CancellationToken cancellationToken)
     {
         // Always the published version: without one the org exports the draft.
-        var requests = flows.Select(flow => new ExportRequest(flow.Flow.Id, flow.Flow.PublishedVersion!.Id, flow.Flow.Id)).ToArray();
+        FlowVersion[] published = [.. flows.Where(flow => flow.Flow.PublishedVersion is not null).Select(flow => new FlowVersion(flow, flow.Flow.PublishedVersion!.Id))];
+        var documents = await ReadVersionsAsync(published, cancellationToken);
+        return [.. published.Zip(documents, (version, document) => version.Flow with { Document = document })];
+    }
+
+    /// <summary>The content of some versions, by export jobs of up to 50 flows each; in the order of the versions, no flow twice.</summary>
+    /// <exception cref="OrgException">An export failed.</exception>
+    public async Task<IReadOnlyList<FlowDocument>> ReadVersionsAsync(IReadOnlyList<FlowVersion> versions, CancellationToken cancellationToken)
+    {
+        var batches = versions.Chunk(FlowsPerExport).ToArray();
+        var read = new IReadOnlyList<FlowDocument>[batches.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ConcurrentExports, CancellationToken = cancellationToken };
+        await Parallel.ForAsync(0, batches.Length, options, async (i, token) => read[i] = await ExportAsync(batches[i], token));
+        return [.. read.SelectMany(documents => documents)];
+    }
+
+    /// <summary>Level 2: the versions of a flow, newest first as the numbers of the versions count; one call a page.</summary>
+    public async Task<IReadOnlyList<OrgFlowVersion>> ReadHistoryAsync(LiveFlow flow, CancellationToken cancellationToken)
+    {
+        var versions = await Paging.AllAsync((page, token) => org.ListVersionsAsync(flow.Flow.Id, page, token), cancellationToken);
+        return [.. versions.OrderByDescending(version => version.DatePublished ?? version.DateSaved ?? version.DateCreated)];
+    }
+
+    private async Task<IReadOnlyList<FlowDocument>> ExportAsync(FlowVersion[] versions, CancellationToken cancellationToken)
+    {
+        var requests = versions.Select(version => new ExportRequest(version.Flow.Flow.Id, version.Id, version.Flow.Flow.Id)).ToArray();
         var job = await org.CreateExportJobAsync(requests, cancellationToken);
         var state = await polling.WaitAsync(job, token => org.GetExportJobAsync(job, token), null, cancellationToken);
         if (state.Status == JobStatus.Failure || state.DownloadUrl is null)
         {
             var messages = state.Messages.Count == 0 ? "the org gives no reason" : string.Join("; ", state.Messages.Select(m => m.Text));
-            throw new OrgException(OrgErrorKind.Server, $"The export of {Names(flows)} failed ({messages}); run the command again, and look at the flow in Architect if it stays so.");
+            throw new OrgException(OrgErrorKind.Server, $"The export of {Names(versions)} failed ({messages}); run the command again, and look at the flow in Architect if it stays so.");
         }
 
         var files = await org.DownloadExportAsync(state.DownloadUrl, cancellationToken);
-        return flows.Select(flow => flow with { Document = Parse(flow, flows.Length, files) });
+        return [.. versions.Select(version => Parse(version.Flow, versions.Length, files))];
     }
 
-    private static Compilation.FlowDocument Parse(LiveFlow flow, int count, IReadOnlyList<ExportedFile> files)
+    private static FlowDocument Parse(LiveFlow flow, int count, IReadOnlyList<ExportedFile> files)
     {
         var file = count == 1 && files.Count == 1 ? files[0] : files.FirstOrDefault(f => f.Name == flow.Flow.Id);
         if (file is null)
@@ -64,6 +86,6 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
             : throw new OrgException(OrgErrorKind.Protocol, $"The export of {flow.Key} cannot be read ({diagnostics.Sorted().FirstOrDefault()?.ToString() ?? "it is empty"}); please report this.");
     }
 
-    private static string Names(LiveFlow[] flows)
-        => flows.Length <= 3 ? string.Join(", ", flows.Select(flow => $"'{flow.Key.Name}'")) : $"{flows.Length} flows";
+    private static string Names(FlowVersion[] versions)
+        => versions.Length <= 3 ? string.Join(", ", versions.Select(version => $"'{version.Flow.Key.Name}'")) : $"{versions.Length} flows";
 }

@@ -1,3 +1,4 @@
+using Reconciler.Live;
 using Reconciler.Loading;
 
 namespace Reconciler.Planning;
@@ -10,6 +11,9 @@ public sealed record PlanOptions
 
     /// <summary>Take over flows that exist and that nobody manages.</summary>
     public bool Adopt { get; init; }
+
+    /// <summary>How thoroughly to read the org.</summary>
+    public ReadOptions Reading { get; init; } = new();
 
     /// <summary>True for a flow that the user chose.</summary>
     public bool Includes(FlowKey key) => Targets.Count == 0 || Targets.Any(target => target.Matches(key.Name));

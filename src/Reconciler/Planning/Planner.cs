@@ -34,7 +34,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             Environment = org.Environment,
             Org = org.Description,
             Steps = [.. BlockedWithNeeds(selection.Apply(order.Select(key => steps[key])))],
-            Notes = [.. selection.Notes, .. Orphans(byKey)],
+            Notes = [.. selection.Notes, .. Orphans(byKey), .. LeftAlone(comparisons)],
         };
     }
 
@@ -114,18 +114,12 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
     private IEnumerable<string> StaleReasons(CompiledFlow desired, LiveFlow live, IReadOnlyDictionary<FlowKey, PlanStep> earlier)
     {
-        foreach (var name in desired.Document.SharedFlows)
-        {
-            var key = new FlowKey(FlowTypes.CommonModule, name);
-            if (earlier.TryGetValue(key, out var step) && step.Publishes)
-            {
-                yield return $"copies '{name}', which this plan publishes";
-            }
-            else if (snapshot.Find(key)?.Flow.PublishedVersion is { DatePublished: { } published, Id: var version } && published > live.Flow.PublishedVersion?.DatePublished)
-            {
-                yield return $"copies '{name}', whose version {version} was published after it";
-            }
-        }
+        var planned = desired.Document.SharedFlows
+            .Where(name => earlier.TryGetValue(new FlowKey(FlowTypes.CommonModule, name), out var step) && step.Publishes)
+            .ToArray();
+        return planned.Select(name => $"copies '{name}', which this plan publishes").Concat(
+            StaleCopy.In(desired.Document.SharedFlows.Except(planned), live.Flow.PublishedVersion?.DatePublished, snapshot)
+                .Select(copy => $"copies '{copy.SharedFlow}', whose version {copy.Version} was published after it"));
     }
 
     private PlanStep Foreign(PlanStep step, CompiledFlow desired, LiveFlow live)
@@ -148,8 +142,8 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             return Blocked(step, $"{holder} has it locked in Architect; ask them to check it in");
         }
 
-        return live.HasDraft
-            ? Blocked(step, $"it has unpublished work (version {live.Flow.SavedVersion?.Id ?? live.Flow.CheckedInVersion?.Id}), which publishing would lose; publish or discard it in Architect")
+        return live.Draft is { } draft
+            ? Blocked(step, $"it has unpublished work (version {draft.Id}), which publishing would lose; publish or discard it in Architect")
             : step;
     }
 
@@ -159,6 +153,12 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             : step;
 
     private static PlanStep Blocked(PlanStep step, string reason) => step with { Action = PlanAction.Blocked, Reasons = [reason] };
+
+    private static IEnumerable<string> LeftAlone(IEnumerable<FlowComparison> comparisons) =>
+        from comparison in comparisons
+        from rule in comparison.Ignored.GroupBy(ignored => ignored.Rule)
+        let paths = string.Join(", ", rule.Select(ignored => $"{ignored.Change.Path}"))
+        select $"The {FlowWords.TypeOf(comparison.Desired.Document.Key)} '{comparison.Desired.Document.Key.Name}' differs at {paths}, which is left alone because: {rule.Key.Reason}";
 
     private IEnumerable<string> Orphans(Dictionary<FlowKey, FlowComparison> desired) => snapshot.Flows
         .Where(live => ownership.IsOurs(live) && !desired.ContainsKey(live.Key))

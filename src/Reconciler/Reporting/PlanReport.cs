@@ -78,14 +78,22 @@ public static class PlanReport
             yield return ReportLine.Of(reason, Tone.Faint, 15);
         }
 
-        foreach (var line in step.Changes.Take(MostChanges).SelectMany(Lines))
+        foreach (var line in Lines(step.Changes, isFull: false))
+        {
+            yield return line;
+        }
+    }
+
+    internal static IEnumerable<ReportLine> Lines(IReadOnlyList<Change> changes, bool isFull)
+    {
+        foreach (var line in changes.Take(isFull ? int.MaxValue : MostChanges).SelectMany(Lines))
         {
             yield return line;
         }
 
-        if (step.Changes.Count > MostChanges)
+        if (changes.Count > MostChanges && !isFull)
         {
-            yield return ReportLine.Of($"… and {FlowWords.Count(step.Changes.Count - MostChanges, "more change")}", Tone.Faint, 6);
+            yield return ReportLine.Of($"… and {FlowWords.Count(changes.Count - MostChanges, "more change")}", Tone.Faint, 6);
         }
     }
 

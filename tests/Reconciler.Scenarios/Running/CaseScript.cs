@@ -23,6 +23,9 @@ internal sealed class CaseScript
     /// <summary><c>--adopt</c>.</summary>
     public bool Adopt { get; set; }
 
+    /// <summary>True to look for drift first, and to record it.</summary>
+    public bool Drift { get; set; }
+
     /// <summary>What happens in turn, with the project as in <see cref="Base"/>; then the case's own files are laid over it.</summary>
     public List<CaseStep> Before { get; set; } = [];
 

@@ -29,6 +29,9 @@ internal sealed class CaseStep
     /// <summary>Moves a flow to the division <see cref="To"/>.</summary>
     public string? Move { get; set; }
 
+    /// <summary>Deletes a flow.</summary>
+    public string? Delete { get; set; }
+
     /// <summary>Edits the description of a flow.</summary>
     public string? Redescribe { get; set; }
 
@@ -51,5 +54,5 @@ internal sealed class CaseStep
     public string With { get; set; } = "";
 
     [YamlIgnore]
-    public string Flow => Edit ?? Draft ?? Lock ?? Unlock ?? Rename ?? Move ?? Redescribe ?? throw new InvalidOperationException("The step names no flow.");
+    public string Flow => Edit ?? Draft ?? Lock ?? Unlock ?? Rename ?? Move ?? Delete ?? Redescribe ?? throw new InvalidOperationException("The step names no flow.");
 }

@@ -41,6 +41,9 @@ internal sealed class CaseSteps(Scenario scenario, string folder, ScenarioChoice
             case { AddQueue: { } queue }:
                 Org.AddQueue(queue);
                 break;
+            case { Delete: not null }:
+                Org.Delete(Flow(step).Id);
+                break;
             case { FailNextPublish: { } message }:
                 scenario.Org.Emulator.Faults.Add(new FaultRule { Method = "POST", Path = "/api/v2/flows/jobs", Nth = 1, Job = JobFault.Fail, JobMessages = [message] });
                 break;

@@ -18,11 +18,14 @@ internal sealed class GoldenCase(string folder)
     public async Task CheckAsync()
     {
         await using var scenario = await PrepareAsync();
-        var runs = new List<(string Title, ScenarioRun Run)>
+        var runs = new List<(string Title, ScenarioRun Run)>();
+        if (_script.Drift)
         {
-            ("plan", await scenario.PlanAsync(_script.Choice)),
-            ("apply", await scenario.ApplyAsync(_script.Choice)),
-        };
+            runs.Add(("drift", await scenario.DriftAsync(_script.Choice)));
+        }
+
+        runs.Add(("plan", await scenario.PlanAsync(_script.Choice)));
+        runs.Add(("apply", await scenario.ApplyAsync(_script.Choice)));
         if (await MendAsync(scenario))
         {
             runs.Add(("mended plan", await scenario.PlanAsync(_script.Choice)));
@@ -33,10 +36,11 @@ internal sealed class GoldenCase(string folder)
         runs.Add(("second plan", await scenario.PlanAsync(_script.Choice)));
         runs.Add(("second apply", await scenario.ApplyAsync(_script.Choice)));
 
+        var drift = await scenario.DriftAsync(_script.Choice);
         Assert.Multiple(() =>
         {
             Record(runs, scenario);
-            IsSettled(last, runs[^2].Run, runs[^1].Run);
+            IsSettled(last, runs[^2].Run, runs[^1].Run, drift);
         });
     }
 
@@ -74,6 +78,7 @@ internal sealed class GoldenCase(string folder)
     private void Record(List<(string Title, ScenarioRun Run)> runs, Scenario scenario)
     {
         ScenarioRun? Run(string title) => runs.Find(run => run.Title == title).Run;
+        Golden.Check(Path.Combine(folder, "drift.txt"), CaseRecord.Text(Run("drift")?.DriftText));
         Golden.Check(Path.Combine(folder, "plan.txt"), CaseRecord.Text(Run("plan")!.PlanText));
         Golden.Check(Path.Combine(folder, "apply.txt"), CaseRecord.Text(Run("apply")!.ApplyText));
         Golden.Check(Path.Combine(folder, "mended-plan.txt"), CaseRecord.Text(Run("mended plan")?.PlanText));
@@ -84,12 +89,13 @@ internal sealed class GoldenCase(string folder)
     }
 
     // What is blocked, or refers to something that is not there, stays so; all else is settled by one apply.
-    private static void IsSettled(ScenarioRun applied, ScenarioRun secondPlan, ScenarioRun secondApply)
+    private static void IsSettled(ScenarioRun applied, ScenarioRun secondPlan, ScenarioRun secondApply, ScenarioRun drift)
     {
         Assert.That(secondPlan.Planned?.Plan.Publishing.Select(step => step.Key) ?? [], Is.Empty.Or.EqualTo(Refused(applied)), "the second plan");
         if (applied.Diagnostics.Count == 0 && applied.Planned is { Plan: var plan } && !plan.Blocked.Any())
         {
             Assert.That(secondPlan.Planned?.Plan.HasChanges, Is.False, "the second plan");
+            Assert.That(drift.Drift?.HasDrift, Is.False, drift.DriftText);
         }
 
         Assert.That(secondPlan.Writes, Is.Empty);

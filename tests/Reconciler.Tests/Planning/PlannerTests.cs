@@ -202,7 +202,7 @@ internal sealed class PlannerTests
         var ownership = new Ownership("demo", LiveFlows.OwnClient, adopt);
         var snapshot = new OrgSnapshot(live.Select(flow => new LiveFlow(flow)));
         var options = new PlanOptions { Adopt = adopt, Targets = [.. (targets ?? []).Select(target => new Glob(target))] };
-        return new Planner(snapshot, ownership).Plan(Differ.Compare(desired, snapshot, ownership), Org, options);
+        return new Planner(snapshot, ownership).Plan(new Differ(snapshot, ownership, IgnoreRules.None, isDeep: false).Compare(desired), Org, options);
     }
 
     private static string[] Steps(CompiledFlow[] desired, OrgFlow[] live, bool adopt = false) => Describe(Plan(desired, live, adopt));

@@ -19,6 +19,14 @@ internal static class CanonicalHash
         return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
     }
 
+    /// <summary>SHA-256 over the canonical body alone, as lower-case hex.</summary>
+    public static string OfContent(MapNode canonical)
+    {
+        var buffer = new ArrayBufferWriter<byte>(4096);
+        Write(buffer, canonical);
+        return Convert.ToHexStringLower(SHA256.HashData(buffer.WrittenSpan));
+    }
+
     private static void Write(ArrayBufferWriter<byte> buffer, Node node)
     {
         switch (node)

@@ -7,7 +7,7 @@ namespace Reconciler.Loading.Manifests;
 /// <summary>Finds the manifest files of a project.</summary>
 internal static class ManifestFiles
 {
-    private static readonly string[] NeverSearched = [".git", ".reconciler", "node_modules", "bin", "obj"];
+    private static readonly string[] NeverSearched = [".git", ProjectConfig.StateFolder, "node_modules", "bin", "obj"];
 
     /// <summary>Absolute paths of the files that the project's globs match, in ordinal order of their display paths.</summary>
     public static IReadOnlyList<string> Find(ProjectConfig project, DiagnosticBag diagnostics)

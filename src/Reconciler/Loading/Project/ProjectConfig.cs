@@ -1,4 +1,5 @@
 using Reconciler.Diagnostics;
+using Reconciler.Diffing;
 
 namespace Reconciler.Loading.Project;
 
@@ -7,6 +8,9 @@ public sealed record ProjectConfig
 {
     /// <summary>The file's name in the project's root folder.</summary>
     public const string FileName = "reconciler.yaml";
+
+    /// <summary>The folder in the project's root that runs keep their own files in; Git ignores it.</summary>
+    public const string StateFolder = ".reconciler";
 
     /// <summary>The project's name: what the ownership marker on each flow carries.</summary>
     public required string Name { get; init; }
@@ -28,6 +32,9 @@ public sealed record ProjectConfig
 
     /// <summary>Other severities of diagnostics.</summary>
     public DiagnosticPolicy Diagnostics { get; init; } = DiagnosticPolicy.Default;
+
+    /// <summary>Differences and kinds of drift that are left alone.</summary>
+    public IgnoreRules Ignore { get; init; } = IgnoreRules.None;
 
     /// <summary>The values of <c>${var.…}</c> and <c>${env.…}</c>.</summary>
     public required VariableSet Variables { get; init; }

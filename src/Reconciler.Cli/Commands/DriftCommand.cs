@@ -1,0 +1,23 @@
+using System.CommandLine;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>drift</c>: tells what was changed in the org without this project. Only reads.</summary>
+internal static class DriftCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = new Command("drift", "Tells what was changed in the org by hand: by whom, when, and what. Exits with 2 when there is something.");
+        var arguments = new ProjectArguments(command);
+        var drift = new DriftArguments(command, host.Time);
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), drift.Read(parsed)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, DriftChoice drift)
+    {
+        using var session = new ProjectSession(host, choice);
+        var result = await session.DriftAsync(drift);
+        return result is null ? ExitCodes.Error : result.HasDrift ? ExitCodes.ChangesPending : ExitCodes.Ok;
+    }
+}

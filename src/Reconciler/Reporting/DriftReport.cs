@@ -1,0 +1,118 @@
+using System.Globalization;
+using Reconciler.Drifting;
+
+namespace Reconciler.Reporting;
+
+/// <summary>Drift as lines for a person: what happened to which flow, who did it and when, then the sum.</summary>
+public static class DriftReport
+{
+    private const int Details = 22;
+
+    /// <summary>The lines.</summary>
+    /// <param name="result">What was found.</param>
+    /// <param name="isFull">True to show every change, whole.</param>
+    public static IEnumerable<ReportLine> Lines(DriftResult result, bool isFull)
+    {
+        foreach (var line in result.Drift.SelectMany(finding => Lines(finding, isFull)))
+        {
+            yield return line;
+        }
+
+        foreach (var finding in result.Findings.Where(finding => finding.IgnoredBecause is not null))
+        {
+            yield return new ReportLine(2, "i", $"left alone: {Title(finding)}, {DriftKinds.NameOf(finding.Kind)}{Paths(finding)}, because: {finding.IgnoredBecause}", Tone.Faint);
+        }
+
+        foreach (var note in Notes(result))
+        {
+            yield return new ReportLine(2, "i", note, Tone.Faint);
+        }
+
+        if (result.Findings.Count > 0 || Notes(result).Any())
+        {
+            yield return ReportLine.Empty;
+        }
+
+        yield return ReportLine.Of(Summary(result), result.HasDrift ? Tone.Strong : Tone.Success);
+    }
+
+    /// <summary>The sum in one sentence.</summary>
+    public static string Summary(DriftResult result)
+    {
+        if (!result.HasDrift)
+        {
+            return $"No drift: {FlowWords.Count(result.FlowCount, "flow")} looked at.";
+        }
+
+        var kinds = result.Drift.GroupBy(finding => finding.Kind).OrderBy(kind => kind.Key).Select(kind => Count(kind.Count(), kind.Key));
+        var flows = result.Drift.Select(finding => finding.Flow).Distinct().Count();
+        return $"Drift in {flows} of {FlowWords.Count(result.FlowCount, "flow")}: {string.Join(", ", kinds)}.";
+    }
+
+    /// <summary>The flow that a finding is about, with its version.</summary>
+    public static string Title(DriftFinding finding)
+        => $"{FlowWords.TypeOf(finding.Flow)} '{finding.Flow.Name}'{(finding.Version is null ? "" : $", version {finding.Version}")}";
+
+    /// <summary>Who did it, and when; null where the org says neither.</summary>
+    public static string? WhoAndWhen(DriftFinding finding) => (finding.By, finding.At) switch
+    {
+        (null, null) => null,
+        ({ } by, null) => $"by {by}",
+        (null, { } at) => When(at),
+        ({ } by, { } at) => $"by {by}, {When(at)}",
+    };
+
+    /// <summary>What a reader should know besides the findings.</summary>
+    public static IEnumerable<string> Notes(DriftResult result)
+    {
+        if (result.NotApplied.Count > 0)
+        {
+            var names = string.Join(", ", result.NotApplied.Select(flow => $"'{flow.Name}'"));
+            yield return result.NotApplied.Count == 1
+                ? $"The manifest of {names} has changed and was not applied since; that is no drift."
+                : $"The manifests of {names} have changed and were not applied since; that is no drift.";
+        }
+
+        foreach (var note in result.Notes)
+        {
+            yield return note;
+        }
+    }
+
+    private static IEnumerable<ReportLine> Lines(DriftFinding finding, bool isFull)
+    {
+        var (sign, tone) = Look(finding.Kind);
+        yield return new ReportLine(2, sign, $"{Words(finding.Kind),-16}  {Title(finding)}", tone);
+        foreach (var clause in finding.What)
+        {
+            yield return ReportLine.Of(clause, Tone.Faint, Details);
+        }
+
+        if (WhoAndWhen(finding) is { } who)
+        {
+            yield return ReportLine.Of(who, Tone.Plain, Details);
+        }
+
+        foreach (var line in PlanReport.Lines(finding.Changes, isFull))
+        {
+            yield return line;
+        }
+    }
+
+    private static string Paths(DriftFinding finding) => finding.Changes.Count == 0 ? "" : $" at {string.Join(", ", finding.Changes.Select(change => $"{change.Path}"))}";
+
+    private static string Count(int count, DriftKind kind) => kind == DriftKind.StaleCaller ? FlowWords.Count(count, Words(kind)) : $"{count} {Words(kind)}";
+
+    private static string Words(DriftKind kind) => DriftKinds.NameOf(kind).Replace('-', ' ');
+
+    private static string When(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
+    private static (string Sign, Tone Tone) Look(DriftKind kind) => kind switch
+    {
+        DriftKind.Edited or DriftKind.ContractChanged => ("~", Tone.Change),
+        DriftKind.StaleCaller => ("↻", Tone.Change),
+        DriftKind.Missing => ("-", Tone.Remove),
+        DriftKind.Moved => ("→", Tone.Change),
+        _ => ("!", Tone.Warning),
+    };
+}
