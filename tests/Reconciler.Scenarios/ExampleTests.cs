@@ -1,4 +1,5 @@
 using Reconciler.Applying;
+using Reconciler.Live;
 using Reconciler.Planning;
 using Reconciler.Scenarios.Running;
 
@@ -42,6 +43,18 @@ internal sealed class ExampleTests
         var org = scenario.Org.Emulator.Org;
         var copies = run.Planned!.Plan.Steps.SelectMany(step => step.DependsOn.Select(key => (Caller: step.Key, Module: key))).ToArray();
         Assert.That(copies.Select(copy => org.FindFlow(copy.Caller.Type, copy.Caller.Name)!.Modules[copy.Module.Name].Version), Is.Not.Empty.And.All.EqualTo("1.0"));
+    }
+
+    [TestCase(false)]
+    [TestCase(true)]
+    public async Task There_is_no_drift_right_after_an_apply(bool deep)
+    {
+        await using var scenario = await Scenario.StartAsync(Projects.Examples());
+        await scenario.ApplyAsync();
+        var drift = await scenario.DriftAsync(reading: new ReadOptions { Deep = deep });
+
+        Assert.That(drift.Drift?.Findings, Is.Empty, drift.DriftText);
+        Assert.That(drift.Wire.Any(entry => entry.Path.StartsWith("/downloads/", StringComparison.Ordinal)), Is.EqualTo(deep));
     }
 
     [Test]

@@ -1,5 +1,6 @@
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Live;
 
 namespace Reconciler.Scenarios.Corpus;
 
@@ -12,7 +13,7 @@ internal sealed class CorpusTests
         ? CorpusFile.All.Select(file => new TestCaseData(file).SetArgDisplayNames(file.Name))
         : [new TestCaseData(null).SetArgDisplayNames("no corpus")];
 
-    /// <summary>The org does not tell who published, so the second plan compares the export of each flow with its file.</summary>
+    /// <summary>The org does not tell who published, so the second plan, and a deep look for drift, compares the export of each flow with its file.</summary>
     [TestCaseSource(nameof(Files))]
     public async Task A_real_file_is_published_and_its_export_means_the_same(object? source)
     {
@@ -24,9 +25,10 @@ internal sealed class CorpusTests
 
         await using var scenario = await StartAsync(new EmulatorOptions { ReportPublisher = false }, file);
         await IsSettledByOneApplyAsync(scenario, publishes: 1);
-        var again = await scenario.PlanAsync();
+        var deep = await scenario.DriftAsync(reading: new ReadOptions { Deep = true, WithoutCache = true });
 
-        Assert.That(again.Wire.Count(entry => entry.Path.StartsWith("/downloads/", StringComparison.Ordinal)), Is.EqualTo(1), "the export was compared");
+        Assert.That(deep.Drift?.Findings, Is.Empty, deep.DriftText);
+        Assert.That(deep.Wire.Count(entry => entry.Path.StartsWith("/downloads/", StringComparison.Ordinal)), Is.EqualTo(1), "the export was compared");
     }
 
     [TestCase(true)]
@@ -85,6 +87,8 @@ internal sealed class CorpusTests
         Assert.That(first.Applied?.Steps.Count(step => step.Outcome == Applying.StepOutcome.Done), Is.EqualTo(publishes), first.PlanText + first.ApplyText);
         var plan = await scenario.PlanAsync();
         Assert.That(plan.Planned?.Plan.HasChanges, Is.False, plan.PlanText);
+        var drift = await scenario.DriftAsync();
+        Assert.That(drift.Drift?.Findings, Is.Empty, drift.DriftText);
         var second = await scenario.ApplyAsync();
         Assert.That(second.Writes, Is.Empty);
         return first;
