@@ -1,3 +1,4 @@
+using Reconciler.Compilation.References;
 using Reconciler.Contracts;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;

@@ -95,7 +95,7 @@ public sealed class HttpOrg : IOrg
     /// <inheritdoc/>
     public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            EntityCollections.OperationOf(kind).With(new QueryString().AddPage(pageNumber, PageSizes.Entities)),
+            EntityCollections.Page(kind, pageNumber),
             body: null,
             OrgJson.Default.WireListingWireEntity,
             listing => PageReader.Read(listing, pageNumber, EntityReader.Read),

@@ -7,7 +7,7 @@ internal sealed record OrgCall(string Words, RepeatRule Rule)
 {
     public static readonly OrgCall ListFlows = new("list flows", RepeatRule.Harmless);
     public static readonly OrgCall ListVersions = new("list the versions of a flow", RepeatRule.Harmless);
-    public static readonly OrgCall ListEntities = new("list queues or divisions", RepeatRule.Harmless);
+    public static readonly OrgCall ListEntities = new("list what flows refer to by name", RepeatRule.Harmless);
     public static readonly OrgCall GetPublishJob = new("read a publish job", RepeatRule.Harmless);
     public static readonly OrgCall GetExportJob = new("read an export job", RepeatRule.Harmless);
     public static readonly OrgCall Download = new("download an export", RepeatRule.Harmless);
