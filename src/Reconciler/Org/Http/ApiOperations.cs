@@ -7,6 +7,7 @@ namespace Reconciler.Org.Http;
 internal static class ApiOperations
 {
     public static readonly ApiOperation ListFlows = new(HttpMethod.Get, "/api/v2/flows", "architect:flow:view");
+    public static readonly ApiOperation GetFlow = new(HttpMethod.Get, "/api/v2/flows/{0}", "architect:flow:view");
     public static readonly ApiOperation ListVersions = new(HttpMethod.Get, "/api/v2/flows/{0}/versions", "architect:flow:view");
     public static readonly ApiOperation CreatePublishJob = new(HttpMethod.Post, "/api/v2/flows/jobs", "architect:job:create");
     public static readonly ApiOperation GetPublishJob = new(HttpMethod.Get, "/api/v2/flows/jobs/{0}", "architect:job:view");
@@ -25,4 +26,6 @@ internal static class ApiOperations
     public static readonly ApiOperation ListWrapupCodes = new(HttpMethod.Get, "/api/v2/routing/wrapupcodes", "routing:wrapupCode:view");
     public static readonly ApiOperation ListFlowOutcomes = new(HttpMethod.Get, "/api/v2/flows/outcomes", "architect:flowOutcome:view");
     public static readonly ApiOperation ListFlowMilestones = new(HttpMethod.Get, "/api/v2/flows/milestones", "architect:flowMilestone:view");
+    public static readonly ApiOperation GetDependencyIndex = new(HttpMethod.Get, "/api/v2/architect/dependencytracking/build", "architect:dependencyTracking:view");
+    public static readonly ApiOperation ListConsumers = new(HttpMethod.Get, "/api/v2/architect/dependencytracking/consumingresources", "architect:dependencyTracking:view");
 }
