@@ -10,6 +10,21 @@ internal static class ContractFlows
     public static string CallFlow(string name, string greeting = "Hello.")
         => InboundCall(name, $$"""playAudio: { name: Greet, audio: { tts: {{greeting}} } }""");
 
+    /// <summary>A shared flow without inputs and outputs.</summary>
+    public static string SharedFlow(string name) => $$"""
+        commonModule:
+          name: {{name}}
+          division: Home
+          defaultLanguage: en-us
+          settingsCommonModule: { compatibleFlowTypes: [ { flowType: inboundcall } ] }
+          startUpTaskActions:
+            - endTask: { name: End Task }
+        """;
+
+    /// <summary>A flow that calls a shared flow.</summary>
+    public static string Caller(string name, string sharedFlow)
+        => InboundCall(name, $$"""callCommonModule: { name: Call, commonModule: { {{sharedFlow}}: { ver_latestPublished: { none: true } } } }""");
+
     /// <summary>A flow that Architect cannot save: it transfers to a queue that does not exist.</summary>
     public static string BrokenFlow(string name)
         => InboundCall(name, "transferToAcd: { name: Transfer, targetQueue: { lit: { name: No Such Queue } } }");

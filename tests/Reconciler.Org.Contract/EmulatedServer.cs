@@ -12,10 +12,12 @@ internal sealed class EmulatedServer(EmulatorServer emulator) : IContractServer
         var options = new EmulatorOptions
         {
             JobDuration = TimeSpan.Zero,
-            Seed = new EmulatorSeed { Queues = [IContractServer.Queue], Divisions = [IContractServer.Division] },
+            Seed = new EmulatorSeed { Queues = [IContractServer.Queue], Divisions = [IContractServer.Division], DataActions = [new DataActionSeed(IContractServer.DataAction.Category!, IContractServer.DataAction.Name)] },
         };
         return new EmulatedServer(await EmulatorServer.StartAsync(options, cancellationToken));
     }
+
+    public void Delete(string flowId) => emulator.Org.Delete(flowId);
 
     public IOrg Connect() => Connect(EmulatorClient.Default.Secret);
 

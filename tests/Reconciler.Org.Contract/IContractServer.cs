@@ -1,6 +1,6 @@
 namespace Reconciler.Org.Contract;
 
-/// <summary>An empty org with one queue, and the transport under test to reach it by.</summary>
+/// <summary>An org without flows, with one queue and one data action, and the transport under test to reach it by.</summary>
 public interface IContractServer : IAsyncDisposable
 {
     /// <summary>A queue that the org has.</summary>
@@ -8,6 +8,12 @@ public interface IContractServer : IAsyncDisposable
 
     /// <summary>A division that the org has besides Home.</summary>
     const string Division = "Contract Division";
+
+    /// <summary>A data action that the org has.</summary>
+    static (string? Category, string Name) DataAction => ("CRM", "Find");
+
+    /// <summary>Deletes a flow, as a person in the UI would.</summary>
+    void Delete(string flowId);
 
     /// <summary>The transport, logged in as a client that may do everything.</summary>
     IOrg Connect();

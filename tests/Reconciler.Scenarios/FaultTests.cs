@@ -30,6 +30,17 @@ internal sealed class FaultTests
         await IsSettledAsync();
     }
 
+    [Test]
+    public async Task A_listing_that_needs_another_permission_does_not_end_the_plan()
+    {
+        Play(new FaultRule { Path = "/api/v2/routing/queues", Nth = 1, Status = 403 });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.IsComplete, Is.True, run.PlanText + run.ApplyText);
+        Assert.That(run.PlanText, Does.Contain("warning RC4022").And.Contain("routing:queue:view"));
+        await IsSettledAsync();
+    }
+
     [TestCase("GET", Listing)]
     [TestCase("POST", Registration)]
     [TestCase("PUT", "/uploads/*")]

@@ -74,6 +74,13 @@ public sealed class Scenario : IAsyncDisposable
         Divisions = [.. seed.Divisions, .. emulator.Divisions],
         Schedules = [.. seed.Schedules, .. emulator.Schedules],
         DataTables = [.. seed.DataTables, .. emulator.DataTables],
+        ScheduleGroups = [.. seed.ScheduleGroups, .. emulator.ScheduleGroups],
+        EmergencyGroups = [.. seed.EmergencyGroups, .. emulator.EmergencyGroups],
+        Skills = [.. seed.Skills, .. emulator.Skills],
+        Languages = [.. seed.Languages, .. emulator.Languages],
+        WrapupCodes = [.. seed.WrapupCodes, .. emulator.WrapupCodes],
+        FlowOutcomes = [.. seed.FlowOutcomes, .. emulator.FlowOutcomes],
+        FlowMilestones = [.. seed.FlowMilestones, .. emulator.FlowMilestones],
         DataActions = [.. seed.DataActions, .. emulator.DataActions.Select(text => text.Split('/', 2)).Select(parts => new DataActionSeed(parts[0], parts[1]))],
     };
 

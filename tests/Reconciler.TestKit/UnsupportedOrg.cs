@@ -9,6 +9,8 @@ public abstract class UnsupportedOrg : IOrg
 
     public virtual Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public virtual Task<OrgFlow> GetFlowAsync(string flowId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public virtual Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public virtual Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
@@ -24,6 +26,10 @@ public abstract class UnsupportedOrg : IOrg
     public virtual Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public virtual Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask DisposeAsync()
     {

@@ -49,6 +49,13 @@ internal static class OrgConnector
             Divisions = emulator.Divisions,
             Schedules = emulator.Schedules,
             DataTables = emulator.DataTables,
+            ScheduleGroups = emulator.ScheduleGroups,
+            EmergencyGroups = emulator.EmergencyGroups,
+            Skills = emulator.Skills,
+            Languages = emulator.Languages,
+            WrapupCodes = emulator.WrapupCodes,
+            FlowOutcomes = emulator.FlowOutcomes,
+            FlowMilestones = emulator.FlowMilestones,
             DataActions = [.. emulator.DataActions.Select(DataAction)],
         },
     };

@@ -49,6 +49,7 @@ internal sealed class ThingEndpoints(OrgStore store)
             Division = thing.DivisionId is { } divisionId ? EntityViews.Division(org.Division(divisionId)) : null,
             Description = isDivision ? "" : null,
             Category = thing.Category,
+            IntegrationId = thing.Category is { } integration ? DerivedId.From(org.OrgId, $"integration {integration}") : null,
             State = thing.Kind is ReferenceKind.Schedule or ReferenceKind.ScheduleGroup or ReferenceKind.EmergencyGroup ? "active" : null,
             HomeDivision = isDivision ? thing.Id == org.HomeDivisionId : null,
             SelfUri = Call.SelfUri($"{path}/{thing.Id}"),

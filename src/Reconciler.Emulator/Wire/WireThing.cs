@@ -13,6 +13,8 @@ internal sealed record WireThing
 
     public string? Category { get; init; }
 
+    public string? IntegrationId { get; init; }
+
     public string? State { get; init; }
 
     public bool? HomeDivision { get; init; }

@@ -1,4 +1,5 @@
 using Reconciler.Compilation.Canonical;
+using Reconciler.Compilation.References;
 using Reconciler.Contracts;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;

@@ -7,14 +7,22 @@ public static partial class DiagnosticCatalog
         => Error("RC4001", at, $"The {type} flow '{name}' is neither in the manifests nor published in the org; {(near is null ? "add its manifest, or correct the name." : $"did you mean '{near}'?")}");
 
     /// <summary>A queue, division or other thing that the org does not have.</summary>
-    public static Diagnostic EntityNotInOrg(SourcePosition at, string kind, string name, string? near)
-        => Error("RC4002", at, $"The org has no {kind} '{name}'; {(near is null ? $"create the {kind}, or correct the name (names are case-sensitive)." : $"did you mean '{near}'?")}");
+    public static Diagnostic EntityNotInOrg(SourcePosition at, string kind, string thing, string? near, IReadOnlyList<RelatedPlace> others)
+        => Error("RC4002", at, $"The org has no {thing}; {(near is null ? $"create the {kind}, or correct the name (names are case-sensitive)." : $"did you mean '{near}'?")}") with { Related = others };
 
     /// <summary>Several things of one name.</summary>
-    public static Diagnostic EntityIsAmbiguous(SourcePosition at, string kind, string name, int count)
-        => Error("RC4003", at, $"The org has {count} {kind}s named '{name}', so the name does not tell which is meant; rename all but one.");
+    public static Diagnostic EntityIsAmbiguous(SourcePosition at, string kind, string name, int count, IReadOnlyList<RelatedPlace> others)
+        => Error("RC4003", at, $"The org has {count} {kind}s named '{name}', so the name does not tell which is meant; rename all but one.") with { Related = others };
 
     /// <summary>A <c>--target</c> that chooses nothing.</summary>
     public static Diagnostic TargetMatchesNothing(string target, string? near)
         => Error("RC4004", default, $"No manifest describes a flow that --target '{target}' matches; {(near is null ? "correct the pattern (names are case-sensitive)." : $"did you mean '{near}'?")}");
+
+    /// <summary>A data action that the org has in another category only.</summary>
+    public static Diagnostic DataActionElsewhere(SourcePosition at, string name, string category, string actual, IReadOnlyList<RelatedPlace> others)
+        => Warning("RC4021", at, $"The org has the data action '{name}' in the category '{actual}', not in '{category}'; write the category that it has, unless its integration is called '{category}'.") with { Related = others };
+
+    /// <summary>Names that could not be checked, because a permission is missing.</summary>
+    public static Diagnostic NamesNotChecked(string kind, string? permission, string names)
+        => Warning("RC4022", default, $"The org does not show its {kind}s to this OAuth client, so these stay unchecked: {names}; give it a role {(permission is null ? "that allows it" : $"with {permission}")}.");
 }

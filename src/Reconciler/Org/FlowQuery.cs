@@ -12,6 +12,14 @@ public sealed record FlowQuery
     /// <summary>Only flows of these types (lower case, as <c>inboundcall</c>); empty means every type.</summary>
     public IReadOnlyList<string> Types { get; init; } = [];
 
+    /// <summary>
+    /// Only flows of about this name; null means any. How exactly the server compares is not documented, so compare <see cref="OrgFlow.Name"/> again.
+    /// </summary>
+    public string? Name { get; init; }
+
+    /// <summary>Deleted flows as well.</summary>
+    public bool Deleted { get; init; }
+
     /// <summary>Only flows published after this moment.</summary>
     public DateTimeOffset? PublishedAfter { get; init; }
 }

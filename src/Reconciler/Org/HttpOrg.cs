@@ -47,6 +47,15 @@ public sealed class HttpOrg : IOrg
             cancellationToken);
 
     /// <inheritdoc/>
+    public Task<OrgFlow> GetFlowAsync(string flowId, CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            ApiOperations.GetFlow.For(flowId, new QueryString()),
+            body: null,
+            OrgJson.Default.WireFlow,
+            FlowReader.Read,
+            cancellationToken);
+
+    /// <inheritdoc/>
     public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
             ApiOperations.ListVersions.For(flowId, new QueryString().AddPage(pageNumber, PageSizes.Versions)),
@@ -95,10 +104,28 @@ public sealed class HttpOrg : IOrg
     /// <inheritdoc/>
     public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            EntityCollections.OperationOf(kind).With(new QueryString().AddPage(pageNumber, PageSizes.Entities)),
+            EntityCollections.Page(kind, pageNumber),
             body: null,
             OrgJson.Default.WireListingWireEntity,
             listing => PageReader.Read(listing, pageNumber, EntityReader.Read),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            ApiOperations.GetDependencyIndex.With(new QueryString()),
+            body: null,
+            OrgJson.Default.WireDependencyStatus,
+            DependencyReader.Read,
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            ApiOperations.ListConsumers.With(ConsumerQueryString.Build(sharedFlowId, pageNumber)),
+            body: null,
+            OrgJson.Default.WireListingWireDependency,
+            listing => PageReader.Read(listing, pageNumber, DependencyReader.Read),
             cancellationToken);
 
     /// <inheritdoc/>

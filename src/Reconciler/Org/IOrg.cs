@@ -19,6 +19,10 @@ public interface IOrg : IAsyncDisposable
     /// <param name="cancellationToken">Cancels the call.</param>
     Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken);
 
+    /// <summary><c>GET /api/v2/flows/{id}</c>.</summary>
+    /// <exception cref="OrgException">With <see cref="OrgErrorKind.NotFound"/> when there is no such flow, or it is deleted.</exception>
+    Task<OrgFlow> GetFlowAsync(string flowId, CancellationToken cancellationToken);
+
     /// <summary>One page of <c>GET /api/v2/flows/{id}/versions</c>, newest first or last as the server has them.</summary>
     Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken);
 
@@ -47,4 +51,16 @@ public interface IOrg : IAsyncDisposable
     /// <param name="pageNumber">1-based.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken);
+
+    /// <summary><c>GET /api/v2/architect/dependencytracking/build</c>: whether the org knows who uses what.</summary>
+    Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// One page of <c>GET /api/v2/architect/dependencytracking/consumingresources</c>: the flows whose published versions use a shared flow. To be
+    /// believed only when <see cref="GetDependencyIndexAsync"/> says so.
+    /// </summary>
+    /// <param name="sharedFlowId">The shared flow's GUID.</param>
+    /// <param name="pageNumber">1-based; 100 a page.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken);
 }

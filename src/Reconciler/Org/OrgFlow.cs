@@ -41,6 +41,12 @@ public sealed record OrgFlow
     /// <summary>The user who published, as a name to show.</summary>
     public string? PublishedBy { get; init; }
 
+    /// <summary>True for a deleted flow, which only a listing with <see cref="FlowQuery.Deleted"/> shows.</summary>
+    public bool IsDeleted { get; init; }
+
+    /// <summary>The running or last asynchronous operation, where the server says so.</summary>
+    public OrgOperation? LastOperation { get; init; }
+
     /// <summary>JSON Schema of the inputs of a shared flow, with <see cref="FlowQuery.IncludeSchemas"/>.</summary>
     public JsonElement? InputSchema { get; init; }
 

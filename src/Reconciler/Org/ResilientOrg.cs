@@ -41,6 +41,10 @@ public sealed class ResilientOrg : IOrg
         RunAsync(OrgCall.ListFlows, cancel => _inner.ListFlowsAsync(query, pageNumber, cancel), cancellationToken);
 
     /// <inheritdoc/>
+    public Task<OrgFlow> GetFlowAsync(string flowId, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.GetFlow, cancel => _inner.GetFlowAsync(flowId, cancel), cancellationToken);
+
+    /// <inheritdoc/>
     public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
         RunAsync(OrgCall.ListVersions, cancel => _inner.ListVersionsAsync(flowId, pageNumber, cancel), cancellationToken);
 
@@ -71,6 +75,14 @@ public sealed class ResilientOrg : IOrg
     /// <inheritdoc/>
     public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
         RunAsync(OrgCall.ListEntities, cancel => _inner.ListEntitiesAsync(kind, pageNumber, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.GetDependencyIndex, _inner.GetDependencyIndexAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.ListPublishedCallers, cancel => _inner.ListPublishedCallersAsync(sharedFlowId, pageNumber, cancel), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _inner.DisposeAsync();

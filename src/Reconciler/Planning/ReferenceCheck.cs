@@ -1,5 +1,6 @@
 using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
+using Reconciler.Compilation.References;
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
 using Reconciler.Live;
@@ -22,10 +23,10 @@ public sealed class ReferenceCheck(IOrg org)
         var planned = comparisons.Select(comparison => comparison.Desired.Document.Key).ToHashSet();
         var diagnostics = new List<Diagnostic>(changing.SelectMany(flow => MissingFlows(flow.Document, planned, snapshot)));
         diagnostics.AddRange(changing.SelectMany(flow => LiveContractCheck.Check(flow.Document, planned, snapshot)));
+        var entities = new EntityCheck(org);
         foreach (var kind in changing.SelectMany(References).GroupBy(reference => reference.Kind).OrderBy(kind => kind.Key))
         {
-            var known = await Paging.AllAsync((page, token) => org.ListEntitiesAsync(kind.Key, page, token), cancellationToken);
-            diagnostics.AddRange(kind.Select(reference => Resolve(reference, known)).OfType<Diagnostic>());
+            diagnostics.AddRange(await entities.CheckAsync(kind.Key, kind, cancellationToken));
         }
 
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Position)];
@@ -44,16 +45,4 @@ public sealed class ReferenceCheck(IOrg org)
             reference.Key.Type,
             reference.Key.Name,
             Suggestion.Near(reference.Key.Name, snapshot.Flows.Select(flow => flow.Key).Concat(planned).Where(key => key.Type == reference.Key.Type).Select(key => key.Name))));
-
-    private static Diagnostic? Resolve(EntityReference reference, IReadOnlyList<OrgEntity> known)
-    {
-        var kind = reference.Kind.ToString().ToLowerInvariant();
-        var count = known.Count(entity => entity.Name == reference.Name);
-        return count switch
-        {
-            1 => null,
-            0 => DiagnosticCatalog.EntityNotInOrg(reference.Position, kind, reference.Name, Suggestion.Near(reference.Name, known.Select(entity => entity.Name))),
-            _ => DiagnosticCatalog.EntityIsAmbiguous(reference.Position, kind, reference.Name, count),
-        };
-    }
 }

@@ -66,6 +66,8 @@ public sealed class ThingListingTests
 
         Assert.That(queue?["division"]?["name"]?.GetValue<string>(), Is.EqualTo("Home"));
         Assert.That(action?["category"]?.GetValue<string>(), Is.EqualTo("CRM"));
+        Assert.That(action?["integrationId"]?.GetValue<string>(), Is.Not.Empty);
+        Assert.That(queue?["integrationId"], Is.Null);
         Assert.That(home["homeDivision"]?.GetValue<bool>(), Is.True);
         Assert.That(home["id"]?.GetValue<string>(), Is.EqualTo(queue?["division"]?["id"]?.GetValue<string>()));
     }

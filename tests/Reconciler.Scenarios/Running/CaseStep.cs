@@ -38,6 +38,9 @@ internal sealed class CaseStep
     /// <summary>Adds a queue.</summary>
     public string? AddQueue { get; set; }
 
+    /// <summary>Adds a thing that is no flow: the emulator's kind and the name, as <c>Skill/Billing</c>; for a data action also the category.</summary>
+    public string? Add { get; set; }
+
     /// <summary>Changes the project's files: a path.</summary>
     public string? Change { get; set; }
 

@@ -1,5 +1,6 @@
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.References;
 
 namespace Reconciler.Scenarios.Running;
 
@@ -44,12 +45,27 @@ internal sealed class CaseSteps(Scenario scenario, string folder, ScenarioChoice
             case { Delete: not null }:
                 Org.Delete(Flow(step).Id);
                 break;
+            case { Add: { } thing }:
+                Add(thing.Split('/'));
+                break;
             case { FailNextPublish: { } message }:
                 scenario.Org.Emulator.Faults.Add(new FaultRule { Method = "POST", Path = "/api/v2/flows/jobs", Nth = 1, Job = JobFault.Fail, JobMessages = [message] });
                 break;
             default:
                 Handle(step);
                 break;
+        }
+    }
+
+    private void Add(string[] thing)
+    {
+        if (thing is [nameof(ReferenceKind.DataAction), var category, var action])
+        {
+            Org.AddDataAction(category, action);
+        }
+        else
+        {
+            Org.Add(Enum.Parse<ReferenceKind>(thing[0]), thing[1]);
         }
     }
 

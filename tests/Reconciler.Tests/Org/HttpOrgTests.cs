@@ -169,12 +169,23 @@ internal sealed class HttpOrgTests
 
     [TestCase(OrgEntityKind.Queue, "/api/v2/routing/queues?pageNumber=2&pageSize=100")]
     [TestCase(OrgEntityKind.Division, "/api/v2/authorization/divisions?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.UserPrompt, "/api/v2/architect/prompts?pageNumber=2&pageSize=100&includeMediaUris=false&includeResources=false")]
+    [TestCase(OrgEntityKind.DataAction, "/api/v2/integrations/actions?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.DataTable, "/api/v2/flows/datatables?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.Schedule, "/api/v2/architect/schedules?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.ScheduleGroup, "/api/v2/architect/schedulegroups?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.EmergencyGroup, "/api/v2/architect/emergencygroups?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.Skill, "/api/v2/routing/skills?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.LanguageSkill, "/api/v2/routing/languages?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.WrapupCode, "/api/v2/routing/wrapupcodes?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.FlowOutcome, "/api/v2/flows/outcomes?pageNumber=2&pageSize=100")]
+    [TestCase(OrgEntityKind.FlowMilestone, "/api/v2/flows/milestones?pageNumber=2&pageSize=100")]
     public async Task ListEntities_reads_the_collection_of_the_kind(OrgEntityKind kind, string pathAndQuery)
     {
-        var stub = new StubHandler(_ => StubHandler.Json("""{"entities":[{"id":"1","name":"Home","homeDivision":true},{"id":"2","name":"Sales"}],"pageCount":1}"""));
+        var stub = new StubHandler(_ => StubHandler.Json("""{"entities":[{"id":"1","name":"Home","homeDivision":true},{"id":"2","name":"Sales","category":"CRM"}],"pageCount":1}"""));
         Page<OrgEntity> page = await TestOrg.Over(stub).ListEntitiesAsync(kind, 2, CancellationToken.None);
 
-        Assert.That(page.Entities, Is.EqualTo(new[] { new OrgEntity("1", "Home", IsHome: true), new OrgEntity("2", "Sales") }));
+        Assert.That(page.Entities, Is.EqualTo(new[] { new OrgEntity("1", "Home", IsHome: true), new OrgEntity("2", "Sales") { Category = "CRM" } }));
         Assert.That(stub.Calls.Single().Uri.PathAndQuery, Is.EqualTo(pathAndQuery));
     }
 

@@ -21,6 +21,23 @@ internal sealed class ResilientOrgTests
         Assert.That(inner.Calls, Is.EqualTo(3));
     }
 
+    private static IEnumerable<TestCaseData> OtherReads()
+    {
+        yield return new TestCaseData((IOrg org) => (Task)org.GetFlowAsync("f1", CancellationToken.None)).SetArgDisplayNames("a flow");
+        yield return new TestCaseData((IOrg org) => (Task)org.GetDependencyIndexAsync(CancellationToken.None)).SetArgDisplayNames("the dependency index");
+        yield return new TestCaseData((IOrg org) => (Task)org.ListPublishedCallersAsync("f1", 1, CancellationToken.None)).SetArgDisplayNames("callers");
+        yield return new TestCaseData((IOrg org) => (Task)org.ListEntitiesAsync(OrgEntityKind.Skill, 1, CancellationToken.None)).SetArgDisplayNames("named things");
+    }
+
+    [TestCaseSource(nameof(OtherReads))]
+    public async Task Other_reads_are_repeated_too(Func<IOrg, Task> readAsync)
+    {
+        var inner = new ScriptedOrg(Refusal(503));
+        await readAsync(Wrap(inner));
+
+        Assert.That(inner.Calls, Is.EqualTo(2));
+    }
+
     [Test]
     public async Task A_read_is_repeated_when_the_database_is_too_busy()
     {

@@ -19,6 +19,9 @@ internal sealed class ScriptedOrg(params Exception[] failures) : IOrg
     public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) =>
         RunAsync(new Page<OrgFlow>([], pageNumber, 1, 0), cancellationToken);
 
+    public Task<OrgFlow> GetFlowAsync(string flowId, CancellationToken cancellationToken) =>
+        RunAsync(new OrgFlow { Id = flowId, Name = "A", Type = "inboundcall" }, cancellationToken);
+
     public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
         RunAsync(new Page<OrgFlowVersion>([], pageNumber, 1, 0), cancellationToken);
 
@@ -40,6 +43,12 @@ internal sealed class ScriptedOrg(params Exception[] failures) : IOrg
 
     public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
         RunAsync(new Page<OrgEntity>([], pageNumber, 1, 0), cancellationToken);
+
+    public Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
+        RunAsync(new DependencyIndexStatus("OPERATIONAL"), cancellationToken);
+
+    public Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) =>
+        RunAsync(new Page<OrgDependency>([], pageNumber, 1, 0), cancellationToken);
 
     public ValueTask DisposeAsync()
     {

@@ -1,4 +1,5 @@
 using Reconciler.Compilation.Canonical;
+using Reconciler.Compilation.References;
 using Reconciler.Contracts;
 using Reconciler.Diagnostics;
 using Reconciler.Live;
@@ -49,6 +50,7 @@ public static class ArchyDocument
         var key = new FlowKey(type, name);
         var canonical = Canonicalizer.Canonicalize(body);
         var description = Marker.WithoutMarker(body.Text("description"));
+        var callableFrom = CompatibleTypes(body);
         return new FlowDocument
         {
             Key = key,
@@ -58,10 +60,10 @@ public static class ArchyDocument
             Canonical = canonical,
             Hash = CanonicalHash.Of(key, description, canonical),
             Contract = ContractReader.FromArchy(body),
-            CallableFrom = CompatibleTypes(body),
+            CallableFrom = callableFrom,
             CallSites = CallSiteReader.Read(body),
-            Flows = ReferenceReader.Flows(body),
-            Entities = ReferenceReader.Entities(body),
+            Flows = FlowReferenceReader.Read(type, callableFrom, body),
+            Entities = EntityReferenceReader.Read(body),
             Position = body.KeyOf("name") is { } at ? at.Position : body.Position,
         };
     }

@@ -15,4 +15,26 @@ public sealed record EmulatorConfig(
     IReadOnlyList<string> Divisions,
     IReadOnlyList<string> Schedules,
     IReadOnlyList<string> DataTables,
-    IReadOnlyList<string> DataActions);
+    IReadOnlyList<string> DataActions)
+{
+    /// <summary>Schedule groups that the org has from the start.</summary>
+    public IReadOnlyList<string> ScheduleGroups { get; init; } = [];
+
+    /// <summary>Emergency groups that the org has from the start.</summary>
+    public IReadOnlyList<string> EmergencyGroups { get; init; } = [];
+
+    /// <summary>ACD skills that the org has from the start.</summary>
+    public IReadOnlyList<string> Skills { get; init; } = [];
+
+    /// <summary>Language skills that the org has from the start.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Wrap-up codes that the org has from the start.</summary>
+    public IReadOnlyList<string> WrapupCodes { get; init; } = [];
+
+    /// <summary>Flow outcomes that the org has from the start.</summary>
+    public IReadOnlyList<string> FlowOutcomes { get; init; } = [];
+
+    /// <summary>Flow milestones that the org has from the start.</summary>
+    public IReadOnlyList<string> FlowMilestones { get; init; } = [];
+}

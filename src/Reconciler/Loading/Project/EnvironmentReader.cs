@@ -78,6 +78,15 @@ internal static class EnvironmentReader
         var path = ProjectPath.Resolve(root, root, file?.Text ?? DefaultDataFile, file?.Position ?? at, diagnostics);
         return path is null
             ? null
-            : new EmulatorConfig(path, Names("queues"), Names("prompts"), Names("divisions"), Names("schedules"), Names("dataTables"), Names("dataActions"));
+            : new EmulatorConfig(path, Names("queues"), Names("prompts"), Names("divisions"), Names("schedules"), Names("dataTables"), Names("dataActions"))
+            {
+                ScheduleGroups = Names("scheduleGroups"),
+                EmergencyGroups = Names("emergencyGroups"),
+                Skills = Names("skills"),
+                Languages = Names("languages"),
+                WrapupCodes = Names("wrapupCodes"),
+                FlowOutcomes = Names("flowOutcomes"),
+                FlowMilestones = Names("flowMilestones"),
+            };
     }
 }

@@ -18,6 +18,16 @@ internal static class FlowQueryString
             result.Add("includeSchemas", "true");
         }
 
+        if (query.Name is { } name)
+        {
+            result.Add("name", name);
+        }
+
+        if (query.Deleted)
+        {
+            result.Add("deleted", "true");
+        }
+
         if (query.PublishedAfter is { } moment)
         {
             result.Add("publishedAfter", moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));

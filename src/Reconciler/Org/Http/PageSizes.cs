@@ -8,4 +8,7 @@ internal static class PageSizes
 {
     public const int Versions = 100;
     public const int Entities = 100;
+
+    /// <summary>What the Terraform provider uses (1.84.1).</summary>
+    public const int Dependencies = 100;
 }

@@ -6,8 +6,11 @@ namespace Reconciler.Org.Resilience;
 internal sealed record OrgCall(string Words, RepeatRule Rule)
 {
     public static readonly OrgCall ListFlows = new("list flows", RepeatRule.Harmless);
+    public static readonly OrgCall GetFlow = new("read a flow", RepeatRule.Harmless);
     public static readonly OrgCall ListVersions = new("list the versions of a flow", RepeatRule.Harmless);
-    public static readonly OrgCall ListEntities = new("list queues or divisions", RepeatRule.Harmless);
+    public static readonly OrgCall ListEntities = new("list what flows refer to by name", RepeatRule.Harmless);
+    public static readonly OrgCall GetDependencyIndex = new("read the state of the dependency index", RepeatRule.Harmless);
+    public static readonly OrgCall ListPublishedCallers = new("list the callers of a shared flow", RepeatRule.Harmless);
     public static readonly OrgCall GetPublishJob = new("read a publish job", RepeatRule.Harmless);
     public static readonly OrgCall GetExportJob = new("read an export job", RepeatRule.Harmless);
     public static readonly OrgCall Download = new("download an export", RepeatRule.Harmless);

@@ -22,6 +22,8 @@ internal static class FlowReader
             LockedBy = flow.LockedUser?.Shown ?? flow.LockedClient?.Shown,
             LockedByClientId = flow.LockedClient?.Id,
             PublishedBy = flow.PublishedBy?.Shown,
+            IsDeleted = flow.Deleted ?? false,
+            LastOperation = ReadOperation(flow.CurrentOperation),
             InputSchema = ReadSchema(flow.InputSchema),
             OutputSchema = ReadSchema(flow.OutputSchema),
             CompatibleFlowTypes = [.. (flow.CompatibleFlowTypes ?? []).Select(type => type.ToLowerInvariant())],
@@ -30,6 +32,10 @@ internal static class FlowReader
 
     private static OrgFlowVersion? ReadVersion(WireVersion? version, string field) =>
         version is null ? null : VersionReader.Read(version, field);
+
+    private static OrgOperation? ReadOperation(WireOperation? operation) => operation is { ActionName.Length: > 0 }
+        ? new OrgOperation(operation.ActionName, operation.User?.Shown ?? operation.Client?.Shown)
+        : null;
 
     private static JsonElement? ReadSchema(JsonElement? schema) => schema is { ValueKind: JsonValueKind.Null } ? null : schema;
 }

@@ -9,6 +9,8 @@ namespace Reconciler.Org.Wire;
 [JsonSerializable(typeof(WireListing<WireFlow>))]
 [JsonSerializable(typeof(WireListing<WireVersion>))]
 [JsonSerializable(typeof(WireListing<WireEntity>))]
+[JsonSerializable(typeof(WireListing<WireDependency>))]
+[JsonSerializable(typeof(WireDependencyStatus))]
 [JsonSerializable(typeof(WirePublishRegistration))]
 [JsonSerializable(typeof(WireExportOrder))]
 [JsonSerializable(typeof(WireExportRegistration))]

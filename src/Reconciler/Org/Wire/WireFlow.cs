@@ -27,6 +27,10 @@ internal sealed record WireFlow
 
     public WireRef? PublishedBy { get; init; }
 
+    public bool? Deleted { get; init; }
+
+    public WireOperation? CurrentOperation { get; init; }
+
     public JsonElement? InputSchema { get; init; }
 
     public JsonElement? OutputSchema { get; init; }

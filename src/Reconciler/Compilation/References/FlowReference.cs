@@ -1,6 +1,6 @@
 using Reconciler.Diagnostics;
 
-namespace Reconciler.Compilation;
+namespace Reconciler.Compilation.References;
 
 /// <summary>A flow that another flow needs to exist when it is published, without copying it.</summary>
 /// <param name="Key">The flow that is referred to.</param>

@@ -1,10 +1,11 @@
 using Reconciler.Diagnostics;
 using Reconciler.Org;
 
-namespace Reconciler.Compilation;
+namespace Reconciler.Compilation.References;
 
 /// <summary>A thing of the org that a flow refers to by name.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">Its name; case-sensitive.</param>
 /// <param name="Position">Where it is named.</param>
-public sealed record EntityReference(OrgEntityKind Kind, string Name, SourcePosition Position);
+/// <param name="Category">The category of a data action; null for other kinds.</param>
+public sealed record EntityReference(OrgEntityKind Kind, string Name, SourcePosition Position, string? Category = null);

@@ -1,0 +1,20 @@
+namespace Reconciler.Live;
+
+/// <summary>Who calls shared flows, as far as the org's dependency tracking can be trusted.</summary>
+public sealed record CallerSurvey
+{
+    private CallerSurvey(IReadOnlyDictionary<string, IReadOnlyList<PublishedCaller>> callers, string? unknownBecause)
+        => (Callers, UnknownBecause) = (callers, unknownBecause);
+
+    /// <summary>The callers by the id of the shared flow, each once, ordered by type and name; empty when they are unknown.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<PublishedCaller>> Callers { get; }
+
+    /// <summary>Why nobody can tell from dependency tracking, as a clause without a full stop; null when <see cref="Callers"/> is complete.</summary>
+    public string? UnknownBecause { get; }
+
+    /// <summary>Every caller is known.</summary>
+    public static CallerSurvey Known(IReadOnlyDictionary<string, IReadOnlyList<PublishedCaller>> callers) => new(callers, null);
+
+    /// <summary>The callers must be found in another way.</summary>
+    public static CallerSurvey Unknown(string reason) => new(new Dictionary<string, IReadOnlyList<PublishedCaller>>(), reason);
+}
