@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Cli.Commands.Editing;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Reporting;
@@ -8,13 +9,16 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>emulator</c>: runs the local org as a server of its own.</summary>
 internal static class EmulatorCommand
 {
+    /// <summary>The data file when none is given, below the current folder.</summary>
+    public const string DefaultDataFile = ".reconciler/emulator.json";
+
     private const int DefaultPort = 8089;
 
     public static Command Create(CliHost host)
     {
         var command = new Command("emulator", "Runs a local stand-in for an org until Ctrl-C.");
         var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => DefaultPort };
-        var data = new Option<string>("--data") { Description = "The file that keeps the org.", HelpName = "FILE", DefaultValueFactory = _ => Path.Combine(".reconciler", "emulator.json") };
+        var data = new Option<string>("--data") { Description = "The file that keeps the org.", HelpName = "FILE", DefaultValueFactory = _ => DefaultDataFile };
         var queues = new Option<string[]>("--queue") { Description = "A queue that the org has; may be given several times.", HelpName = "NAME", AllowMultipleArgumentsPerToken = false };
         port.Validators.Add(result =>
         {
@@ -26,6 +30,7 @@ internal static class EmulatorCommand
         command.Options.Add(port);
         command.Options.Add(data);
         command.Options.Add(queues);
+        command.Subcommands.Add(EditCommand.Create(host));
         command.SetAction((parsed, _) => RunAsync(host, parsed.GetValue(port), Path.GetFullPath(parsed.GetValue(data)!, host.Folder), parsed.GetValue(queues) ?? []));
         return command;
     }

@@ -13,6 +13,6 @@ internal static class FlowRemoval
         }
 
         string[] users = [.. FlowUses.PublishedConsumers(org, flow.Id).Select(consumer => consumer.Name)];
-        return users.Length == 0 ? flow with { Deleted = true, Active = false, Lock = null } : throw ApiErrors.UsedInFlows(users);
+        return users.Length == 0 ? flow with { Deleted = true, Active = false, Lock = null, LastOperation = Operations.Of(org, flow, "DELETE", by) } : throw ApiErrors.UsedInFlows(users);
     }
 }

@@ -1,3 +1,4 @@
+using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 
@@ -28,7 +29,7 @@ internal static class ThingChanges
 
     private static NamedThing Existing(OrgState org, ReferenceKind kind, string name) =>
         org.Things.FirstOrDefault(thing => thing.Kind == kind && thing.Name == name)
-        ?? throw new InvalidOperationException($"There is no {ReferenceNouns.Of(kind)} '{name}'.");
+        ?? throw new OrgRefusalException($"There is no {ReferenceNouns.Of(kind)} '{name}'.");
 
     // Models of the Genesys C# SDK 270 with a "division" field.
     private static bool HasDivision(ReferenceKind kind) => kind
