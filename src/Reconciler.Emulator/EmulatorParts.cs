@@ -37,7 +37,7 @@ internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl 
     {
         var kept = storage.Load();
         var store = new OrgStore(storage, kept ?? OrgState.Empty(newOrgId));
-        store.Change(org => SeedPlanter.Plant(org, options.Seed, options.TimeProvider.GetUtcNow()));
+        store.Change(org => SeedPlanter.Plant(org, options.Seed, options.TimeProvider.GetUtcNow()).With(options.DependencyIndex));
         return store;
     }
 
@@ -51,7 +51,9 @@ internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl 
             .. new PublishJobEndpoints(store, jobs, urls).Endpoints,
             .. new ExportJobEndpoints(store, jobs, urls).Endpoints,
             .. new ThingEndpoints(store).Endpoints,
-            .. new DependencyEndpoints(store, options.TimeProvider).Endpoints,
+            .. new CallRouteEndpoints(store).Endpoints,
+            .. new DependencyEndpoints(store).Endpoints,
+            .. new DependencyIndexEndpoints(store, options.TimeProvider).Endpoints,
             .. new FlowActionEndpoints(store, views, options.TimeProvider).Endpoints,
             .. new FlowReadEndpoints(store, views).Endpoints,
         ];

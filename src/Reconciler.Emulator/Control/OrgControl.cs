@@ -19,7 +19,11 @@ public sealed class OrgControl
     private readonly JobBook _jobs;
     private readonly TimeProvider _time;
 
-    internal OrgControl(OrgStore store, JobBook jobs, TimeProvider time) => (_store, _jobs, _time) = (store, jobs, time);
+    internal OrgControl(OrgStore store, JobBook jobs, TimeProvider time) =>
+        (_store, _jobs, _time, Uses) = (store, jobs, time, new FlowUseControl(store, time));
+
+    /// <summary>What uses flows besides flows.</summary>
+    public FlowUseControl Uses { get; }
 
     /// <summary>The flows that are not deleted, ordered by type and name.</summary>
     public IReadOnlyList<EmulatedFlow> Flows
@@ -31,6 +35,13 @@ public sealed class OrgControl
                 .OrderBy(flow => flow.Type, StringComparer.Ordinal).ThenBy(flow => flow.Name, StringComparer.Ordinal)
                 .Select(flow => EmulatedFlows.Of(org, flow))];
         }
+    }
+
+    /// <summary>How well dependency tracking knows the org; while it is not operational, it answers from what it knew before.</summary>
+    public DependencyIndexStatus DependencyIndex
+    {
+        get => Current.Index.Status;
+        set => _store.Change(org => org.With(value));
     }
 
     private OrgState Current

@@ -17,7 +17,10 @@ internal static class SeedPlanter
             org = ThingChanges.Ensure(org, kind, name, category);
         }
 
-        return seed.Flows.Aggregate(org, (current, yaml) => PlantFlow(current, yaml, now));
+        org = seed.Flows.Aggregate(org, (current, yaml) => PlantFlow(current, yaml, now));
+        org = seed.CallRoutes.Aggregate(org, (current, route) => CallRouteChanges.Ensure(current, route, now));
+        org = seed.QueueFlows.Aggregate(org, (current, use) => FlowUseChanges.SetQueueFlow(current, use.User, use.Flow));
+        return seed.EmergencyFlows.Aggregate(org, (current, use) => FlowUseChanges.AddEmergencyFlow(current, use.User, use.Flow));
     }
 
     private static OrgState PlantFlow(OrgState org, string yaml, DateTimeOffset now)

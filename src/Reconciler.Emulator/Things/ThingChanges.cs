@@ -27,7 +27,8 @@ internal static class ThingChanges
     public static OrgState Remove(OrgState org, ReferenceKind kind, string name) =>
         org with { Things = org.Things.Remove(Existing(org, kind, name)) };
 
-    private static NamedThing Existing(OrgState org, ReferenceKind kind, string name) =>
+    /// <summary>The thing of that kind and name.</summary>
+    public static NamedThing Existing(OrgState org, ReferenceKind kind, string name) =>
         org.Things.FirstOrDefault(thing => thing.Kind == kind && thing.Name == name)
         ?? throw new OrgRefusalException($"There is no {ReferenceNouns.Of(kind)} '{name}'.");
 
