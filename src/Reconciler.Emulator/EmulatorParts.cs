@@ -29,8 +29,9 @@ internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl 
         var rateLimit = new RateLimit(options.RateLimitPerMinute, time);
         var dispatcher = new Dispatcher(endpoints, tokens, rateLimit, new SessionIds(sessionId, "request"), jobs.SettleDue);
         var (log, faults) = (new WireLog(), new FaultPlan());
-        var pipeline = new RequestPipeline(log, faults, dispatcher, new ReplySender(), time);
-        return new EmulatorParts(log, faults, new OrgControl(store, jobs, time), pipeline);
+        var org = new OrgControl(store, jobs, time);
+        var pipeline = new RequestPipeline(log, faults, new PlannedEdits(org, faults), dispatcher, new ReplySender(), time);
+        return new EmulatorParts(log, faults, org, pipeline);
     }
 
     private static OrgStore OpenStore(EmulatorOptions options, IOrgStorage storage, Guid newOrgId)

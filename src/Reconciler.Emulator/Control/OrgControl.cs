@@ -13,8 +13,6 @@ namespace Reconciler.Emulator.Control;
 /// <summary>The org from inside: what is in it, and what people do in the UI. Safe for concurrent use.</summary>
 public sealed class OrgControl
 {
-    private const string Administrator = "Administrator";
-
     private readonly OrgStore _store;
     private readonly JobBook _jobs;
     private readonly TimeProvider _time;
@@ -36,6 +34,21 @@ public sealed class OrgControl
                 .Select(flow => EmulatedFlows.Of(org, flow))];
         }
     }
+
+    /// <summary>The whole org as it is; jobs that are not over are no part of it.</summary>
+    public OrgSnapshot Snapshot() => new(Current);
+
+    /// <summary>Puts the org back to how it was, and forgets all jobs. Faults and the log of requests stay.</summary>
+    /// <param name="snapshot">How it was.</param>
+    public void Restore(OrgSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        _jobs.Clear();
+        _store.Change(_ => snapshot.Org);
+    }
+
+    /// <summary>The org as text that is the same for orgs that are the same: ordered by name, without ids and times.</summary>
+    public string Dump() => OrgDump.Of(Current);
 
     /// <summary>How well dependency tracking knows the org; while it is not operational, it answers from what it knew before.</summary>
     public DependencyIndexStatus DependencyIndex
@@ -83,7 +96,7 @@ public sealed class OrgControl
     public EmulatedFlow PublishAs(string userName, string yaml)
     {
         _jobs.SettleDue();
-        var result = _store.Change(org => FlowPublisher.Publish(org, yaml, User(org, userName), _time.GetUtcNow()));
+        var result = _store.Change(org => FlowPublisher.Publish(org, yaml, Persons.Of(org, userName), _time.GetUtcNow()));
         return result.Flow is { } flow
             ? EmulatedFlows.Of(_store.Current, flow)
             : throw new OrgRefusalException(string.Join("\n", result.Problems.Select(problem => problem.Text)));
@@ -118,7 +131,7 @@ public sealed class OrgControl
     /// <param name="flowId">The flow.</param>
     /// <param name="yaml">The draft's content.</param>
     public EmulatedFlow SaveDraftAs(string userName, string flowId, string yaml) =>
-        Change(flowId, (org, flow) => FlowDrafts.Save(org, flow, yaml, User(org, userName), _time.GetUtcNow()));
+        Change(flowId, (org, flow) => FlowDrafts.Save(org, flow, yaml, Persons.Of(org, userName), _time.GetUtcNow()));
 
     /// <summary>Saves a file as the draft of the flow that it names, as a person; the flow is locked by that person afterwards.</summary>
     /// <param name="userName">The person.</param>
@@ -137,7 +150,7 @@ public sealed class OrgControl
     /// <param name="userName">The person.</param>
     /// <param name="flowId">The flow.</param>
     public EmulatedFlow LockAs(string userName, string flowId) =>
-        Change(flowId, (org, flow) => FlowLocking.Checkout(flow, User(org, userName), _time.GetUtcNow()));
+        Change(flowId, (org, flow) => FlowLocking.Checkout(flow, Persons.Of(org, userName), _time.GetUtcNow()));
 
     /// <summary>Takes the lock away from whoever holds it.</summary>
     /// <param name="flowId">The flow.</param>
@@ -148,8 +161,8 @@ public sealed class OrgControl
     /// <param name="userName">The person; null for whoever holds the lock.</param>
     public EmulatedFlow CheckIn(string flowId, string? userName = null) => Change(flowId, (org, flow) =>
     {
-        RequireLockOf(org, flow, userName);
-        return Noted(org, FlowDrafts.CheckIn(flow, _time.GetUtcNow()), "CHECKIN", By(org, flow, userName));
+        Persons.RequireLock(org, flow, userName);
+        return Persons.Noted(org, flow, FlowDrafts.CheckIn(flow, _time.GetUtcNow()), "CHECKIN", userName);
     });
 
     /// <summary>Throws a draft away, as the person who holds the lock.</summary>
@@ -157,15 +170,15 @@ public sealed class OrgControl
     /// <param name="userName">The person; null for whoever holds the lock.</param>
     public EmulatedFlow Discard(string flowId, string? userName = null) => Change(flowId, (org, flow) =>
     {
-        RequireLockOf(org, flow, userName);
-        return Noted(org, FlowDrafts.Revert(flow), "REVERT", By(org, flow, userName));
+        Persons.RequireLock(org, flow, userName);
+        return Persons.Noted(org, flow, FlowDrafts.Revert(flow), "REVERT", userName);
     });
 
     /// <summary>Deletes a flow, unless something uses it.</summary>
     /// <param name="flowId">The flow.</param>
     /// <param name="userName">The person; null for whoever holds the lock, or an administrator.</param>
     public void Delete(string flowId, string? userName = null) =>
-        Change(flowId, (org, flow) => FlowRemoval.Delete(org, flow, By(org, flow, userName)));
+        Change(flowId, (org, flow) => FlowRemoval.Delete(org, flow, Persons.Of(org, flow, userName)));
 
     /// <summary>Gives a flow another name.</summary>
     /// <param name="flowId">The flow.</param>
@@ -173,8 +186,8 @@ public sealed class OrgControl
     /// <param name="userName">The person, who is stopped by another's lock; null for an administrator, who is not.</param>
     public EmulatedFlow Rename(string flowId, string name, string? userName = null) => Change(flowId, (org, flow) =>
     {
-        RefuseLockOfOthers(org, flow, userName);
-        return Noted(org, FlowNaming.Rename(org, flow, name), "UPDATE", By(org, flow, userName));
+        Persons.RefuseLockOfOthers(org, flow, userName);
+        return Persons.Noted(org, flow, FlowNaming.Rename(org, flow, name), "UPDATE", userName);
     });
 
     /// <summary>Gives a flow another description.</summary>
@@ -183,8 +196,8 @@ public sealed class OrgControl
     /// <param name="userName">The person, who is stopped by another's lock; null for an administrator, who is not.</param>
     public EmulatedFlow Describe(string flowId, string? description, string? userName = null) => Change(flowId, (org, flow) =>
     {
-        RefuseLockOfOthers(org, flow, userName);
-        return Noted(org, flow with { Description = string.IsNullOrEmpty(description) ? null : description }, "UPDATE", By(org, flow, userName));
+        Persons.RefuseLockOfOthers(org, flow, userName);
+        return Persons.Noted(org, flow, flow with { Description = string.IsNullOrEmpty(description) ? null : description }, "UPDATE", userName);
     });
 
     /// <summary>Moves a flow to another division.</summary>
@@ -258,28 +271,4 @@ public sealed class OrgControl
         (version is null ? flow.Published : flow.Version(version)) is { } found
             ? FlowExporter.Export(org, flow, found)
             : throw new OrgRefusalException($"The flow '{flow.Name}' has no {(version is null ? "published version" : $"version {version}")}.");
-
-    private static void RequireLockOf(OrgState org, StoredFlow flow, string? userName)
-    {
-        if (userName is not null)
-        {
-            FlowLocking.RequireOwnLock(flow, User(org, userName));
-        }
-    }
-
-    private static void RefuseLockOfOthers(OrgState org, StoredFlow flow, string? userName)
-    {
-        if (userName is not null)
-        {
-            FlowLocking.RefuseOthersLock(flow, User(org, userName));
-        }
-    }
-
-    private static StoredFlow Noted(OrgState org, StoredFlow flow, string action, StoredIdentity by) =>
-        flow with { LastOperation = Operations.Of(org, flow, action, by) };
-
-    private static StoredIdentity By(OrgState org, StoredFlow flow, string? userName) =>
-        userName is null ? flow.Lock?.Holder ?? User(org, Administrator) : User(org, userName);
-
-    private static StoredIdentity User(OrgState org, string name) => new(DerivedId.From(org.OrgId, $"user {name}"), name, IsClient: false);
 }

@@ -1,4 +1,5 @@
 using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Editing;
 using Reconciler.Emulator.Publishing;
 using Reconciler.Emulator.State;
 using Reconciler.Emulator.Things;
@@ -31,7 +32,7 @@ internal static class SeedPlanter
             return org;
         }
 
-        var user = new StoredIdentity(DerivedId.From(org.OrgId, $"user {SeedingUser}"), SeedingUser, IsClient: false);
+        var user = Persons.Of(org, SeedingUser);
         var (changed, result) = FlowPublisher.Publish(org, yaml, user, now);
         if (result.Problems.Count == 0)
         {

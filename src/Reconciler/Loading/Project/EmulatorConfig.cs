@@ -15,4 +15,11 @@ public sealed record EmulatorConfig(
     IReadOnlyList<string> Divisions,
     IReadOnlyList<string> Schedules,
     IReadOnlyList<string> DataTables,
-    IReadOnlyList<string> DataActions);
+    IReadOnlyList<string> DataActions)
+{
+    /// <summary>False when the org does not tell who published a flow.</summary>
+    public bool ReportPublisher { get; init; } = true;
+
+    /// <summary>True when dependency tracking is being built, and so not up to date.</summary>
+    public bool IsDependencyIndexBuilding { get; init; }
+}

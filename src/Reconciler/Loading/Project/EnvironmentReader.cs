@@ -78,6 +78,10 @@ internal static class EnvironmentReader
         var path = ProjectPath.Resolve(root, root, file?.Text ?? DefaultDataFile, file?.Position ?? at, diagnostics);
         return path is null
             ? null
-            : new EmulatorConfig(path, Names("queues"), Names("prompts"), Names("divisions"), Names("schedules"), Names("dataTables"), Names("dataActions"));
+            : new EmulatorConfig(path, Names("queues"), Names("prompts"), Names("divisions"), Names("schedules"), Names("dataTables"), Names("dataActions"))
+            {
+                ReportPublisher = map?.Scalar("reportPublisher") is not { IsTrue: false },
+                IsDependencyIndexBuilding = map?.Text("dependencyIndex") == "building",
+            };
     }
 }
