@@ -17,7 +17,7 @@ internal sealed class CliApplication(CliHost host)
     public async Task<int> RunAsync(string[] args)
     {
         var parsed = Commands().Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             return WrongUsage(parsed);
         }
