@@ -93,14 +93,14 @@ public sealed class OrgControl
     /// <param name="yaml">The Archy file.</param>
     /// <returns>The published flow.</returns>
     /// <exception cref="OrgRefusalException">Architect would refuse it; the message says why.</exception>
-    public EmulatedFlow PublishAs(string userName, string yaml)
-    {
-        _jobs.SettleDue();
-        var result = _store.Change(org => FlowPublisher.Publish(org, yaml, Persons.Of(org, userName), _time.GetUtcNow()));
-        return result.Flow is { } flow
-            ? EmulatedFlows.Of(_store.Current, flow)
-            : throw new OrgRefusalException(string.Join("\n", result.Problems.Select(problem => problem.Text)));
-    }
+    public EmulatedFlow PublishAs(string userName, string yaml) => Publish(userName, _ => yaml);
+
+    /// <summary>Publishes the published content of a flow again, as a person: the version moves, the content stays.</summary>
+    /// <param name="userName">The person.</param>
+    /// <param name="flowId">The flow.</param>
+    /// <exception cref="OrgRefusalException">Nothing is published, or Architect would refuse it.</exception>
+    public EmulatedFlow RepublishAs(string userName, string flowId) =>
+        Publish(userName, org => Exported(org, Flow(org, flowId), version: null));
 
     /// <summary>Replaces text in the published content of a flow and publishes it, as a person.</summary>
     /// <param name="userName">The person.</param>
@@ -109,22 +109,13 @@ public sealed class OrgControl
     /// <param name="newText">What stands there afterwards.</param>
     /// <param name="all">Whether the text may be there several times.</param>
     /// <exception cref="OrgRefusalException">The text is not there, or several times, or Architect would refuse the result.</exception>
-    public EmulatedFlow ReplaceTextAs(string userName, string flowId, string oldText, string newText, bool all = false)
+    public EmulatedFlow ReplaceTextAs(string userName, string flowId, string oldText, string newText, bool all = false) => Publish(userName, org =>
     {
-        _jobs.SettleDue();
-        try
-        {
-            var org = _store.Current;
-            var flow = Flow(org, flowId);
-            var changed = TextReplacement.Apply(Exported(org, flow, version: null), oldText, newText, all);
-            FlowIdentity.RefuseOther(changed, flow);
-            return PublishAs(userName, changed);
-        }
-        catch (ApiException exception)
-        {
-            throw new OrgRefusalException(exception.Message, exception);
-        }
-    }
+        var flow = Flow(org, flowId);
+        var changed = TextReplacement.Apply(Exported(org, flow, version: null), oldText, newText, all);
+        FlowIdentity.RefuseOther(changed, flow);
+        return changed;
+    });
 
     /// <summary>Saves content as an unpublished draft, as a person; the flow is locked by that person afterwards.</summary>
     /// <param name="userName">The person.</param>
@@ -244,17 +235,32 @@ public sealed class OrgControl
     /// <param name="name">Its name.</param>
     public void Remove(ReferenceKind kind, string name) => _store.Change(org => ThingChanges.Remove(org, kind, name));
 
+    // The content is made inside of the change, so that nobody else's change can come between.
+    private EmulatedFlow Publish(string userName, Func<OrgState, string> content)
+    {
+        var result = Heeded(() => _store.Change(org => FlowPublisher.Publish(org, content(org), Persons.Of(org, userName), _time.GetUtcNow())));
+        return result.Flow is { } flow
+            ? EmulatedFlows.Of(_store.Current, flow)
+            : throw new OrgRefusalException(string.Join("\n", result.Problems.Select(problem => problem.Text)));
+    }
+
     private EmulatedFlow Change(string flowId, Func<OrgState, StoredFlow, StoredFlow> change)
+    {
+        var changed = Heeded(() => _store.Change(org =>
+        {
+            var flow = change(org, Flow(org, flowId));
+            return (org.With(flow), flow);
+        }));
+        return EmulatedFlows.Of(_store.Current, changed);
+    }
+
+    // Jobs whose time has come were there before the change.
+    private T Heeded<T>(Func<T> change)
     {
         _jobs.SettleDue();
         try
         {
-            var changed = _store.Change(org =>
-            {
-                var flow = change(org, Flow(org, flowId));
-                return (org.With(flow), flow);
-            });
-            return EmulatedFlows.Of(_store.Current, changed);
+            return change();
         }
         catch (ApiException exception)
         {

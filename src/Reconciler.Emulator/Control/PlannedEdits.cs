@@ -33,7 +33,7 @@ internal sealed class PlannedEdits(OrgControl org, FaultPlan faults)
                 org.Unlock(flow.Id);
                 break;
             case EmulatedEditKind.Republish:
-                org.PublishAs(edit.User, org.Export(flow.Id));
+                org.RepublishAs(edit.User, flow.Id);
                 break;
             case EmulatedEditKind.ReplaceText:
                 org.ReplaceTextAs(edit.User, flow.Id, edit.OldText, edit.NewText, all: true);

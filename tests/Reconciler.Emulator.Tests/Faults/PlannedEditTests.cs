@@ -72,4 +72,17 @@ public sealed class PlannedEditTests
         Assert.That(org.Org.FindFlow("inboundcall", "Busy")?.PublishedVersion, Is.EqualTo("1.0"));
         Assert.That(org.Server.Faults.RefusedEdits.Select(refused => refused.Reason), Has.Some.Contains("locked by Bob").And.Some.Contains("Nowhere"));
     }
+
+    [Test]
+    public async Task Edits_of_requests_that_come_at_once_are_all_made()
+    {
+        const int Requests = 20;
+        await using var org = await TestOrg.StartAsync();
+        org.Org.PublishAs("Ada", SampleFlows.InboundCall("Busy"));
+        org.Server.Faults.Add(FaultKinds.VersionMoved("inboundcall", "Busy"));
+
+        await Task.WhenAll(Enumerable.Range(0, Requests).Select(_ => org.Api.GetAsync("/api/v2/flows")));
+
+        Assert.That(org.Org.FindFlow("inboundcall", "Busy")?.PublishedVersion, Is.EqualTo($"{Requests + 1}.0"));
+    }
 }
