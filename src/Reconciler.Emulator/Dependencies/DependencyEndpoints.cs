@@ -42,12 +42,7 @@ internal sealed class DependencyEndpoints(OrgStore store)
     private Reply ListConsuming(Call call)
     {
         var (graph, version) = (Graph, call.Query.Text("version"));
-        var found = Find(graph, call.Query.Required("id"), version: null, call.Query.Required("objectType"));
-        if (version is not null && !DependencyTypes.IsFlow(found.Type))
-        {
-            throw ApiErrors.NotEmulated($"the version of a {found.Type} in dependency tracking");
-        }
-
+        var found = Find(graph, call.Query.Required("id"), version, call.Query.Required("objectType"));
         var fits = DependencyQuery.OfVersionedTypes(call.Query, "resourceType");
         var consumers = graph.ConsumersOf(found.Id, version, DependencyQuery.VersionOf(call.Query)).Where(fits).ToArray();
         return Replies.Json(Page.Of(call, consumers, dependency => dependency), WireJson.Default.DependencyListing);
@@ -71,12 +66,19 @@ internal sealed class DependencyEndpoints(OrgStore store)
     private static WireDependency Find(DependencyGraph graph, string id, string? version, string? objectType)
     {
         var type = objectType is null ? null : DependencyQuery.Type(objectType);
-        return graph.Find(id, version) is { } found && (type is null || found.Type == type) ? found : throw ApiErrors.DependencyObjectNotFound(id);
+        if (graph.Find(id, version) is not { } found || (type is not null && found.Type != type))
+        {
+            throw ApiErrors.DependencyObjectNotFound(id);
+        }
+
+        return version is null || DependencyTypes.IsFlow(found.Type)
+            ? found
+            : throw ApiErrors.NotEmulated($"the version of a {found.Type} in dependency tracking");
     }
 
     private static WireDependencyObject WithNeighbours(Call call, DependencyGraph graph, WireDependency found)
     {
-        var (query, version) = (call.Query, DependencyTypes.IsFlow(found.Type) && call.Query.Text("version") is { } asked ? asked : null);
+        var (query, version) = (call.Query, call.Query.Text("version"));
         return new WireDependencyObject(found.Id, found.Name, found.Version, found.Type, found.Deleted, found.SelfUri)
         {
             ConsumedResources = query.Flag("consumedResources")
