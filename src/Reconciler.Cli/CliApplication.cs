@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Reconciler.Cli.Commands;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Control;
 using Reconciler.Org;
 
 namespace Reconciler.Cli;
@@ -15,7 +17,7 @@ internal sealed class CliApplication(CliHost host)
     public async Task<int> RunAsync(string[] args)
     {
         var parsed = Commands().Parse(args);
-        if (parsed.Errors.Count > 0)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpWithExamples)
         {
             return WrongUsage(parsed);
         }
@@ -36,7 +38,7 @@ internal sealed class CliApplication(CliHost host)
             host.Error.WriteLine("Cancelled.");
             return ExitCodes.Cancelled;
         }
-        catch (Exception exception) when (exception is OrgException or EmulatorDataException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is OrgException or EmulatorDataException or OrgRefusalException or IOException or UnauthorizedAccessException)
         {
             host.Error.WriteLine($"error: {Sentence(exception)}");
             return ExitCodes.Error;
@@ -50,10 +52,12 @@ internal sealed class CliApplication(CliHost host)
             host.Error.WriteLine($"error: {error.Message}");
         }
 
-        var command = parsed.CommandResult.Command.Name;
-        host.Error.WriteLine($"Run '{(command == Name ? Name : $"{Name} {command}")} --help' for what there is.");
+        host.Error.WriteLine($"Run '{FullName(parsed.CommandResult)} --help' for what there is.");
         return ExitCodes.Error;
     }
+
+    private static string FullName(CommandResult command) =>
+        command.Parent is CommandResult parent ? $"{FullName(parent)} {command.Command.Name}" : command.Command.Name;
 
     private Command Commands()
     {

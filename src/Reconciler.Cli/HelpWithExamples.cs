@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Reconciler.Cli.Commands;
 
 namespace Reconciler.Cli;
@@ -11,7 +12,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
     public override int Invoke(ParseResult parseResult)
     {
         var result = help.Invoke(parseResult);
-        if (Examples.Of(parseResult.CommandResult.Command.Name) is { Count: > 0 } examples)
+        if (Examples.Of(NameOf(parseResult.CommandResult)) is { Count: > 0 } examples)
         {
             var output = parseResult.InvocationConfiguration.Output;
             output.WriteLine("Examples:");
@@ -25,4 +26,7 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
 
         return result;
     }
+
+    // A command below 'edit' has the examples of 'edit', which show how they go together.
+    private static string NameOf(CommandResult command) => (command.Parent as CommandResult)?.Command.Name is "edit" ? "edit" : command.Command.Name;
 }

@@ -26,6 +26,9 @@ public sealed record EmulatorOptions
     /// <summary>False leaves out who published or created something, as the real service may do.</summary>
     public bool ReportPublisher { get; init; } = true;
 
+    /// <summary>How well dependency tracking knows the org; while it is not operational, it answers from the org's state at the start.</summary>
+    public DependencyIndexStatus DependencyIndex { get; init; }
+
     /// <summary>Requests a client may send per minute before it gets 429; null reports the platform's 300 and never refuses.</summary>
     public int? RateLimitPerMinute { get; init; }
 

@@ -29,15 +29,16 @@ internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl 
         var rateLimit = new RateLimit(options.RateLimitPerMinute, time);
         var dispatcher = new Dispatcher(endpoints, tokens, rateLimit, new SessionIds(sessionId, "request"), jobs.SettleDue);
         var (log, faults) = (new WireLog(), new FaultPlan());
-        var pipeline = new RequestPipeline(log, faults, dispatcher, new ReplySender(), time);
-        return new EmulatorParts(log, faults, new OrgControl(store, jobs, time), pipeline);
+        var org = new OrgControl(store, jobs, time);
+        var pipeline = new RequestPipeline(log, faults, new PlannedEdits(org, faults), dispatcher, new ReplySender(), time);
+        return new EmulatorParts(log, faults, org, pipeline);
     }
 
     private static OrgStore OpenStore(EmulatorOptions options, IOrgStorage storage, Guid newOrgId)
     {
         var kept = storage.Load();
         var store = new OrgStore(storage, kept ?? OrgState.Empty(newOrgId));
-        store.Change(org => SeedPlanter.Plant(org, options.Seed, options.TimeProvider.GetUtcNow()));
+        store.Change(org => SeedPlanter.Plant(org, options.Seed, options.TimeProvider.GetUtcNow()).With(options.DependencyIndex));
         return store;
     }
 
@@ -51,7 +52,9 @@ internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl 
             .. new PublishJobEndpoints(store, jobs, urls).Endpoints,
             .. new ExportJobEndpoints(store, jobs, urls).Endpoints,
             .. new ThingEndpoints(store).Endpoints,
-            .. new DependencyEndpoints(store, options.TimeProvider).Endpoints,
+            .. new CallRouteEndpoints(store).Endpoints,
+            .. new DependencyEndpoints(store).Endpoints,
+            .. new DependencyIndexEndpoints(store, options.TimeProvider).Endpoints,
             .. new FlowActionEndpoints(store, views, options.TimeProvider).Endpoints,
             .. new FlowReadEndpoints(store, views).Endpoints,
         ];

@@ -44,7 +44,7 @@ public sealed class EmulatorServer : IAsyncDisposable
     public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        IOrgStorage storage = options.DataFile is { } path ? DataFile.Open(path) : new MemoryStorage();
+        var storage = OrgStorage.Of(options);
         WebApplication? web = null;
         try
         {

@@ -26,6 +26,24 @@ internal sealed class EmulatorCommandTests : CliFixture
     }
 
     [Test]
+    public async Task It_can_leave_out_who_published()
+    {
+        using var server = new CliProject();
+        var address = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        server.OnLine = line => Watch(line, address);
+        var running = server.RunAsync("emulator", "--port", "0", "--data", "org.json", "--no-publisher", "--dependency-index-building");
+        UseUrl(await address.Task);
+        await Project.RunAsync("apply", "--yes");
+        var log = Project.Folder.PathOf("log.txt");
+        var plan = await Project.RunAsync("plan", "--log-file", log);
+        server.Stop();
+        await running;
+
+        Assert.That(plan.Output, Does.Contain("No changes"), $"{plan}");
+        Assert.That(await File.ReadAllTextAsync(log), Does.Contain("/flows/export/jobs"));
+    }
+
+    [Test]
     public async Task A_port_that_is_taken_is_told()
     {
         using var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);

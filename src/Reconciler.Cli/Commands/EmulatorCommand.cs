@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Cli.Commands.Editing;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Reporting;
@@ -8,14 +9,19 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>emulator</c>: runs the local org as a server of its own.</summary>
 internal static class EmulatorCommand
 {
+    /// <summary>The data file when none is given, below the current folder.</summary>
+    public const string DefaultDataFile = ".reconciler/emulator.json";
+
     private const int DefaultPort = 8089;
 
     public static Command Create(CliHost host)
     {
         var command = new Command("emulator", "Runs a local stand-in for an org until Ctrl-C.");
         var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => DefaultPort };
-        var data = new Option<string>("--data") { Description = "The file that keeps the org.", HelpName = "FILE", DefaultValueFactory = _ => Path.Combine(".reconciler", "emulator.json") };
+        var data = new Option<string>("--data") { Description = "The file that keeps the org.", HelpName = "FILE", DefaultValueFactory = _ => DefaultDataFile };
         var queues = new Option<string[]>("--queue") { Description = "A queue that the org has; may be given several times.", HelpName = "NAME", AllowMultipleArgumentsPerToken = false };
+        var noPublisher = new Option<bool>("--no-publisher") { Description = "Leave out who published a flow, as a real org may do." };
+        var building = new Option<bool>("--dependency-index-building") { Description = "Dependency tracking is being built, and so not up to date." };
         port.Validators.Add(result =>
         {
             if (result.Tokens is [var token] && int.TryParse(token.Value, out var number) && number is < 0 or > ushort.MaxValue)
@@ -26,13 +32,23 @@ internal static class EmulatorCommand
         command.Options.Add(port);
         command.Options.Add(data);
         command.Options.Add(queues);
-        command.SetAction((parsed, _) => RunAsync(host, parsed.GetValue(port), Path.GetFullPath(parsed.GetValue(data)!, host.Folder), parsed.GetValue(queues) ?? []));
+        command.Options.Add(noPublisher);
+        command.Options.Add(building);
+        command.Subcommands.Add(EditCommand.Create(host));
+        command.SetAction((parsed, _) => RunAsync(host, Path.GetFullPath(parsed.GetValue(data)!, host.Folder), new EmulatorOptions
+        {
+            Port = parsed.GetValue(port),
+            JobDuration = host.EmulatorJobs,
+            ReportPublisher = !parsed.GetValue(noPublisher),
+            DependencyIndex = parsed.GetValue(building) ? DependencyIndexStatus.BuildInProgress : DependencyIndexStatus.Operational,
+            Seed = new EmulatorSeed { Queues = parsed.GetValue(queues) ?? [] },
+        }));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, int port, string data, string[] queues)
+    private static async Task<int> RunAsync(CliHost host, string data, EmulatorOptions chosen)
     {
-        var options = new EmulatorOptions { Port = port, DataFile = data, JobDuration = host.EmulatorJobs, Seed = new EmulatorSeed { Queues = queues } };
+        var options = chosen with { DataFile = data };
         await using var server = await EmulatorServer.StartAsync(options, host.Stop);
         var client = EmulatorClient.Default;
         ReportLine[] lines =

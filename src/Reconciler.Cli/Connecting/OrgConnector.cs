@@ -42,6 +42,8 @@ internal static class OrgConnector
         DataFile = emulator.DataFile,
         JobDuration = host.EmulatorJobs,
         TimeProvider = host.Time,
+        ReportPublisher = emulator.ReportPublisher,
+        DependencyIndex = emulator.IsDependencyIndexBuilding ? DependencyIndexStatus.BuildInProgress : DependencyIndexStatus.Operational,
         Seed = new EmulatorSeed
         {
             Queues = emulator.Queues,

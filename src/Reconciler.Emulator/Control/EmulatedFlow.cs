@@ -30,6 +30,9 @@ public sealed class EmulatedFlow
     /// <summary>Who published the published version.</summary>
     public string? PublishedBy { get; init; }
 
+    /// <summary>When the published version became that.</summary>
+    public DateTimeOffset? PublishedAt { get; init; }
+
     /// <summary>Who holds the edit lock.</summary>
     public string? LockedBy { get; init; }
 

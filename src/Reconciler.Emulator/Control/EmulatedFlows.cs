@@ -16,6 +16,7 @@ internal static class EmulatedFlows
         SavedVersion = flow.SavedVersionId,
         VersionCount = flow.Versions.Length,
         PublishedBy = flow.Published?.Author.Name,
+        PublishedAt = flow.Published?.Published,
         LockedBy = flow.Lock?.Holder.Name,
         ImportedYaml = flow.Published?.Yaml,
         Modules = flow.Published?.Modules.ToDictionary(module => module.Name, Snapshot, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using Reconciler.Emulator.Editing;
+using Reconciler.Emulator.Exporting;
 using Reconciler.Emulator.Http;
 using Reconciler.Emulator.Jobs;
 using Reconciler.Emulator.Publishing;
@@ -16,7 +17,11 @@ public sealed class OrgControl
     private readonly JobBook _jobs;
     private readonly TimeProvider _time;
 
-    internal OrgControl(OrgStore store, JobBook jobs, TimeProvider time) => (_store, _jobs, _time) = (store, jobs, time);
+    internal OrgControl(OrgStore store, JobBook jobs, TimeProvider time) =>
+        (_store, _jobs, _time, Uses) = (store, jobs, time, new FlowUseControl(store, time));
+
+    /// <summary>What uses flows besides flows.</summary>
+    public FlowUseControl Uses { get; }
 
     /// <summary>The flows that are not deleted, ordered by type and name.</summary>
     public IReadOnlyList<EmulatedFlow> Flows
@@ -28,6 +33,28 @@ public sealed class OrgControl
                 .OrderBy(flow => flow.Type, StringComparer.Ordinal).ThenBy(flow => flow.Name, StringComparer.Ordinal)
                 .Select(flow => EmulatedFlows.Of(org, flow))];
         }
+    }
+
+    /// <summary>The whole org as it is; jobs that are not over are no part of it.</summary>
+    public OrgSnapshot Snapshot() => new(Current);
+
+    /// <summary>Puts the org back to how it was, and forgets all jobs. Faults and the log of requests stay.</summary>
+    /// <param name="snapshot">How it was.</param>
+    public void Restore(OrgSnapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        _jobs.Clear();
+        _store.Change(_ => snapshot.Org);
+    }
+
+    /// <summary>The org as text that is the same for orgs that are the same: ordered by name, without ids and times.</summary>
+    public string Dump() => OrgDump.Of(Current);
+
+    /// <summary>How well dependency tracking knows the org; while it is not operational, it answers from what it knew before.</summary>
+    public DependencyIndexStatus DependencyIndex
+    {
+        get => Current.Index.Status;
+        set => _store.Change(org => org.With(value));
     }
 
     private OrgState Current
@@ -48,32 +75,73 @@ public sealed class OrgControl
         return org.FindFlow(type, name) is { } flow ? EmulatedFlows.Of(org, flow) : null;
     }
 
+    /// <summary>The date of the newest version or lock; null when there is none. What people do afterwards should not be dated before it.</summary>
+    public DateTimeOffset? LastChange => LastDates.Of(Current);
+
+    /// <summary>A flow's content as Architect exports it.</summary>
+    /// <param name="flowId">The flow.</param>
+    /// <param name="version">A version such as <c>2.0</c>; null takes the published one.</param>
+    /// <exception cref="OrgRefusalException">There is no such flow or version.</exception>
+    public string Export(string flowId, string? version = null)
+    {
+        var org = Current;
+        return Exported(org, Flow(org, flowId), version);
+    }
+
     /// <summary>Creates or updates a flow and publishes it, as a person.</summary>
     /// <param name="userName">The person.</param>
     /// <param name="yaml">The Archy file.</param>
     /// <returns>The published flow.</returns>
-    /// <exception cref="InvalidOperationException">Architect would refuse it; the message says why.</exception>
-    public EmulatedFlow PublishAs(string userName, string yaml)
+    /// <exception cref="OrgRefusalException">Architect would refuse it; the message says why.</exception>
+    public EmulatedFlow PublishAs(string userName, string yaml) => Publish(userName, _ => yaml);
+
+    /// <summary>Publishes the published content of a flow again, as a person: the version moves, the content stays.</summary>
+    /// <param name="userName">The person.</param>
+    /// <param name="flowId">The flow.</param>
+    /// <exception cref="OrgRefusalException">Nothing is published, or Architect would refuse it.</exception>
+    public EmulatedFlow RepublishAs(string userName, string flowId) =>
+        Publish(userName, org => Exported(org, Flow(org, flowId), version: null));
+
+    /// <summary>Replaces text in the published content of a flow and publishes it, as a person.</summary>
+    /// <param name="userName">The person.</param>
+    /// <param name="flowId">The flow.</param>
+    /// <param name="oldText">The text, as an export has it.</param>
+    /// <param name="newText">What stands there afterwards.</param>
+    /// <param name="all">Whether the text may be there several times.</param>
+    /// <exception cref="OrgRefusalException">The text is not there, or several times, or Architect would refuse the result.</exception>
+    public EmulatedFlow ReplaceTextAs(string userName, string flowId, string oldText, string newText, bool all = false) => Publish(userName, org =>
     {
-        _jobs.SettleDue();
-        var result = _store.Change(org => FlowPublisher.Publish(org, yaml, User(org, userName), _time.GetUtcNow()));
-        return result.Flow is { } flow
-            ? EmulatedFlows.Of(_store.Current, flow)
-            : throw new InvalidOperationException(string.Join("\n", result.Problems.Select(problem => problem.Text)));
-    }
+        var flow = Flow(org, flowId);
+        var changed = TextReplacement.Apply(Exported(org, flow, version: null), oldText, newText, all);
+        FlowIdentity.RefuseOther(changed, flow);
+        return changed;
+    });
 
     /// <summary>Saves content as an unpublished draft, as a person; the flow is locked by that person afterwards.</summary>
     /// <param name="userName">The person.</param>
     /// <param name="flowId">The flow.</param>
     /// <param name="yaml">The draft's content.</param>
     public EmulatedFlow SaveDraftAs(string userName, string flowId, string yaml) =>
-        Change(flowId, (org, flow) => FlowDrafts.Save(org, flow, yaml, User(org, userName), _time.GetUtcNow()));
+        Change(flowId, (org, flow) => FlowDrafts.Save(org, flow, yaml, Persons.Of(org, userName), _time.GetUtcNow()));
+
+    /// <summary>Saves a file as the draft of the flow that it names, as a person; the flow is locked by that person afterwards.</summary>
+    /// <param name="userName">The person.</param>
+    /// <param name="yaml">The Archy file.</param>
+    /// <exception cref="OrgRefusalException">It is no flow file, or its flow does not exist.</exception>
+    public EmulatedFlow SaveDraftAs(string userName, string yaml)
+    {
+        var (file, problems) = FlowText.Read(yaml);
+        var (type, name) = file is null ? throw new OrgRefusalException(problems[0].Text) : (file.Type.ApiName, file.Name);
+        return FindFlow(type, name) is { } flow
+            ? SaveDraftAs(userName, flow.Id, yaml)
+            : throw new OrgRefusalException($"The org has no {type} flow '{name}' to save a draft of.");
+    }
 
     /// <summary>Opens a flow for editing, as a person.</summary>
     /// <param name="userName">The person.</param>
     /// <param name="flowId">The flow.</param>
     public EmulatedFlow LockAs(string userName, string flowId) =>
-        Change(flowId, (org, flow) => FlowLocking.Checkout(flow, User(org, userName), _time.GetUtcNow()));
+        Change(flowId, (org, flow) => FlowLocking.Checkout(flow, Persons.Of(org, userName), _time.GetUtcNow()));
 
     /// <summary>Takes the lock away from whoever holds it.</summary>
     /// <param name="flowId">The flow.</param>
@@ -81,23 +149,47 @@ public sealed class OrgControl
 
     /// <summary>Checks a draft in without publishing it, as the person who holds the lock.</summary>
     /// <param name="flowId">The flow.</param>
-    public EmulatedFlow CheckIn(string flowId) => Change(flowId, (_, flow) => FlowDrafts.CheckIn(flow, _time.GetUtcNow()));
+    /// <param name="userName">The person; null for whoever holds the lock.</param>
+    public EmulatedFlow CheckIn(string flowId, string? userName = null) => Change(flowId, (org, flow) =>
+    {
+        Persons.RequireLock(org, flow, userName);
+        return Persons.Noted(org, flow, FlowDrafts.CheckIn(flow, _time.GetUtcNow()), "CHECKIN", userName);
+    });
 
-    /// <summary>Deletes a flow, unless a published flow uses it.</summary>
+    /// <summary>Throws a draft away, as the person who holds the lock.</summary>
     /// <param name="flowId">The flow.</param>
-    public void Delete(string flowId) =>
-        Change(flowId, (org, flow) => FlowRemoval.Delete(org, flow, flow.Lock?.Holder ?? User(org, "Administrator")));
+    /// <param name="userName">The person; null for whoever holds the lock.</param>
+    public EmulatedFlow Discard(string flowId, string? userName = null) => Change(flowId, (org, flow) =>
+    {
+        Persons.RequireLock(org, flow, userName);
+        return Persons.Noted(org, flow, FlowDrafts.Revert(flow), "REVERT", userName);
+    });
+
+    /// <summary>Deletes a flow, unless something uses it.</summary>
+    /// <param name="flowId">The flow.</param>
+    /// <param name="userName">The person; null for whoever holds the lock, or an administrator.</param>
+    public void Delete(string flowId, string? userName = null) =>
+        Change(flowId, (org, flow) => FlowRemoval.Delete(org, flow, Persons.Of(org, flow, userName)));
 
     /// <summary>Gives a flow another name.</summary>
     /// <param name="flowId">The flow.</param>
     /// <param name="name">The new name.</param>
-    public EmulatedFlow Rename(string flowId, string name) => Change(flowId, (org, flow) => FlowNaming.Rename(org, flow, name));
+    /// <param name="userName">The person, who is stopped by another's lock; null for an administrator, who is not.</param>
+    public EmulatedFlow Rename(string flowId, string name, string? userName = null) => Change(flowId, (org, flow) =>
+    {
+        Persons.RefuseLockOfOthers(org, flow, userName);
+        return Persons.Noted(org, flow, FlowNaming.Rename(org, flow, name), "UPDATE", userName);
+    });
 
     /// <summary>Gives a flow another description.</summary>
     /// <param name="flowId">The flow.</param>
     /// <param name="description">The new description; null or empty for none.</param>
-    public EmulatedFlow Describe(string flowId, string? description) =>
-        Change(flowId, (_, flow) => flow with { Description = string.IsNullOrEmpty(description) ? null : description });
+    /// <param name="userName">The person, who is stopped by another's lock; null for an administrator, who is not.</param>
+    public EmulatedFlow Describe(string flowId, string? description, string? userName = null) => Change(flowId, (org, flow) =>
+    {
+        Persons.RefuseLockOfOthers(org, flow, userName);
+        return Persons.Noted(org, flow, flow with { Description = string.IsNullOrEmpty(description) ? null : description }, "UPDATE", userName);
+    });
 
     /// <summary>Moves a flow to another division.</summary>
     /// <param name="flowId">The flow.</param>
@@ -105,7 +197,7 @@ public sealed class OrgControl
     public EmulatedFlow Move(string flowId, string division) => Change(flowId, (org, flow) => flow with
     {
         DivisionId = org.FindThing(ReferenceKind.Division, division)?.Id
-            ?? throw new InvalidOperationException($"There is no division '{division}'."),
+            ?? throw new OrgRefusalException($"There is no division '{division}'."),
     });
 
     /// <summary>Adds a queue.</summary>
@@ -143,28 +235,46 @@ public sealed class OrgControl
     /// <param name="name">Its name.</param>
     public void Remove(ReferenceKind kind, string name) => _store.Change(org => ThingChanges.Remove(org, kind, name));
 
+    // The content is made inside of the change, so that nobody else's change can come between.
+    private EmulatedFlow Publish(string userName, Func<OrgState, string> content)
+    {
+        var result = Heeded(() => _store.Change(org => FlowPublisher.Publish(org, content(org), Persons.Of(org, userName), _time.GetUtcNow())));
+        return result.Flow is { } flow
+            ? EmulatedFlows.Of(_store.Current, flow)
+            : throw new OrgRefusalException(string.Join("\n", result.Problems.Select(problem => problem.Text)));
+    }
+
     private EmulatedFlow Change(string flowId, Func<OrgState, StoredFlow, StoredFlow> change)
+    {
+        var changed = Heeded(() => _store.Change(org =>
+        {
+            var flow = change(org, Flow(org, flowId));
+            return (org.With(flow), flow);
+        }));
+        return EmulatedFlows.Of(_store.Current, changed);
+    }
+
+    // Jobs whose time has come were there before the change.
+    private T Heeded<T>(Func<T> change)
     {
         _jobs.SettleDue();
         try
         {
-            var changed = _store.Change(org =>
-            {
-                var flow = change(org, Flow(org, flowId));
-                return (org.With(flow), flow);
-            });
-            return EmulatedFlows.Of(_store.Current, changed);
+            return change();
         }
         catch (ApiException exception)
         {
-            throw new InvalidOperationException(exception.Message, exception);
+            throw new OrgRefusalException(exception.Message, exception);
         }
     }
 
     private static StoredFlow Flow(OrgState org, string flowId) =>
         org.Flows.GetValueOrDefault(flowId) is { Deleted: false } flow
             ? flow
-            : throw new InvalidOperationException($"There is no flow with the id {flowId}.");
+            : throw new OrgRefusalException($"There is no flow with the id {flowId}.");
 
-    private static StoredIdentity User(OrgState org, string name) => new(DerivedId.From(org.OrgId, $"user {name}"), name, IsClient: false);
+    private static string Exported(OrgState org, StoredFlow flow, string? version) =>
+        (version is null ? flow.Published : flow.Version(version)) is { } found
+            ? FlowExporter.Export(org, flow, found)
+            : throw new OrgRefusalException($"The flow '{flow.Name}' has no {(version is null ? "published version" : $"version {version}")}.");
 }

@@ -1,102 +1,92 @@
 using Reconciler.Emulator.Http;
-using Reconciler.Emulator.References;
-using Reconciler.Emulator.State;
 using Reconciler.Emulator.Storage;
 using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Dependencies;
 
-/// <summary>Dependency tracking (Genesys C# SDK 270 docs, ArchitectApi.md). The emulator's graph is always up to date.</summary>
-internal sealed class DependencyEndpoints(OrgStore store, TimeProvider time)
+/// <summary>What uses what (Genesys C# SDK 270 docs, ArchitectApi.md). It answers from what the index knows.</summary>
+internal sealed class DependencyEndpoints(OrgStore store)
 {
-    private const string Root = "/api/v2/architect/dependencytracking";
     private const string ViewPermission = "architect:dependencyTracking:view";
 
     public IEnumerable<Endpoint> Endpoints =>
     [
-        Endpoint.Get(Root + "/consumingresources", ListConsuming, ViewPermission),
-        Endpoint.Get(Root + "/consumedresources", ListConsumed, ViewPermission),
-        Endpoint.Get(Root + "/build", GetBuild, ViewPermission),
-        Endpoint.Post(Root + "/build", _ => Replies.Empty(202), "architect:dependencyTracking:rebuild"),
+        Endpoint.Get(DependencyIndexEndpoints.Root, ListByName, ViewPermission),
+        Endpoint.Get(DependencyIndexEndpoints.Root + "/object", GetObject, ViewPermission),
+        Endpoint.Get(DependencyIndexEndpoints.Root + "/consumingresources", ListConsuming, ViewPermission),
+        Endpoint.Get(DependencyIndexEndpoints.Root + "/consumedresources", ListConsumed, ViewPermission),
     ];
+
+    private DependencyGraph Graph => new(store.Current.Graph);
+
+    private Reply ListByName(Call call)
+    {
+        var name = call.Query.Text("name") ?? throw ApiErrors.DependencyNameMissing();
+        var (graph, fits) = (Graph, DependencyQuery.OfTypes(call.Query, "objectType"));
+        var found = graph.Objects.Where(each => fits(each) && NamePattern.Contains(each.Name, name)).ToArray();
+        return Replies.Json(Page.Of(call, found, each => WithNeighbours(call, graph, each)), WireJson.Default.DependencyObjectListing);
+    }
+
+    private Reply GetObject(Call call)
+    {
+        if (call.Query.Text("consumedResourceRequest") is not null)
+        {
+            throw ApiErrors.NotEmulated("consumedResourceRequest of GET /api/v2/architect/dependencytracking/object");
+        }
+
+        var graph = Graph;
+        var found = Find(graph, call.Query.Required("id"), call.Query.Text("version"), call.Query.Text("objectType"));
+        return Replies.Json(WithNeighbours(call, graph, found), WireJson.Default.WireDependencyObject);
+    }
 
     private Reply ListConsuming(Call call)
     {
-        var org = store.Current;
-        var id = call.Query.Required("id");
-        var type = KnownType(call.Query.Required("objectType"));
-        if (!Exists(org, id, type))
-        {
-            throw ApiErrors.DependencyObjectNotFound(id);
-        }
-
-        var wanted = call.Query.List("resourceType").Select(KnownType).ToArray();
-        var consumers = from flow in org.Flows.Values
-                        where !flow.Deleted && (wanted.Length == 0 || wanted.Contains(DependencyTypes.OfFlow(flow.Type)))
-                        from version in ConsumingVersions(flow, call.Query)
-                        where version.References.Any(reference => reference.Id == id)
-                        select FlowDependency(flow, version.Id);
-        return Replies.Json(Page.Of(call, [.. consumers], dependency => dependency), WireJson.Default.DependencyListing);
+        var (graph, version) = (Graph, call.Query.Text("version"));
+        var found = Find(graph, call.Query.Required("id"), version, call.Query.Required("objectType"));
+        var fits = DependencyQuery.OfVersionedTypes(call.Query, "resourceType");
+        var consumers = graph.ConsumersOf(found.Id, version, DependencyQuery.VersionOf(call.Query)).Where(fits).ToArray();
+        return Replies.Json(Page.Of(call, consumers, dependency => dependency), WireJson.Default.DependencyListing);
     }
 
     private Reply ListConsumed(Call call)
     {
-        var org = store.Current;
         var id = call.Query.Required("id");
-        var versionId = call.Query.Required("version");
-        var type = KnownType(call.Query.Required("objectType"));
-        var flow = DependencyTypes.IsFlow(type) ? org.Flows.GetValueOrDefault(id) : throw ApiErrors.DependencyTypeInvalid(type);
-        var version = flow?.Version(versionId) ?? throw ApiErrors.DependencyObjectNotFound(id);
-        var wanted = call.Query.List("resourceType").Select(KnownType).ToArray();
-        var consumed = version.References.Select(reference => Consumed(org, version, reference))
-            .Where(dependency => wanted.Length == 0 || wanted.Contains(dependency.Type))
-            .ToArray();
+        var version = call.Query.Text("version") ?? throw ApiErrors.DependencyVersionMissing();
+        var type = DependencyQuery.Type(call.Query.Required("objectType"));
+        if (!DependencyTypes.IsFlow(type))
+        {
+            throw ApiErrors.DependencyTypeInvalid(type);
+        }
+
+        var (graph, fits) = (Graph, DependencyQuery.OfTypes(call.Query, "resourceType"));
+        var consumed = graph.ConsumedBy(Find(graph, id, version, type)).Where(fits).ToArray();
         return Replies.Json(Page.Of(call, consumed, dependency => dependency), WireJson.Default.DependencyListing);
     }
 
-    private Reply GetBuild(Call call)
+    private static WireDependency Find(DependencyGraph graph, string id, string? version, string? objectType)
     {
-        var status = new WireDependencyStatus("dependency-build", "OPERATIONAL", WireDate.Iso(time.GetUtcNow()), Root + "/build");
-        return Replies.Json(status, WireJson.Default.WireDependencyStatus);
-    }
-
-    private static IEnumerable<StoredVersion> ConsumingVersions(StoredFlow flow, QueryValues query)
-    {
-        var version = query.Text("flowFilter")?.ToLowerInvariant() switch
+        var type = objectType is null ? null : DependencyQuery.Type(objectType);
+        if (graph.Find(id, version) is not { } found || (type is not null && found.Type != type))
         {
-            "published" => flow.Published,
-            "checkedin" => flow.CheckedIn,
-            null => flow.Saved,
-            var other => throw ApiErrors.InvalidValue("flowFilter", other),
-        };
-        return version is null ? [] : [version];
-    }
-
-    private static WireDependency Consumed(OrgState org, StoredVersion version, StoredReference reference)
-    {
-        if (reference.Kind == ReferenceKind.Flow && org.Flows.GetValueOrDefault(reference.Id) is { } flow)
-        {
-            var copied = version.Modules.FirstOrDefault(module => module.FlowId == flow.Id);
-            return FlowDependency(flow, copied?.Version ?? flow.PublishedVersionId);
+            throw ApiErrors.DependencyObjectNotFound(id);
         }
 
-        var name = org.ThingById(reference.Id)?.Name;
-        var (type, uri) = (DependencyTypes.OfThing(reference.Kind), DependencyUri(reference.Id));
-        return new WireDependency(reference.Id, name ?? reference.Name, Version: null, type, Deleted: name is null, uri);
+        return version is null || DependencyTypes.IsFlow(found.Type)
+            ? found
+            : throw ApiErrors.NotEmulated($"the version of a {found.Type} in dependency tracking");
     }
 
-    private static WireDependency FlowDependency(StoredFlow flow, string? versionId) =>
-        new(flow.Id, flow.Name, versionId, DependencyTypes.OfFlow(flow.Type), flow.Deleted, EntityViews.FlowUri(flow.Id));
-
-    private static string DependencyUri(string id) => Call.SelfUri($"/architect/dependencytracking/object?id={id}");
-
-    private static bool Exists(OrgState org, string id, string type) => DependencyTypes.IsFlow(type)
-        ? org.Flows.GetValueOrDefault(id) is { } flow && DependencyTypes.OfFlow(flow.Type) == type
-        : org.ThingById(id) is { } thing && DependencyTypes.OfThing(thing.Kind) == type;
-
-    private static string KnownType(string type)
+    private static WireDependencyObject WithNeighbours(Call call, DependencyGraph graph, WireDependency found)
     {
-        var upper = type.ToUpperInvariant();
-        return DependencyTypes.IsKnown(upper) ? upper : throw ApiErrors.DependencyTypeInvalid(type);
+        var (query, version) = (call.Query, call.Query.Text("version"));
+        return new WireDependencyObject(found.Id, found.Name, found.Version, found.Type, found.Deleted, found.SelfUri)
+        {
+            ConsumedResources = query.Flag("consumedResources")
+                ? [.. graph.ConsumedBy(found).Where(DependencyQuery.OfTypes(query, "consumedResourceType"))]
+                : null,
+            ConsumingResources = query.Flag("consumingResources")
+                ? [.. graph.ConsumersOf(found.Id, version, flow => flow.Saved).Where(DependencyQuery.OfTypes(query, "consumingResourceType"))]
+                : null,
+        };
     }
 }

@@ -6,6 +6,27 @@ namespace Reconciler.Emulator.Dependencies;
 /// <summary>Type names of dependency tracking (Genesys C# SDK 270, enum of model <c>Dependency</c>).</summary>
 internal static class DependencyTypes
 {
+    public const string CallRoute = "IVRCONFIGURATION";
+
+    /// <summary>Every type that dependency tracking knows.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "ACDLANGUAGE", "ACDSKILL", "ACDWRAPUPCODE", "AGENTICVIRTUALAGENT", "AGENTICVIRTUALAGENTVERSION", "AUDIOCONNECTORBOT",
+        "BOTCONNECTORBOT", "BOTCONNECTORINTEGRATION", "BOTFLOW", "BRIDGEACTION", "COMMONMODULEFLOW", "COMPOSERSCRIPT",
+        "CONTACTLIST", "CONVERSATIONCUSTOMATTRIBUTESCHEMA", "CONVERSATIONSUMMARYSETTING", "CUSTOMERSEGMENT", "DATAACTION",
+        "DATATABLE", "DECISIONTABLE", "DIALOGENGINEBOT", "DIALOGENGINEBOTVERSION", "DIALOGFLOWAGENT", "DIALOGFLOWCXAGENT",
+        "DIGITALAUDIO", "DIGITALBOTCONNECTOR", "DIGITALBOTCONNECTORINTEGRATION", "DIGITALBOTFLOW", "DIVISION", "EMAILROUTE",
+        "EMAILSENDFLOW", "EMERGENCYGROUP", "FILE", "FLOWACTION", "FLOWDATATYPE", "FLOWMILESTONE", "FLOWOUTCOME", "GRAMMAR",
+        "GROUP", "GUIDE", "GUIDEVERSION", "IMAGE", "INBOUNDCALLFLOW", "INBOUNDCHATFLOW", "INBOUNDEMAILFLOW",
+        "INBOUNDSHORTMESSAGEFLOW", "INQUEUECALLFLOW", "INQUEUEEMAILFLOW", "INQUEUESHORTMESSAGEFLOW", "IVRCONFIGURATION",
+        "KNOWLEDGEBASE", "KNOWLEDGEBASEDOCUMENT", "KNOWLEDGESETTING", "LANGUAGE", "LEXBOT", "LEXBOTALIAS", "LEXV2BOT",
+        "LEXV2BOTALIAS", "NLUDOMAIN", "NUANCEMIXBOT", "NUANCEMIXINTEGRATION", "OAUTHCLIENT", "OUTBOUNDCALLFLOW", "QUEUE",
+        "RECORDINGPOLICY", "RESPONSE", "RESPONSEASSET", "SCHEDULE", "SCHEDULEGROUP", "SECUREACTION", "SECURECALLFLOW",
+        "SMSPHONENUMBER", "STTENGINE", "SURVEYFORM", "SURVEYINVITEFLOW", "SYSTEMPROMPT", "TTSENGINE", "TTSVOICE", "USER",
+        "USERPROMPT", "UTILIZATIONLABEL", "VIDEO", "VOICEFLOW", "VOICEMAILFLOW", "VOICESURVEYFLOW", "WIDGET", "WORKFLOW",
+        "WORKITEMFLOW", "WORKTYPE",
+    ];
+
     private static readonly Dictionary<ReferenceKind, string> Things = new()
     {
         [ReferenceKind.Queue] = "QUEUE",
@@ -35,7 +56,7 @@ internal static class DependencyTypes
 
     public static string OfFlow(string apiName) => Flows[apiName];
 
-    public static bool IsKnown(string type) => IsFlow(type) || Things.ContainsValue(type);
+    public static bool IsKnown(string type) => All.Contains(type, StringComparer.Ordinal);
 
     public static bool IsFlow(string type) => Flows.ContainsValue(type);
 

@@ -14,8 +14,10 @@ internal static class FlowDrafts
         var (file, problems) = FlowText.Read(yaml);
         if (file is null)
         {
-            throw new ArgumentException(problems[0].Text, nameof(yaml));
+            throw ApiErrors.BadRequest(problems[0].Text);
         }
+
+        FlowIdentity.RefuseOther(file, flow);
 
         var id = VersionNumbers.NextMinor(flow);
         var version = VersionContent.Make(new PublishCandidate(org, file, by), yaml, id, VersionKind.Save, now) with { Saved = now };

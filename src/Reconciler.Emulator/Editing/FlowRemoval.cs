@@ -12,7 +12,7 @@ internal static class FlowRemoval
             throw ApiErrors.CannotDeleteLocked(held.Holder.Name);
         }
 
-        string[] users = [.. FlowUses.PublishedConsumers(org, flow.Id).Select(consumer => consumer.Name)];
-        return users.Length == 0 ? flow with { Deleted = true, Active = false, Lock = null } : throw ApiErrors.UsedInFlows(users);
+        FlowUses.RefuseDeletion(org, flow.Id);
+        return flow with { Deleted = true, Active = false, Lock = null, LastOperation = Operations.Of(org, flow, "DELETE", by) };
     }
 }

@@ -15,7 +15,7 @@ internal sealed class ExportJobEndpoints(OrgStore store, JobBook jobs, Presigned
     [
         new Endpoint("POST", "/api/v2/flows/export/jobs", RegisterAsync) { AnyPermission = ["architect:jobExport:create"] },
         Endpoint.Get("/api/v2/flows/export/jobs/{jobId}", Get, "architect:jobExport:view"),
-        new Endpoint("GET", "/downloads/{jobId}", DownloadAsync) { IsPublic = true },
+        new Endpoint("GET", PresignedUrls.DownloadRoot + "{jobId}", DownloadAsync) { IsPublic = true },
     ];
 
     private async Task<Reply> RegisterAsync(Call call, CancellationToken cancellationToken)
@@ -31,7 +31,7 @@ internal sealed class ExportJobEndpoints(OrgStore store, JobBook jobs, Presigned
     private Reply Get(Call call)
     {
         var job = jobs.Find(call.Route["jobId"], Command) ?? throw ApiErrors.NotFound($"flow export job {call.Route["jobId"]}");
-        var download = job.Outcome?.Content is null ? null : urls.Sign(call.Origin, "GET", $"/downloads/{job.Id}");
+        var download = job.Outcome?.Content is null ? null : urls.Sign(call.Origin, "GET", PresignedUrls.DownloadRoot + job.Id);
         return Replies.Json(JobViews.State(call, job, JobsPath) with { DownloadUrl = download }, WireJson.Default.WireJobState);
     }
 

@@ -5,9 +5,22 @@ public sealed class FaultPlan
 {
     private readonly Lock _gate = new();
     private readonly List<PlannedFault> _faults = [];
+    private readonly List<RefusedEdit> _refused = [];
 
     internal FaultPlan()
     {
+    }
+
+    /// <summary>The edits of rules that the org refused so far.</summary>
+    public IReadOnlyList<RefusedEdit> RefusedEdits
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _refused];
+            }
+        }
     }
 
     /// <summary>Adds a fault; it counts requests from now on.</summary>
@@ -21,12 +34,21 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Removes all faults.</summary>
+    /// <summary>Removes all faults, and what is known of refused edits.</summary>
     public void Clear()
     {
         lock (_gate)
         {
             _faults.Clear();
+            _refused.Clear();
+        }
+    }
+
+    internal void Refused(EmulatedEdit edit, string reason)
+    {
+        lock (_gate)
+        {
+            _refused.Add(new RefusedEdit(edit, reason));
         }
     }
 

@@ -7,7 +7,7 @@ public sealed record FaultRule
     public string Method { get; init; } = "*";
 
     /// <summary>The path without query; <c>*</c> stands for any run of characters.</summary>
-    public required string Path { get; init; }
+    public string Path { get; init; } = "*";
 
     /// <summary>Only the nth request that matches, counted from 1 since the rule was added; null means every one.</summary>
     public int? Nth { get; init; }
@@ -21,7 +21,7 @@ public sealed record FaultRule
     /// <summary>The <c>Retry-After</c> header of that answer.</summary>
     public int? RetryAfterSeconds { get; init; }
 
-    /// <summary>The body of that answer; without one it is an ErrorBody.</summary>
+    /// <summary>The body of that answer; without one it is an ErrorBody, or an S3 error at the presigned addresses.</summary>
     public string? Body { get; init; }
 
     /// <summary>The content type of <see cref="Body"/>.</summary>
@@ -29,6 +29,9 @@ public sealed record FaultRule
 
     /// <summary>Waits before anything else.</summary>
     public TimeSpan Delay { get; init; }
+
+    /// <summary>What a person does in the UI before the request is handled; it combines with the other effects.</summary>
+    public EmulatedEdit? Then { get; init; }
 
     /// <summary>Breaks the connection.</summary>
     public ConnectionFault Connection { get; init; }

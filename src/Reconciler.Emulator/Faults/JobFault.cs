@@ -12,6 +12,12 @@ public enum JobFault
     /// <summary>It ends with Failure and no messages at all, as has been reported of the real service.</summary>
     FailWithoutMessages,
 
+    /// <summary>
+    /// It ends with Failure and the message that stands for a refused call of too many (Terraform provider 1.84.1, which
+    /// tries such an export again).
+    /// </summary>
+    Throttled,
+
     /// <summary>It stays Started for ever.</summary>
     NeverEnd,
 }

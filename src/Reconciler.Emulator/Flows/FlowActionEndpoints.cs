@@ -65,9 +65,10 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
     private Reply Publish(Call call) => AnswerOperation(Act(call, (org, flow) =>
         FlowRepublishing.Publish(org, flow, call.Query.Text("version"), call.KnownCaller, time.GetUtcNow())));
 
-    private Reply Deactivate(Call call) => AnswerFlow(Act(call, (_, flow) =>
+    private Reply Deactivate(Call call) => AnswerFlow(Act(call, (org, flow) =>
     {
         FlowLocking.RefuseOthersLock(flow, call.KnownCaller);
+        FlowUses.RefuseDeactivation(org, flow.Id);
         return PublishedVersion.Withdraw(flow, time.GetUtcNow());
     }));
 

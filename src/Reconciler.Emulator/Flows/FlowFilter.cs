@@ -11,7 +11,7 @@ internal sealed class FlowFilter
 
     public static FlowFilter Of(QueryValues query)
     {
-        RefuseUnknownMeaning(query);
+        Refuse(query, "/flows", "editableBy", "secure");
         var filter = new FlowFilter();
         if (query.List("id") is { Count: > 0 } ids)
         {
@@ -26,16 +26,20 @@ internal sealed class FlowFilter
         return filter;
     }
 
+    /// <summary>The filters of <c>GET /flows/divisionviews</c>, which are fewer.</summary>
+    public static FlowFilter OfDivisionViews(QueryValues query)
+    {
+        Refuse(query, "/flows/divisionviews", "description", "lockedBy", "lockedByClientId", "deleted");
+        return Of(query);
+    }
+
     public bool Fits(StoredFlow flow) => _tests.TrueForAll(test => test(flow));
 
-    private static void RefuseUnknownMeaning(QueryValues query)
+    private static void Refuse(QueryValues query, string path, params string[] names)
     {
-        foreach (var name in new[] { "editableBy", "secure" })
+        if (names.FirstOrDefault(name => query.Text(name) is not null) is { } found)
         {
-            if (query.Text(name) is { } value)
-            {
-                throw ApiErrors.NotEmulated($"the filter {name}={value} of GET /api/v2/flows");
-            }
+            throw ApiErrors.NotEmulated($"the filter {found}={query.Text(found)} of GET /api/v2{path}");
         }
     }
 

@@ -9,7 +9,7 @@ internal static class FlowOrder
     public static IReadOnlyList<StoredFlow> Sort(IEnumerable<StoredFlow> flows, QueryValues query)
     {
         var key = Key(query.Text("sortBy") ?? "id");
-        var sorted = Descends(query)
+        var sorted = query.Descends()
             ? flows.OrderByDescending(key, StringComparer.OrdinalIgnoreCase).ThenByDescending(flow => flow.Id, StringComparer.Ordinal)
             : flows.OrderBy(key, StringComparer.OrdinalIgnoreCase).ThenBy(flow => flow.Id, StringComparer.Ordinal);
         return [.. sorted];
@@ -22,12 +22,5 @@ internal static class FlowOrder
         "description" => flow => flow.Description,
         "type" => flow => flow.Type,
         _ => throw ApiErrors.NotEmulated($"sortBy={field}"),
-    };
-
-    private static bool Descends(QueryValues query) => (query.Text("sortOrder") ?? "asc").ToLowerInvariant() switch
-    {
-        "asc" or "ascending" => false,
-        "desc" or "descending" => true,
-        var other => throw ApiErrors.InvalidValue("sortOrder", other),
     };
 }

@@ -22,7 +22,7 @@ internal sealed class FlowReadEndpoints(OrgStore store, FlowViews views)
 
     private Reply List(Call call) => Listing(call, FlowFilter.Of(call.Query).Fits, views.Flow);
 
-    private Reply ListDivisionViews(Call call) => Listing(call, FlowFilter.Of(call.Query).Fits, views.DivisionView);
+    private Reply ListDivisionViews(Call call) => Listing(call, FlowFilter.OfDivisionViews(call.Query).Fits, views.DivisionView);
 
     private Reply Lookup(Call call)
     {

@@ -1,3 +1,5 @@
+using Reconciler.Emulator.Wire;
+
 namespace Reconciler.Emulator.Http;
 
 /// <summary>
@@ -43,6 +45,18 @@ internal static class ApiErrors
     public static ApiException DependencyTypeInvalid(string type) =>
         new(400, "architect.dependency.object.invalid.type", $"'{type}' is not a valid object type here.");
 
+    public static ApiException DependencyVersionMissing() =>
+        new(400, "architect.dependency.object.version.not.specified", "The version of the object is required.");
+
+    public static ApiException DependencyNameMissing() =>
+        new(400, "architect.dependency.object.name.not.specified", "The name of the object is required.");
+
+    public static ApiException DependencyFilterInvalid(string filter) =>
+        new(400, "architect.dependency.invalid.filter", $"'{filter}' is no filter for flows.");
+
+    public static ApiException DependencyBuildRuns() =>
+        new(409, "architect.dependencies.build.in.progress", "The dependencies are being built.");
+
     public static ApiException CannotDeleteLocked(string holder) =>
         new(405, "architect.flow.cannot.delete.user.does.not.have.lock", $"The flow is locked by {holder}.");
 
@@ -58,8 +72,8 @@ internal static class ApiErrors
 
     public static ApiException NothingToPublish() => new(404, "architect.flow.data.missing", "The flow was never saved.");
 
-    public static ApiException UsedInFlows(IEnumerable<string> names) =>
-        new(409, "architect.flow.cannot.delete.used.in.flows", $"The flow is used in: {string.Join(", ", names)}.");
+    public static ApiException UsedIn(string code, IReadOnlyList<WireErrorDetail> users) =>
+        new(409, code, $"The flow is used in: {string.Join(", ", users.Select(user => user.EntityName))}.") { Details = users };
 
     public static ApiException Deleted(string id) => new(410, "architect.flow.deleted", $"The flow '{id}' is deleted.");
 

@@ -1,3 +1,5 @@
+using Reconciler.Emulator.Wire;
+
 namespace Reconciler.Emulator.Http;
 
 /// <summary>Ends the handling of a request with an <c>ErrorBody</c>.</summary>
@@ -8,4 +10,7 @@ internal sealed class ApiException(int status, string code, string message) : Ex
     public string Code { get; } = code;
 
     public int? RetryAfterSeconds { get; init; }
+
+    /// <summary>The things that the error is about.</summary>
+    public IReadOnlyList<WireErrorDetail> Details { get; init; } = [];
 }

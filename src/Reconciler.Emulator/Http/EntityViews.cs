@@ -8,6 +8,11 @@ internal static class EntityViews
 {
     public static string FlowUri(string flowId) => Call.SelfUri($"/flows/{flowId}");
 
+    public static string CallRouteUri(string routeId) => Call.SelfUri($"/architect/ivrs/{routeId}");
+
+    public static WireEntity? Flow(OrgState org, string? flowId) =>
+        flowId is null ? null : new WireEntity(flowId, org.Flows.GetValueOrDefault(flowId)?.Name, FlowUri(flowId));
+
     public static WireEntity Division(NamedThing division) =>
         new(division.Id, division.Name, Call.SelfUri($"/authorization/divisions/{division.Id}"));
 

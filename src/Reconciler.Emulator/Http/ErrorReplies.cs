@@ -13,6 +13,7 @@ internal static class ErrorReplies
             Code = exception.Code,
             Status = exception.Status,
             ContextId = call.CorrelationId,
+            Details = exception.Details,
         };
         var reply = Replies.Json(body, WireJson.Default.WireError, exception.Status);
         return exception.RetryAfterSeconds is { } seconds ? RetryAfter(reply, seconds) : reply;

@@ -37,6 +37,14 @@ internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>
             : throw ApiErrors.InvalidValue(name, text);
     }
 
+    /// <summary>Whether <c>sortOrder</c> asks for the descending order.</summary>
+    public bool Descends() => (Text("sortOrder") ?? "asc").ToLowerInvariant() switch
+    {
+        "asc" or "ascending" => false,
+        "desc" or "descending" => true,
+        var other => throw ApiErrors.InvalidValue("sortOrder", other),
+    };
+
     public DateTimeOffset? Date(string name)
     {
         var text = Text(name);

@@ -1,11 +1,18 @@
 using Microsoft.AspNetCore.Http;
+using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Faults;
 using Reconciler.Emulator.Traffic;
 
 namespace Reconciler.Emulator.Http;
 
 /// <summary>The way of every request: log, fault, handle, send.</summary>
-internal sealed class RequestPipeline(WireLog log, FaultPlan faults, Dispatcher dispatcher, ReplySender sender, TimeProvider time)
+internal sealed class RequestPipeline(
+    WireLog log,
+    FaultPlan faults,
+    PlannedEdits edits,
+    Dispatcher dispatcher,
+    ReplySender sender,
+    TimeProvider time)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -15,6 +22,11 @@ internal sealed class RequestPipeline(WireLog log, FaultPlan faults, Dispatcher 
         if (fault is { Delay: var delay } && delay > TimeSpan.Zero)
         {
             await Task.Delay(delay, time, context.RequestAborted);
+        }
+
+        if (fault?.Then is { } edit)
+        {
+            edits.Make(edit);
         }
 
         if (fault?.Connection == ConnectionFault.DropBeforeHandling)

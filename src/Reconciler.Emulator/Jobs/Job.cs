@@ -6,6 +6,8 @@ namespace Reconciler.Emulator.Jobs;
 /// <summary>An asynchronous job: registered, then started with its work, then over.</summary>
 internal sealed class Job(string id, string command, StoredIdentity owner, FaultRule? fault)
 {
+    private const string ThrottledText = "Archy failed: could not find the flow with id. exit code: 107";
+
     private Func<DateTimeOffset, JobOutcome>? _work;
 
     public string Id { get; } = id;
@@ -45,6 +47,7 @@ internal sealed class Job(string id, string command, StoredIdentity owner, Fault
     private JobOutcome? PlannedOutcome() => fault?.Job switch
     {
         JobFault.Fail => new JobOutcome(Succeeded: false, [.. fault.JobMessages.Select(text => JobMessage.Error(Due, text))]),
+        JobFault.Throttled => new JobOutcome(Succeeded: false, [JobMessage.Error(Due, ThrottledText)]),
         JobFault.FailWithoutMessages => new JobOutcome(Succeeded: false, Messages: null),
         _ => null,
     };

@@ -45,6 +45,16 @@ internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan durati
         }
     }
 
+    /// <summary>Forgets all jobs; those that run have done nothing.</summary>
+    public void Clear()
+    {
+        lock (_gate)
+        {
+            _jobs.Clear();
+            _running.Clear();
+        }
+    }
+
     /// <summary>Ends the jobs whose time has come, in the order of their ends.</summary>
     public void SettleDue()
     {

@@ -8,9 +8,15 @@ namespace Reconciler.Emulator.Jobs;
 /// <summary>Addresses that carry their own permission, for one path and a limited time, as those of S3 do.</summary>
 internal sealed class PresignedUrls(TimeProvider time)
 {
+    public const string UploadRoot = "/uploads/";
+    public const string DownloadRoot = "/downloads/";
+
     private const int LifetimeSeconds = 3600;
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
+
+    public static bool IsOne(string path) =>
+        path.StartsWith(UploadRoot, StringComparison.Ordinal) || path.StartsWith(DownloadRoot, StringComparison.Ordinal);
 
     public string Sign(string origin, string method, string path)
     {

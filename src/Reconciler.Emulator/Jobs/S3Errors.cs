@@ -18,6 +18,20 @@ internal static class S3Errors
 
     public static Reply NoSuchKey(string requestId) => Error(404, "NoSuchKey", "The specified key does not exist.", requestId);
 
+    /// <summary>The answer of a fault (Amazon S3 API reference, "List of error codes").</summary>
+    public static Reply Planned(int status, string requestId)
+    {
+        var code = status switch
+        {
+            400 => "InvalidRequest",
+            403 => "AccessDenied",
+            404 => "NoSuchKey",
+            503 => "SlowDown",
+            _ => "InternalError",
+        };
+        return Error(status, code, "A fault planned by the emulator's user.", requestId);
+    }
+
     private static Reply Error(int status, string code, string message, string requestId) => Replies.Text(
         status,
         "application/xml",

@@ -23,7 +23,7 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
     [
         new Endpoint("POST", "/api/v2/flows/jobs", RegisterAsync) { AnyPermission = ["architect:job:create"] },
         Endpoint.Get("/api/v2/flows/jobs/{jobId}", Get, "architect:job:view"),
-        new Endpoint("PUT", "/uploads/{jobId}", UploadAsync) { IsPublic = true },
+        new Endpoint("PUT", PresignedUrls.UploadRoot + "{jobId}", UploadAsync) { IsPublic = true },
     ];
 
     private async Task<Reply> RegisterAsync(Call call, CancellationToken cancellationToken)
@@ -34,7 +34,7 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
         }
 
         var job = jobs.Register(Command, call.KnownCaller, call.JobFault);
-        var url = urls.Sign(call.Origin, "PUT", $"/uploads/{job.Id}");
+        var url = urls.Sign(call.Origin, "PUT", PresignedUrls.UploadRoot + job.Id);
         var answer = new WirePublishJob(job.Id, url, UploadHeaders, Call.SelfUri($"{JobsPath}/{job.Id}"));
         return Replies.Json(answer, WireJson.Default.WirePublishJob);
     }

@@ -62,6 +62,15 @@ public sealed record EmulatorSeed
     /// <summary>Archy files to publish, in this order, as a person in the UI would; a flow that exists is left alone.</summary>
     public IReadOnlyList<string> Flows { get; init; } = [];
 
+    /// <summary>Call routes.</summary>
+    public IReadOnlyList<CallRouteSeed> CallRoutes { get; init; } = [];
+
+    /// <summary>The in-queue flows of queues.</summary>
+    public IReadOnlyList<FlowUseSeed> QueueFlows { get; init; } = [];
+
+    /// <summary>The inbound call flows of emergency groups.</summary>
+    public IReadOnlyList<FlowUseSeed> EmergencyFlows { get; init; } = [];
+
     /// <summary>A seed with everything that these Archy files name: things, and stub flows that fit the calls.</summary>
     /// <param name="archyYamls">Flow files with their placeholders filled.</param>
     /// <exception cref="FormatException">A text is no Archy flow file.</exception>

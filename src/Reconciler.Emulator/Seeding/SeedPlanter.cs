@@ -1,4 +1,5 @@
 using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Editing;
 using Reconciler.Emulator.Publishing;
 using Reconciler.Emulator.State;
 using Reconciler.Emulator.Things;
@@ -17,7 +18,10 @@ internal static class SeedPlanter
             org = ThingChanges.Ensure(org, kind, name, category);
         }
 
-        return seed.Flows.Aggregate(org, (current, yaml) => PlantFlow(current, yaml, now));
+        org = seed.Flows.Aggregate(org, (current, yaml) => PlantFlow(current, yaml, now));
+        org = seed.CallRoutes.Aggregate(org, (current, route) => CallRouteChanges.Ensure(current, route, now));
+        org = seed.QueueFlows.Aggregate(org, (current, use) => FlowUseChanges.SetQueueFlow(current, use.User, use.Flow));
+        return seed.EmergencyFlows.Aggregate(org, (current, use) => FlowUseChanges.AddEmergencyFlow(current, use.User, use.Flow));
     }
 
     private static OrgState PlantFlow(OrgState org, string yaml, DateTimeOffset now)
@@ -28,7 +32,7 @@ internal static class SeedPlanter
             return org;
         }
 
-        var user = new StoredIdentity(DerivedId.From(org.OrgId, $"user {SeedingUser}"), SeedingUser, IsClient: false);
+        var user = Persons.Of(org, SeedingUser);
         var (changed, result) = FlowPublisher.Publish(org, yaml, user, now);
         if (result.Problems.Count == 0)
         {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Reconciler.Emulator.References;
 
 namespace Reconciler.Emulator.State;
@@ -9,4 +10,7 @@ internal sealed record NamedThing(string Id, ReferenceKind Kind, string Name)
     public string? Category { get; init; }
 
     public string? DivisionId { get; init; }
+
+    /// <summary>The flows that a queue or an emergency group uses.</summary>
+    public ImmutableArray<string> FlowIds { get => field.IsDefault ? [] : field; init; }
 }

@@ -16,6 +16,15 @@ internal sealed record OrgState
 
     public ImmutableArray<NamedThing> Things { get; init; } = [];
 
+    public ImmutableArray<StoredCallRoute> CallRoutes { get => field.IsDefault ? [] : field; init; }
+
+    [JsonIgnore]
+    public DependencyIndex Index { get; private init; } = DependencyIndex.Operational;
+
+    /// <summary>The org as dependency tracking knows it.</summary>
+    [JsonIgnore]
+    public OrgState Graph => Index.LastGraph ?? this;
+
     [JsonIgnore]
     public FlowTable Flows { get; private init; } = FlowTable.Empty;
 
@@ -43,6 +52,16 @@ internal sealed record OrgState
     public OrgState With(StoredFlow flow) => this with { Flows = Flows.With(flow) };
 
     public OrgState With(NamedThing thing) => this with { Things = Things.Add(thing) };
+
+    public OrgState With(DependencyIndexStatus status)
+    {
+        if (status == Index.Status)
+        {
+            return this;
+        }
+
+        return this with { Index = status == DependencyIndexStatus.Operational ? DependencyIndex.Operational : new(status, Graph) };
+    }
 
     public StoredFlow? FindFlow(string type, string name) => Flows.Find(type, name);
 

@@ -22,7 +22,7 @@ internal sealed class DataFileLock : IDisposable
         {
             throw new EmulatorDataException(
                 $"The data file {dataFile} cannot be locked: {exception.Message} "
-                + "If another emulator uses it, stop that one or choose another file.",
+                + "If another emulator or command uses it, wait for its end, stop that one or choose another file.",
                 exception);
         }
     }

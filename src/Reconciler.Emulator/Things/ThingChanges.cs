@@ -1,3 +1,4 @@
+using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 
@@ -26,9 +27,10 @@ internal static class ThingChanges
     public static OrgState Remove(OrgState org, ReferenceKind kind, string name) =>
         org with { Things = org.Things.Remove(Existing(org, kind, name)) };
 
-    private static NamedThing Existing(OrgState org, ReferenceKind kind, string name) =>
+    /// <summary>The thing of that kind and name.</summary>
+    public static NamedThing Existing(OrgState org, ReferenceKind kind, string name) =>
         org.Things.FirstOrDefault(thing => thing.Kind == kind && thing.Name == name)
-        ?? throw new InvalidOperationException($"There is no {ReferenceNouns.Of(kind)} '{name}'.");
+        ?? throw new OrgRefusalException($"There is no {ReferenceNouns.Of(kind)} '{name}'.");
 
     // Models of the Genesys C# SDK 270 with a "division" field.
     private static bool HasDivision(ReferenceKind kind) => kind

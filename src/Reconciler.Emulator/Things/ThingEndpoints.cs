@@ -35,8 +35,7 @@ internal sealed class ThingEndpoints(OrgStore store)
         var sorted = things
             .OrderBy(thing => thing.Name, StringComparer.OrdinalIgnoreCase)
             .ThenBy(thing => thing.Id, StringComparer.Ordinal);
-        var descends = (query.Text("sortOrder") ?? "asc").StartsWith("desc", StringComparison.OrdinalIgnoreCase);
-        return descends ? [.. sorted.Reverse()] : [.. sorted];
+        return query.Descends() ? [.. sorted.Reverse()] : [.. sorted];
     }
 
     private static WireThing View(OrgState org, NamedThing thing, string path)
@@ -52,7 +51,15 @@ internal sealed class ThingEndpoints(OrgStore store)
             IntegrationId = thing.Category is { } integration ? DerivedId.From(org.OrgId, $"integration {integration}") : null,
             State = thing.Kind is ReferenceKind.Schedule or ReferenceKind.ScheduleGroup or ReferenceKind.EmergencyGroup ? "active" : null,
             HomeDivision = isDivision ? thing.Id == org.HomeDivisionId : null,
+            QueueFlow = QueueFlow(org, thing, path, "inqueuecall"),
+            EmailInQueueFlow = QueueFlow(org, thing, path, "inqueueemail"),
+            MessageInQueueFlow = QueueFlow(org, thing, path, "inqueueshortmessage"),
             SelfUri = Call.SelfUri($"{path}/{thing.Id}"),
         };
     }
+
+    // The division view of queues has no flows.
+    private static WireEntity? QueueFlow(OrgState org, NamedThing thing, string path, string type) => path == "/routing/queues"
+        ? EntityViews.Flow(org, thing.FlowIds.FirstOrDefault(id => org.Flows.GetValueOrDefault(id)?.Type == type))
+        : null;
 }

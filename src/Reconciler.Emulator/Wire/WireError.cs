@@ -15,7 +15,7 @@ internal sealed record WireError
 
     public required string ContextId { get; init; }
 
-    public IReadOnlyList<WireError> Details { get; init; } = [];
+    public IReadOnlyList<WireErrorDetail> Details { get; init; } = [];
 
     public IReadOnlyList<WireError> Errors { get; init; } = [];
 }

@@ -13,6 +13,9 @@ internal sealed record WireListing<T>
 
     public required int PageCount { get; init; }
 
+    /// <summary>The same as the total, in the listing of call routes.</summary>
+    public long? TotalNumberOfEntities { get; init; }
+
     public required string FirstUri { get; init; }
 
     public string? PreviousUri { get; init; }

@@ -19,5 +19,11 @@ internal sealed record WireThing
 
     public bool? HomeDivision { get; init; }
 
+    public WireEntity? QueueFlow { get; init; }
+
+    public WireEntity? EmailInQueueFlow { get; init; }
+
+    public WireEntity? MessageInQueueFlow { get; init; }
+
     public required string SelfUri { get; init; }
 }

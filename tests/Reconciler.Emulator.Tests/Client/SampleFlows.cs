@@ -61,6 +61,15 @@ internal static class SampleFlows
                   - menuDisconnect: { name: Goodbye, dtmf: digit_9 }
         """;
 
+    public static string InqueueCall(string name) => $$"""
+        inqueueCall:
+          name: {{name}}
+          defaultLanguage: en-us
+          startUpRef: ./tasks/task[main]
+          tasks:
+            - task: { name: Main, refId: main, actions: [ { disconnect: { none: true } } ] }
+        """;
+
     public static string Workflow(string name) => $$"""
         workflow:
           name: {{name}}

@@ -1,3 +1,4 @@
+using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.Tests.Client;
@@ -43,13 +44,13 @@ public sealed class OrgControlTests
         var module = org.Org.FindFlow("commonmodule", "Shared Auth Logic")?.Id ?? "";
         org.Org.LockAs("Bob", caller.Id);
 
-        Assert.That(() => org.Org.Delete(module), Throws.InvalidOperationException.With.Message.Contains("Sales Call Flow"));
-        Assert.That(() => org.Org.LockAs("Ada", caller.Id), Throws.InvalidOperationException.With.Message.Contains("Bob"));
-        Assert.That(() => org.Org.Move(module, "Mars"), Throws.InvalidOperationException);
-        Assert.That(() => org.Org.Rename("unknown", "X"), Throws.InvalidOperationException);
-        Assert.That(() => org.Org.SaveDraftAs("Bob", caller.Id, "no flow"), Throws.ArgumentException);
+        Assert.That(() => org.Org.Delete(module), Throws.InstanceOf<OrgRefusalException>().With.Message.Contains("Sales Call Flow"));
+        Assert.That(() => org.Org.LockAs("Ada", caller.Id), Throws.InstanceOf<OrgRefusalException>().With.Message.Contains("Bob"));
+        Assert.That(() => org.Org.Move(module, "Mars"), Throws.InstanceOf<OrgRefusalException>());
+        Assert.That(() => org.Org.Rename("unknown", "X"), Throws.InstanceOf<OrgRefusalException>());
+        Assert.That(() => org.Org.SaveDraftAs("Bob", caller.Id, "no flow"), Throws.InstanceOf<OrgRefusalException>());
         Assert.That(() => org.Org.Add(ReferenceKind.Flow, "X"), Throws.ArgumentException);
-        Assert.That(() => org.Org.Remove(ReferenceKind.Queue, "Nowhere"), Throws.InvalidOperationException);
+        Assert.That(() => org.Org.Remove(ReferenceKind.Queue, "Nowhere"), Throws.InstanceOf<OrgRefusalException>());
     }
 
     [Test]

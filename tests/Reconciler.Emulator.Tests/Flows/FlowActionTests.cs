@@ -71,6 +71,20 @@ public sealed class FlowActionTests
         Assert.That(unlocked["savedVersion"]?["id"]?.GetValue<string>(), Is.EqualTo("1.1"));
     }
 
+    [TestCase("architect:flow:unlock", 200, null)]
+    [TestCase("architect:flow:edit", 403, "Bob")]
+    public async Task Unlock_needs_its_own_permission(string permission, int status, string? holder)
+    {
+        var client = new EmulatorClient("limited", "secret", "Limited") { Permissions = new HashSet<string> { permission } };
+        await using var org = await TestOrg.StartAsync(new EmulatorOptions { Clients = [client] });
+        var flow = org.Org.PublishAs("Ada", SampleFlows.InboundCall("Locked"));
+        org.Org.LockAs("Bob", flow.Id);
+
+        var reply = await Act(org, "unlock", flow);
+
+        Assert.That((reply.Status, org.Org.FindFlow("inboundcall", "Locked")?.LockedBy), Is.EqualTo((status, holder)));
+    }
+
     [Test]
     public async Task Revert_throws_the_draft_of_the_caller_away()
     {

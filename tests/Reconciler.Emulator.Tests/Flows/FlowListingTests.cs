@@ -50,6 +50,16 @@ public sealed class FlowListingTests
         Assert.That(listing["total"]?.GetValue<int>(), Is.EqualTo(expected));
     }
 
+    [TestCase("deleted=true", 501)]
+    [TestCase("lockedBy=me", 501)]
+    [TestCase("name=x", 200)]
+    public async Task Division_views_have_fewer_filters(string query, int status)
+    {
+        await using var org = await TestOrg.StartAsync();
+
+        Assert.That((await org.Api.GetAsync($"/api/v2/flows/divisionviews?{query}")).Status, Is.EqualTo(status));
+    }
+
     [TestCase("type=shared", 400)]
     [TestCase("pageSize=0", 400)]
     [TestCase("pageSize=501", 400)]

@@ -46,7 +46,8 @@ public sealed class EveryAnswerTests
 
         Assert.That((refused.Status, refused.Code), Is.EqualTo((429, "too.many.requests")));
         Assert.That(refused.Header("Retry-After"), Is.EqualTo("40"));
-        Assert.That(allowed.Status, Is.EqualTo(200));
+        Assert.That(Rate(refused), Is.EqualTo(("3", "2", "40")));
+        Assert.That((allowed.Status, Rate(allowed)), Is.EqualTo((200, ("1", "2", "60"))));
     }
 
     [Test]
@@ -79,4 +80,20 @@ public sealed class EveryAnswerTests
 
         Assert.That(org.Server.Wire.Entries.Any(entry => entry.IsWrite), Is.False);
     }
+
+    [Test]
+    public async Task Each_client_has_a_rate_of_its_own()
+    {
+        var other = new EmulatorClient("other", "secret", "Other");
+        var time = new ManualTime();
+        await using var org = await TestOrg.StartAsync(new EmulatorOptions { TimeProvider = time, RateLimitPerMinute = 1, Clients = [EmulatorClient.Default, other] });
+        using var second = await ApiClient.LoginAsync(org.Server.BaseAddress, other);
+        await org.Api.GetAsync("/api/v2/flows");
+
+        Assert.That((await org.Api.GetAsync("/api/v2/flows")).Status, Is.EqualTo(429));
+        Assert.That((await second.GetAsync("/api/v2/flows")).Status, Is.EqualTo(200));
+    }
+
+    private static (string Count, string Allowed, string Reset) Rate(ApiReply reply) =>
+        (reply.Header("inin-ratelimit-count"), reply.Header("inin-ratelimit-allowed"), reply.Header("inin-ratelimit-reset"));
 }

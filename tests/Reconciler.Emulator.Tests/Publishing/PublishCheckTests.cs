@@ -1,3 +1,4 @@
+using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.Tests.Client;
@@ -89,7 +90,7 @@ public sealed class PublishCheckTests
 
         Assert.That(
             () => org.Org.PublishAs("Ada", SampleFlows.Caller),
-            Throws.InvalidOperationException.With.Message.EqualTo("The flow 'Shared Auth Logic' of type commonmodule is not published."));
+            Throws.InstanceOf<OrgRefusalException>().With.Message.EqualTo("The flow 'Shared Auth Logic' of type commonmodule is not published."));
     }
 
     [Test]

@@ -34,6 +34,43 @@ public sealed class DataFileTests
     }
 
     [Test]
+    public async Task A_restart_keeps_call_routes_and_the_flows_of_queues()
+    {
+        var seed = new EmulatorSeed
+        {
+            Queues = ["Sales"],
+            Flows = [SampleFlows.InboundCall("Open"), SampleFlows.InqueueCall("Waiting")],
+            CallRoutes = [new CallRouteSeed("Hotline") { Dnis = ["+491"], OpenHoursFlow = "Open" }],
+            QueueFlows = [new FlowUseSeed("Sales", "Waiting")],
+        };
+        await using var first = await StartAsync(seed);
+        var before = first.Org.Dump();
+        await first.DisposeAsync();
+
+        await using var again = await StartAsync(new EmulatorSeed());
+
+        Assert.That(again.Org.Dump(), Is.EqualTo(before));
+        Assert.That(before, Does.Contain("Hotline").And.Contain("flows inqueuecall 'Waiting'"));
+    }
+
+    [Test]
+    public async Task A_file_from_before_there_were_call_routes_is_read()
+    {
+        await (await StartAsync(new EmulatorSeed { Queues = ["Sales"] })).DisposeAsync();
+        var document = JsonNode.Parse(await File.ReadAllTextAsync(DataFile))!;
+        document["org"]!.AsObject().Remove("callRoutes");
+        foreach (var thing in document["org"]!["things"]!.AsArray())
+        {
+            thing!.AsObject().Remove("flowIds");
+        }
+
+        await File.WriteAllTextAsync(DataFile, document.ToJsonString());
+        await using var org = await StartAsync(new EmulatorSeed());
+
+        Assert.That(org.Org.Dump(), Is.EqualTo("division 'Home'\nqueue 'Sales'; division Home\n"));
+    }
+
+    [Test]
     public async Task Names_of_the_seed_that_are_missing_are_added_on_a_later_start()
     {
         await (await StartAsync(new EmulatorSeed { Queues = ["Sales"] })).DisposeAsync();

@@ -37,4 +37,10 @@ public sealed record EmulatorConfig(
 
     /// <summary>Flow milestones that the org has from the start.</summary>
     public IReadOnlyList<string> FlowMilestones { get; init; } = [];
+
+    /// <summary>False when the org does not tell who published a flow.</summary>
+    public bool ReportPublisher { get; init; } = true;
+
+    /// <summary>True when dependency tracking is being built, and so not up to date.</summary>
+    public bool IsDependencyIndexBuilding { get; init; }
 }

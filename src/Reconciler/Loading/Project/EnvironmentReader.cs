@@ -87,6 +87,8 @@ internal static class EnvironmentReader
                 WrapupCodes = Names("wrapupCodes"),
                 FlowOutcomes = Names("flowOutcomes"),
                 FlowMilestones = Names("flowMilestones"),
+                ReportPublisher = map?.Scalar("reportPublisher") is not { IsTrue: false },
+                IsDependencyIndexBuilding = map?.Text("dependencyIndex") == "building",
             };
     }
 }

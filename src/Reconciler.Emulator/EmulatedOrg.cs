@@ -1,0 +1,36 @@
+using Reconciler.Emulator.Control;
+using Reconciler.Emulator.Storage;
+
+namespace Reconciler.Emulator;
+
+/// <summary>An org without a server in front of it, to look into it and to change it as people do.</summary>
+public sealed class EmulatedOrg : IDisposable
+{
+    private readonly IOrgStorage _storage;
+
+    private EmulatedOrg(IOrgStorage storage, OrgControl control) => (_storage, Control) = (storage, control);
+
+    /// <summary>The org from inside.</summary>
+    public OrgControl Control { get; }
+
+    /// <summary>Opens the org of a data file, or one in memory; no emulator can use the file until it is released.</summary>
+    /// <param name="options">Where the org is kept, its clock and its seed; what is about a server is ignored.</param>
+    /// <exception cref="EmulatorDataException">The data file cannot be used.</exception>
+    public static EmulatedOrg Open(EmulatorOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        var storage = OrgStorage.Of(options);
+        try
+        {
+            return new EmulatedOrg(storage, EmulatorParts.Assemble(options, storage).Org);
+        }
+        catch
+        {
+            storage.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Releases the data file.</summary>
+    public void Dispose() => _storage.Dispose();
+}
