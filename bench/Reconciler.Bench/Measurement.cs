@@ -64,8 +64,8 @@ internal sealed record Measurement(int Manifests, TimeSpan Validate, long Alloca
     private static async Task FillAsync(Pipeline pipeline, ValidationResult validated, HttpOrg org, CancellationToken cancellationToken)
     {
         var planned = await pipeline.PlanAsync(validated, org, new PlanOptions(), cancellationToken);
-        var flows = validated.Flows.ToDictionary(flow => flow.Document.Key);
-        var applied = await new Applier(org, Options, TimeProvider.System, _ => { }).ApplyAsync(planned.Plan, flows, CancellationToken.None, cancellationToken);
+        var publications = validated.Flows.ToDictionary(flow => flow.Document.Key, flow => Publication.Of(flow, planned.Plan.Project));
+        var applied = await new Applier(org, Options, TimeProvider.System, _ => { }).ApplyAsync(planned.Plan, publications, CancellationToken.None, cancellationToken);
         if (!applied.IsComplete)
         {
             throw new InvalidOperationException($"The org could not be filled: {applied.Steps.First(step => step.Reason is not null).Reason}");

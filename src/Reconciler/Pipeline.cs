@@ -129,8 +129,9 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             observe(masked);
         }
 
-        var flows = validated.Flows.ToDictionary(flow => flow.Document.Key);
-        return await new Applier(org, applying, time, Record).ApplyAsync(plan, flows, stop, cancellationToken);
+        var publishing = plan.Publishing.Select(step => step.Key).ToHashSet();
+        var publications = validated.Flows.Where(flow => publishing.Contains(flow.Document.Key)).ToDictionary(flow => flow.Document.Key, flow => Publication.Of(flow, plan.Project));
+        return await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
     }
 
     private OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));

@@ -27,7 +27,7 @@ public abstract class UnsupportedOrg : IOrg
 
     public virtual Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public virtual Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public virtual Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public virtual Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
 

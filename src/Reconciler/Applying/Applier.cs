@@ -1,4 +1,3 @@
-using Reconciler.Compilation;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;
@@ -30,18 +29,18 @@ public sealed class Applier
 
     /// <summary>Carries the plan out.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="flows">The compiled flow of each step.</param>
+    /// <param name="publications">What each step that publishes sends.</param>
     /// <param name="stop">When cancelled, nothing new is started; what runs is waited for.</param>
     /// <param name="cancellationToken">When cancelled, running jobs are no longer waited for.</param>
     public async Task<ApplyResult> ApplyAsync(
-        Plan plan, IReadOnlyDictionary<FlowKey, CompiledFlow> flows, CancellationToken stop, CancellationToken cancellationToken)
+        Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, CancellationToken stop, CancellationToken cancellationToken)
     {
         var running = new Dictionary<FlowKey, Task<StepResult>>();
         foreach (var step in plan.Steps)
         {
             Task<StepResult>[] needed = [.. step.DependsOn.Where(running.ContainsKey).Select(key => running[key])];
             running.Add(step.Key, step.Publishes
-                ? RunAsync(step, flows[step.Key], plan.Project, needed, stop, cancellationToken)
+                ? RunAsync(step, publications[step.Key], needed, stop, cancellationToken)
                 : Task.FromResult(NotWritten(step)));
         }
 
@@ -59,7 +58,7 @@ public sealed class Applier
     };
 
     private async Task<StepResult> RunAsync(
-        PlanStep step, CompiledFlow flow, string project, Task<StepResult>[] needed, CancellationToken stop, CancellationToken cancellationToken)
+        PlanStep step, Publication publication, Task<StepResult>[] needed, CancellationToken stop, CancellationToken cancellationToken)
     {
         await Task.WhenAll(needed);
         await _slots.WaitAsync(CancellationToken.None);
@@ -71,7 +70,7 @@ public sealed class Applier
                 return obstacle;
             }
 
-            return await PublishAsync(step, flow, project, cancellationToken);
+            return await PublishAsync(step, publication, cancellationToken);
         }
         finally
         {
@@ -93,13 +92,13 @@ public sealed class Applier
             : null;
     }
 
-    private async Task<StepResult> PublishAsync(PlanStep step, CompiledFlow flow, string project, CancellationToken cancellationToken)
+    private async Task<StepResult> PublishAsync(PlanStep step, Publication publication, CancellationToken cancellationToken)
     {
         var started = _time.GetTimestamp();
         Observe(RunEventKind.Started, step, null);
         try
         {
-            var state = await _publisher.PublishAsync(flow, project, job => Observe(RunEventKind.Uploaded, step, $"job {job}"), cancellationToken);
+            var state = await _publisher.PublishAsync(publication, job => Observe(RunEventKind.Uploaded, step, $"job {job}"), cancellationToken);
             Observe(RunEventKind.Done, step, state.FlowId);
             return new StepResult
             {

@@ -1,7 +1,4 @@
-using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
-using Reconciler.Live;
-using Reconciler.Loading.Yaml;
 using Reconciler.Org;
 
 namespace Reconciler.Applying;
@@ -15,33 +12,20 @@ internal sealed class FlowPublisher(IOrg org, JobPolling polling)
     private const int LooksAfterLostUpload = 3;
 
     /// <summary>Publishes.</summary>
-    /// <param name="flow">The flow.</param>
-    /// <param name="project">The project's name, for the marker.</param>
+    /// <param name="publication">The flow.</param>
     /// <param name="uploaded">Told the job's id when the YAML has been sent.</param>
     /// <param name="cancellationToken">Stops waiting; a job that runs goes on.</param>
     /// <returns>The job's last state, a success.</returns>
     /// <exception cref="StepFailedException">The job failed.</exception>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
-    public async Task<JobState> PublishAsync(CompiledFlow flow, string project, Action<string> uploaded, CancellationToken cancellationToken)
+    public async Task<JobState> PublishAsync(Publication publication, Action<string> uploaded, CancellationToken cancellationToken)
     {
-        var yaml = ArchyWriter.Write(flow.Document.Key.Type, WithMarker(flow, project));
+        var yaml = ArchyWriter.Write(publication.Key.Type, publication.Body);
         var job = await org.CreatePublishJobAsync(cancellationToken);
         await UploadAsync(job, yaml, cancellationToken);
         uploaded(job.Id);
         var state = await polling.WaitAsync(job.Id, token => org.GetPublishJobAsync(job.Id, token), null, cancellationToken);
         return state.Status == JobStatus.Success ? state : throw Failed(state);
-    }
-
-    /// <summary>The body with the ownership marker as the last line of its description.</summary>
-    internal static MapNode WithMarker(CompiledFlow flow, string project)
-    {
-        var document = flow.Document;
-        var marker = new Marker(project, flow.Manifest.File.Path, document.Hash, flow.ContractVersion);
-        var description = ScalarNode.String(marker.Append(document.Description), document.Position);
-        var entries = document.Body.Entries.Where(entry => entry.Name != "description").ToList();
-        var name = entries.FindIndex(entry => entry.Name == "name");
-        entries.Insert(name + 1, new MapEntry(ScalarNode.String("description", document.Position), description));
-        return new MapNode(entries, document.Body.Position);
     }
 
     // An upload starts the job, so after a lost answer it is the job that tells whether the upload arrived.

@@ -111,7 +111,7 @@ public sealed class HttpOrg : IOrg
             cancellationToken);
 
     /// <inheritdoc/>
-    public Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
+    public Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
         _api.SendAsync(
             ApiOperations.GetDependencyIndex.With(new QueryString()),
             body: null,

@@ -53,7 +53,7 @@ public interface IOrg : IAsyncDisposable
     Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken);
 
     /// <summary><c>GET /api/v2/architect/dependencytracking/build</c>: whether the org knows who uses what.</summary>
-    Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken);
+    Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken);
 
     /// <summary>
     /// One page of <c>GET /api/v2/architect/dependencytracking/consumingresources</c>: the flows whose published versions use a shared flow. To be

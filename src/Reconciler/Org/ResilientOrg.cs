@@ -77,7 +77,7 @@ public sealed class ResilientOrg : IOrg
         RunAsync(OrgCall.ListEntities, cancel => _inner.ListEntitiesAsync(kind, pageNumber, cancel), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
+    public Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
         RunAsync(OrgCall.GetDependencyIndex, _inner.GetDependencyIndexAsync, cancellationToken);
 
     /// <inheritdoc/>

@@ -207,8 +207,8 @@ internal sealed class ApplierTests
     private async Task<ApplyResult> ApplyAsync(PublishingOrg org, PlanStep[] steps, int concurrency = 4, CancellationToken stop = default, CancellationToken cancel = default)
     {
         var plan = new Plan { Project = "demo", Environment = "dev", Org = "the org", Steps = steps };
-        var flows = steps.ToDictionary(step => step.Key, step => Flow(step.Key.Name));
+        var publications = steps.ToDictionary(step => step.Key, step => Publication.Of(Flow(step.Key.Name), plan.Project));
         var time = new ManualTimeProvider { SkipsWaitsBelow = TimeSpan.FromHours(1) };
-        return await new Applier(org, new ApplyOptions { Concurrency = concurrency }, time, _events.Enqueue).ApplyAsync(plan, flows, stop, cancel);
+        return await new Applier(org, new ApplyOptions { Concurrency = concurrency }, time, _events.Enqueue).ApplyAsync(plan, publications, stop, cancel);
     }
 }

@@ -17,10 +17,10 @@ internal sealed class CallersOrg(string state, params (string SharedFlow, OrgDep
 
     public Func<string, OrgException?> Refusal { get; init; } = _ => null;
 
-    public override Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken)
+    public override Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _statusCalls);
-        return Refusal("build") is { } refusal ? throw refusal : Task.FromResult(new DependencyIndexStatus(state));
+        return Refusal("build") is { } refusal ? throw refusal : Task.FromResult(new DependencyIndex(state));
     }
 
     public override Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Reconciler.Org;
 using Reconciler.TestKit;
 
@@ -17,17 +18,17 @@ internal sealed class ExportingOrg : UnsupportedOrg
     public override Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken)
     {
         Batches.Add(flows);
-        return Task.FromResult("job");
+        return Task.FromResult($"{Batches.Count - 1}");
     }
 
     public override Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken) => Task.FromResult(new JobState
     {
         Id = jobId,
         Status = Status,
-        DownloadUrl = Status == JobStatus.Success ? new Uri("https://s3.example/") : null,
+        DownloadUrl = Status == JobStatus.Success ? new Uri($"https://s3.example/{jobId}") : null,
         Messages = [new JobMessage(JobMessageSeverity.Error, "broken")],
     });
 
     public override Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken)
-        => Task.FromResult<IReadOnlyList<ExportedFile>>([.. Batches[^1].Select(request => new ExportedFile(FileName(request), Content(request)))]);
+        => Task.FromResult<IReadOnlyList<ExportedFile>>([.. Batches[int.Parse(downloadUrl.Segments[^1], CultureInfo.InvariantCulture)].Select(request => new ExportedFile(FileName(request), Content(request)))]);
 }

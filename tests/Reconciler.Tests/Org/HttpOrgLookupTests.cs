@@ -57,7 +57,7 @@ internal sealed class HttpOrgLookupTests
     public async Task The_index_is_trusted_only_when_it_is_operational(string status, bool isTrusted)
     {
         var stub = new StubHandler(_ => StubHandler.Json($$"""{"id":"1","status":"{{status}}","failedObjects":[]}"""));
-        DependencyIndexStatus index = await TestOrg.Over(stub).GetDependencyIndexAsync(CancellationToken.None);
+        DependencyIndex index = await TestOrg.Over(stub).GetDependencyIndexAsync(CancellationToken.None);
 
         Assert.That((index.Text, index.IsTrusted), Is.EqualTo((status, isTrusted)));
         Assert.That(stub.Calls.Single().Uri.PathAndQuery, Is.EqualTo("/api/v2/architect/dependencytracking/build"));

@@ -44,8 +44,8 @@ internal sealed class ScriptedOrg(params Exception[] failures) : IOrg
     public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
         RunAsync(new Page<OrgEntity>([], pageNumber, 1, 0), cancellationToken);
 
-    public Task<DependencyIndexStatus> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
-        RunAsync(new DependencyIndexStatus("OPERATIONAL"), cancellationToken);
+    public Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
+        RunAsync(new DependencyIndex("OPERATIONAL"), cancellationToken);
 
     public Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) =>
         RunAsync(new Page<OrgDependency>([], pageNumber, 1, 0), cancellationToken);

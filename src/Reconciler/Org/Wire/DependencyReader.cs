@@ -3,7 +3,7 @@ namespace Reconciler.Org.Wire;
 /// <summary>Reads what dependency tracking says.</summary>
 internal static class DependencyReader
 {
-    public static DependencyIndexStatus Read(WireDependencyStatus status) =>
+    public static DependencyIndex Read(WireDependencyStatus status) =>
         new(WireField.Require(status.Status, "status of the dependency index"));
 
     public static OrgDependency Read(WireDependency dependency)

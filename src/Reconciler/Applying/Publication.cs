@@ -1,0 +1,29 @@
+using Reconciler.Compilation;
+using Reconciler.Live;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Applying;
+
+/// <summary>What is sent to publish a flow.</summary>
+/// <param name="Key">The flow.</param>
+/// <param name="Body">What stands below the flow type's key in Archy.</param>
+public sealed record Publication(FlowKey Key, MapNode Body)
+{
+    /// <summary>A flow of the project: its body with the ownership marker as the last line of its description.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="project">The project's name, for the marker.</param>
+    public static Publication Of(CompiledFlow flow, string project)
+    {
+        var document = flow.Document;
+        var marker = new Marker(project, flow.Manifest.File.Path, document.Hash, flow.ContractVersion);
+        var description = ScalarNode.String(marker.Append(document.Description), document.Position);
+        var entries = document.Body.Entries.Where(entry => entry.Name != "description").ToList();
+        var name = entries.FindIndex(entry => entry.Name == "name");
+        entries.Insert(name + 1, new MapEntry(ScalarNode.String("description", document.Position), description));
+        return new Publication(document.Key, new MapNode(entries, document.Body.Position));
+    }
+
+    /// <summary>A flow of nobody's, as the org exports it: what it says and whose it is stays as it is.</summary>
+    /// <param name="flow">The flow, with its content read.</param>
+    public static Publication AsItIs(LiveFlow flow) => new(flow.Key, flow.Document!.Body);
+}
