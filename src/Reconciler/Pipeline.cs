@@ -79,11 +79,13 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         }
 
         var ownership = new Ownership(project.Name, org.Identity.ClientId, options.Adopt);
-        var reading = await ReadAsync(project, validated.Flows, org, ownership, options.Reading, cancellationToken);
+        var content = Content(project, org, options.Reading);
+        var reading = await ReadAsync(project, validated.Flows, org, content, ownership, options.Reading, cancellationToken);
         var (snapshot, comparisons) = reading;
         var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
-        plan = plan with { Notes = [.. plan.Notes, .. reading.Notes] };
+        plan = await WithUnmanagedCallersAsync(plan, reading, org, content, ownership, options, cancellationToken);
+        plan = plan with { Notes = [.. plan.Notes, .. content.Notes] };
         return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
@@ -98,7 +100,8 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var project = validated.Project!;
         var ownership = new Ownership(project.Name, org.Identity.ClientId, AdoptAll: false);
         CompiledFlow[] chosen = [.. validated.Flows.Where(flow => options.Includes(flow.Document.Key))];
-        var reading = await ReadAsync(project, chosen, org, ownership, options.Reading, cancellationToken);
+        var content = Content(project, org, options.Reading);
+        var reading = await ReadAsync(project, chosen, org, content, ownership, options.Reading, cancellationToken);
         var edited = reading.Comparisons.Where(comparison => ContentStates.Of(comparison, ownership) == ContentState.Edited);
         var edits = await new HandEditReader(Reader(org), ownership).ReadAsync(edited, cancellationToken);
         var result = new DriftDetector(reading, validated.Flows, edits, ownership, project.Ignore).Detect(options.Reading.Since) with
@@ -106,6 +109,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             Environment = org.Identity.Environment,
             Org = org.Identity.Description,
             CheckedAt = time.GetUtcNow(),
+            Notes = content.Notes,
         };
         return DriftMask.Apply(result, project.Secrets);
     }
@@ -129,53 +133,57 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             observe(masked);
         }
 
-        var publishing = plan.Publishing.Select(step => step.Key).ToHashSet();
-        var publications = validated.Flows.Where(flow => publishing.Contains(flow.Document.Key)).ToDictionary(flow => flow.Document.Key, flow => Publication.Of(flow, plan.Project));
+        var publications = await PublicationsAsync(plan, validated.Flows, org, cancellationToken);
         return await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
+    }
+
+    // What no manifest describes is published as the org has it, in the version that the plan saw.
+    private async Task<Dictionary<FlowKey, Publication>> PublicationsAsync(Plan plan, IReadOnlyList<CompiledFlow> flows, IOrg org, CancellationToken cancellationToken)
+    {
+        var described = flows.ToDictionary(flow => flow.Document.Key);
+        var publications = plan.Publishing.Where(step => described.ContainsKey(step.Key)).ToDictionary(step => step.Key, step => Publication.Of(described[step.Key], plan.Project));
+        var others = plan.Publishing.Where(step => !described.ContainsKey(step.Key)).Select(step => new FlowVersion(step.Key, step.FlowId!, step.LiveVersion!)).ToArray();
+        foreach (var document in await Reader(org).ReadVersionsAsync(others, cancellationToken))
+        {
+            publications.Add(document.Key, Publication.AsItIs(document));
+        }
+
+        return publications;
     }
 
     private OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));
 
-    // The cache is opened only when the listing leaves something open: an unchanged org costs not even that.
+    private ContentReader Content(ProjectConfig project, IOrg org, ReadOptions options) => new(Reader(org), ContentCacheFile.Of(project.Root, org.Identity), options);
+
+    // What is remembered is looked up only when the listing leaves something open: an unchanged org costs not even that.
     private async Task<OrgReading> ReadAsync(
-        ProjectConfig project, IReadOnlyList<CompiledFlow> flows, IOrg org, Ownership ownership, ReadOptions options, CancellationToken cancellationToken)
+        ProjectConfig project, IReadOnlyList<CompiledFlow> flows, IOrg org, ContentReader content, Ownership ownership, ReadOptions options, CancellationToken cancellationToken)
     {
-        var reader = Reader(org);
-        var snapshot = await reader.ListAsync(options.Query, cancellationToken);
+        var snapshot = await Reader(org).ListAsync(options.Query, cancellationToken);
         Differ Differ() => new(snapshot, ownership, project.Ignore, options.Deep);
-        string[] notes = [];
         if (Differ().NeedContent(flows).Count > 0)
         {
-            var file = ContentCacheFile.Of(project.Root, org.Identity);
-            var cache = options.WithoutCache ? ContentCache.Empty : await file.ReadAsync(cancellationToken);
-            snapshot = cache.Fill(snapshot);
-            var read = await reader.ReadContentAsync(Differ().NeedContent(flows), cancellationToken);
-            snapshot = snapshot.With(read);
-            cache.Add(read);
-            notes = [.. await KeepAsync(cache, file, snapshot, options, cancellationToken)];
+            snapshot = await content.RememberAsync(snapshot, cancellationToken);
+            snapshot = await content.ReadAsync(snapshot, Differ().NeedContent(flows), cancellationToken);
         }
 
-        return new OrgReading(snapshot, Differ().Compare(flows)) { Notes = notes };
+        return new OrgReading(snapshot, Differ().Compare(flows));
     }
 
-    // A listing of a part of the org does not tell which entries are of no use any more.
-    private static async Task<IEnumerable<string>> KeepAsync(
-        ContentCache cache, ContentCacheFile file, OrgSnapshot snapshot, ReadOptions options, CancellationToken cancellationToken)
+    private static async Task<Plan> WithUnmanagedCallersAsync(
+        Plan plan, OrgReading reading, IOrg org, ContentReader content, Ownership ownership, PlanOptions options, CancellationToken cancellationToken)
     {
-        if (options.Since is not null || cache.ToKeep(snapshot.Flows) is not { } records)
+        var described = reading.Comparisons.Select(comparison => comparison.Desired.Document.Key).ToHashSet();
+        var unmanaged = new UnmanagedCallers(reading.Snapshot, ownership, described);
+        var sharedFlows = unmanaged.SharedFlowsOf(plan, options);
+        if (sharedFlows.Count == 0)
         {
-            return [];
+            return plan;
         }
 
-        try
-        {
-            await file.WriteAsync(records, cancellationToken);
-            return [];
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return [$"What was read cannot be kept for the next run, which will read it again: {exception.Message}"];
-        }
+        var isPatient = options.Reading.Deep || options.RepublishUnmanaged;
+        var survey = await new CallerFinder(new CallerReader(org), content).FindAsync(sharedFlows, reading.Snapshot, described, isPatient, cancellationToken);
+        return unmanaged.AddTo(plan, survey, options);
     }
 
     // A misspelt target that quietly chose nothing would look like a run that found nothing to do.

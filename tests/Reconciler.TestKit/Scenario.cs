@@ -33,8 +33,14 @@ public sealed class Scenario : IAsyncDisposable
     {
         var validated = await ValidateAsync(project, choice ?? new ScenarioChoice());
         var wanted = options ?? new EmulatorOptions();
-        var seed = validated.Project?.Environment?.Emulator is { } emulator ? Seed(wanted.Seed, emulator) : wanted.Seed;
-        return new Scenario(project, await ScenarioOrg.StartAsync(wanted with { Seed = seed }));
+        return new Scenario(project, await ScenarioOrg.StartAsync(validated.Project?.Environment?.Emulator is { } emulator
+            ? wanted with
+            {
+                Seed = Seed(wanted.Seed, emulator),
+                ReportPublisher = wanted.ReportPublisher && emulator.ReportPublisher,
+                DependencyIndex = emulator.IsDependencyIndexBuilding ? Emulator.DependencyIndexStatus.BuildInProgress : wanted.DependencyIndex,
+            }
+            : wanted));
     }
 
     /// <summary>Runs <c>plan</c>.</summary>

@@ -19,7 +19,10 @@ public sealed record ScenarioChoice
     /// <summary><c>--adopt</c>.</summary>
     public bool Adopt { get; init; }
 
+    /// <summary><c>--republish-unmanaged</c>.</summary>
+    public bool RepublishUnmanaged { get; init; }
+
     internal DriftOptions DriftOptions => new() { Targets = [.. Targets.Select(target => new Glob(target))] };
 
-    internal PlanOptions PlanOptions => new() { Adopt = Adopt, Targets = [.. Targets.Select(target => new Glob(target))] };
+    internal PlanOptions PlanOptions => new() { Adopt = Adopt, RepublishUnmanaged = RepublishUnmanaged, Targets = [.. Targets.Select(target => new Glob(target))] };
 }

@@ -10,6 +10,7 @@ internal sealed class PlanArguments
     private readonly Option<string[]> _target = new("--target") { Description = "Only flows whose name this glob matches; may be given several times.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
     private readonly Option<bool> _adopt = new("--adopt") { Description = "Take over flows that exist in the org and that no project owns." };
 
+    private readonly Option<bool> _republishUnmanaged = new("--republish-unmanaged") { Description = "Publish flows that no manifest describes again, as they are, when they copy a shared flow of the plan." };
     private readonly ReadArguments _reading;
 
     /// <summary>Adds the options to a command.</summary>
@@ -17,6 +18,7 @@ internal sealed class PlanArguments
     {
         command.Options.Add(_target);
         command.Options.Add(_adopt);
+        command.Options.Add(_republishUnmanaged);
         _reading = new ReadArguments(command);
     }
 
@@ -25,6 +27,7 @@ internal sealed class PlanArguments
     {
         Targets = [.. (parsed.GetValue(_target) ?? []).Select(pattern => new Glob(pattern))],
         Adopt = parsed.GetValue(_adopt),
+        RepublishUnmanaged = parsed.GetValue(_republishUnmanaged),
         Reading = _reading.Read(parsed),
     };
 }

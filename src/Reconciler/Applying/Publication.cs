@@ -24,6 +24,6 @@ public sealed record Publication(FlowKey Key, MapNode Body)
     }
 
     /// <summary>A flow of nobody's, as the org exports it: what it says and whose it is stays as it is.</summary>
-    /// <param name="flow">The flow, with its content read.</param>
-    public static Publication AsItIs(LiveFlow flow) => new(flow.Key, flow.Document!.Body);
+    /// <param name="document">The export of its published version.</param>
+    public static Publication AsItIs(FlowDocument document) => new(document.Key, document.Body);
 }

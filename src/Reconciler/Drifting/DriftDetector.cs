@@ -33,7 +33,6 @@ internal sealed class DriftDetector(
                 .Select(comparison => comparison.Desired.Document.Key)
                 .Order(),
         ],
-        Notes = reading.Notes,
     };
 
     private IEnumerable<DriftFinding> Of(FlowComparison comparison, DateTimeOffset? since)

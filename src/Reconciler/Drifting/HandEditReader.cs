@@ -24,7 +24,7 @@ internal sealed class HandEditReader(OrgReader reader, Ownership ownership)
         await Parallel.ForAsync(0, flows.Length, options, async (i, token) => edits[i] = await SinceAsync(flows[i], token));
 
         int[] based = [.. Enumerable.Range(0, flows.Length).Where(i => edits[i].Later.Count > 0)];
-        var documents = await reader.ReadVersionsAsync([.. based.Select(i => new FlowVersion(flows[i], edits[i].Base!.Id))], cancellationToken);
+        var documents = await reader.ReadVersionsAsync([.. based.Select(i => new FlowVersion(flows[i].Key, flows[i].Flow.Id, edits[i].Base!.Id))], cancellationToken);
         foreach (var (i, document) in based.Zip(documents))
         {
             edits[i] = edits[i] with { BaseDocument = document };

@@ -33,9 +33,9 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
     public async Task<IReadOnlyList<LiveFlow>> ReadContentAsync(IEnumerable<LiveFlow> flows, CancellationToken cancellationToken)
     {
         // Always the published version: without one the org exports the draft.
-        FlowVersion[] published = [.. flows.Where(flow => flow.Flow.PublishedVersion is not null).Select(flow => new FlowVersion(flow, flow.Flow.PublishedVersion!.Id))];
-        var documents = await ReadVersionsAsync(published, cancellationToken);
-        return [.. published.Zip(documents, (version, document) => version.Flow with { Document = document })];
+        LiveFlow[] published = [.. flows.Where(flow => flow.Flow.PublishedVersion is not null)];
+        var documents = await ReadVersionsAsync([.. published.Select(FlowVersion.PublishedOf)], cancellationToken);
+        return [.. published.Zip(documents, (flow, document) => flow with { Document = document })];
     }
 
     /// <summary>The content of some versions, by export jobs of up to 50 flows each; in the order of the versions, no flow twice.</summary>
@@ -58,7 +58,7 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
 
     private async Task<IReadOnlyList<FlowDocument>> ExportAsync(FlowVersion[] versions, CancellationToken cancellationToken)
     {
-        var requests = versions.Select(version => new ExportRequest(version.Flow.Flow.Id, version.Id, version.Flow.Flow.Id)).ToArray();
+        var requests = versions.Select(version => new ExportRequest(version.FlowId, version.Id, version.FlowId)).ToArray();
         var job = await org.CreateExportJobAsync(requests, cancellationToken);
         var state = await polling.WaitAsync(job, token => org.GetExportJobAsync(job, token), null, cancellationToken);
         if (state.Status == JobStatus.Failure || state.DownloadUrl is null)
@@ -68,12 +68,12 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
         }
 
         var files = await org.DownloadExportAsync(state.DownloadUrl, cancellationToken);
-        return [.. versions.Select(version => Parse(version.Flow, versions.Length, files))];
+        return [.. versions.Select(version => Parse(version, versions.Length, files))];
     }
 
-    private static FlowDocument Parse(LiveFlow flow, int count, IReadOnlyList<ExportedFile> files)
+    private static FlowDocument Parse(FlowVersion flow, int count, IReadOnlyList<ExportedFile> files)
     {
-        var file = count == 1 && files.Count == 1 ? files[0] : files.FirstOrDefault(f => f.Name == flow.Flow.Id);
+        var file = count == 1 && files.Count == 1 ? files[0] : files.FirstOrDefault(f => f.Name == flow.FlowId);
         if (file is null)
         {
             throw new OrgException(OrgErrorKind.Protocol, $"The export does not hold the {flow.Key.Type} flow '{flow.Key.Name}'; run the command again.");
@@ -87,5 +87,5 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
     }
 
     private static string Names(FlowVersion[] versions)
-        => versions.Length <= 3 ? string.Join(", ", versions.Select(version => $"'{version.Flow.Key.Name}'")) : $"{versions.Length} flows";
+        => versions.Length <= 3 ? string.Join(", ", versions.Select(version => $"'{version.Key.Name}'")) : $"{versions.Length} flows";
 }

@@ -5,8 +5,4 @@ namespace Reconciler.Live;
 /// <summary>The org as a run read it, beside the desired flows.</summary>
 /// <param name="Snapshot">The org.</param>
 /// <param name="Comparisons">Each desired flow beside its live counterpart.</param>
-public sealed record OrgReading(OrgSnapshot Snapshot, IReadOnlyList<FlowComparison> Comparisons)
-{
-    /// <summary>What the user should know about how it was read.</summary>
-    public IReadOnlyList<string> Notes { get; init; } = [];
-}
+public sealed record OrgReading(OrgSnapshot Snapshot, IReadOnlyList<FlowComparison> Comparisons);

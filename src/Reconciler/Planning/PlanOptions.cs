@@ -12,6 +12,9 @@ public sealed record PlanOptions
     /// <summary>Take over flows that exist and that nobody manages.</summary>
     public bool Adopt { get; init; }
 
+    /// <summary>Publish callers that no manifest describes again, as they are.</summary>
+    public bool RepublishUnmanaged { get; init; }
+
     /// <summary>How thoroughly to read the org.</summary>
     public ReadOptions Reading { get; init; } = new();
 

@@ -17,11 +17,11 @@ public sealed record PlanStep
     /// <summary>The flows whose steps must be done before this one.</summary>
     public IReadOnlyList<FlowKey> DependsOn { get; init; } = [];
 
-    /// <summary>The manifest's file, relative to the project's root.</summary>
-    public required string Manifest { get; init; }
+    /// <summary>The manifest's file, relative to the project's root; null for a flow that no manifest describes.</summary>
+    public string? Manifest { get; init; }
 
-    /// <summary>Hash of the desired document.</summary>
-    public required string DesiredHash { get; init; }
+    /// <summary>Hash of the desired document; null for a flow that no manifest describes.</summary>
+    public string? DesiredHash { get; init; }
 
     /// <summary>The flow's id in the org; null for one that is to be created.</summary>
     public string? FlowId { get; init; }
@@ -37,6 +37,9 @@ public sealed record PlanStep
 
     /// <summary>What publishing changes in the org.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
+
+    /// <summary>Flows that no manifest describes and that keep an old copy of this shared flow, or get a new one where that was asked for.</summary>
+    public IReadOnlyList<FlowKey> UnmanagedCallers { get; init; } = [];
 
     /// <summary>True for a step that publishes the flow.</summary>
     public bool Publishes => Action is PlanAction.Create or PlanAction.Update or PlanAction.Republish or PlanAction.Adopt;

@@ -135,17 +135,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             : "exists in the org, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata");
     }
 
-    private PlanStep Guard(PlanStep step, LiveFlow live)
-    {
-        if (live.LockedByOther(ownership.ClientId) is { } holder)
-        {
-            return Blocked(step, $"{holder} has it locked in Architect; ask them to check it in");
-        }
-
-        return live.Draft is { } draft
-            ? Blocked(step, $"it has unpublished work (version {draft.Id}), which publishing would lose; publish or discard it in Architect")
-            : step;
-    }
+    private PlanStep Guard(PlanStep step, LiveFlow live) => Obstacle.To(live, ownership.ClientId) is { } obstacle ? Blocked(step, obstacle) : step;
 
     private static PlanStep InCycle(PlanStep step, IReadOnlyList<FlowKey> cycle, Dictionary<FlowKey, FlowComparison> flows)
         => cycle.Any(key => flows[key].Live is null)

@@ -23,6 +23,9 @@ internal sealed class CaseScript
     /// <summary><c>--adopt</c>.</summary>
     public bool Adopt { get; set; }
 
+    /// <summary><c>--republish-unmanaged</c>.</summary>
+    public bool RepublishUnmanaged { get; set; }
+
     /// <summary>True to look for drift first, and to record it.</summary>
     public bool Drift { get; set; }
 
@@ -35,7 +38,7 @@ internal sealed class CaseScript
     /// <summary>What happens after the apply, together with the files of the folder <c>mend</c>, before one more plan and apply.</summary>
     public List<CaseStep> Mend { get; set; } = [];
 
-    public ScenarioChoice Choice => new() { Environment = Environment, Variables = Variables, Targets = Targets, Adopt = Adopt };
+    public ScenarioChoice Choice => new() { Environment = Environment, Variables = Variables, Targets = Targets, Adopt = Adopt, RepublishUnmanaged = RepublishUnmanaged };
 
     public static CaseScript Read(string folder)
     {

@@ -1,0 +1,49 @@
+using Reconciler.Compilation.Archy;
+
+namespace Reconciler.Live;
+
+/// <summary>
+/// Finds who copies shared flows: from dependency tracking; where the org cannot tell, from the call sites in the exports of the other flows.
+/// </summary>
+/// <param name="callers">Reads dependency tracking.</param>
+/// <param name="content">Reads exports.</param>
+internal sealed class CallerFinder(CallerReader callers, ContentReader content)
+{
+    // Reading a large org for a warning would take minutes; whoever wants it can say so.
+    private const int MostExports = 200;
+
+    /// <summary>The callers of each shared flow, by its id.</summary>
+    /// <param name="sharedFlows">Shared flows of the org.</param>
+    /// <param name="snapshot">The org.</param>
+    /// <param name="described">Flows that manifests describe: they need not be read to find their calls.</param>
+    /// <param name="isPatient">True to read however many flows it takes.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public async Task<CallerSurvey> FindAsync(
+        IReadOnlyCollection<LiveFlow> sharedFlows, OrgSnapshot snapshot, IReadOnlySet<FlowKey> described, bool isPatient, CancellationToken cancellationToken)
+    {
+        var survey = await callers.ReadAsync(sharedFlows, cancellationToken);
+        if (survey.UnknownBecause is not { } reason)
+        {
+            return survey;
+        }
+
+        var known = await content.RememberAsync(snapshot, cancellationToken);
+        LiveFlow[] candidates = [.. known.Flows.Where(live => MayCall(live) && !described.Contains(live.Key))];
+        LiveFlow[] unread = [.. candidates.Where(live => live is { Known: null, Document: null })];
+        if (unread.Length > MostExports && !isPatient)
+        {
+            return CallerSurvey.Unknown($"{reason}, and to read {unread.Length} flows for it takes --deep");
+        }
+
+        var read = await content.ReadAsync(known, unread, cancellationToken);
+        return CallerSurvey.Known(sharedFlows.ToDictionary(shared => shared.Flow.Id, shared => Callers(shared, candidates.Select(live => read.Find(live.Key)!))));
+    }
+
+    private static bool MayCall(LiveFlow live) => live.Flow.PublishedVersion is not null && live.Key.Type != FlowTypes.CommonModule;
+
+    private static IReadOnlyList<PublishedCaller> Callers(LiveFlow shared, IEnumerable<LiveFlow> flows) =>
+    [
+        .. flows.Where(live => (live.Document?.SharedFlows ?? live.Known?.SharedFlows ?? []).Contains(shared.Key.Name, StringComparer.Ordinal))
+            .Select(live => new PublishedCaller(live.Flow.Id, live.Key)),
+    ];
+}
