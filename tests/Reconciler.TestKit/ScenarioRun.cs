@@ -39,7 +39,7 @@ public sealed record ScenarioRun
     public string PlanText => Text(
     [
         .. DiagnosticReport.Lines(Validated.Diagnostics),
-        .. Planned is null ? [] : PlanReport.Lines(Planned.Plan),
+        .. Planned is null ? [] : PlanReport.Lines(Planned.Plan, ChangeView.Short),
         .. DiagnosticReport.Lines(Planned?.Diagnostics ?? []),
         .. Error is { } error && Planned is null ? [ReportLine.Of($"error: {error.Message}", Tone.Error)] : Array.Empty<ReportLine>(),
     ]);

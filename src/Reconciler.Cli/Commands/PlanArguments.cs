@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reconciler.Loading;
 using Reconciler.Planning;
+using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
@@ -8,6 +9,7 @@ namespace Reconciler.Cli.Commands;
 internal sealed class PlanArguments
 {
     private readonly Option<string[]> _target = new("--target") { Description = "Only flows whose name this glob matches; may be given several times.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<bool> _full = new("--full") { Description = "Show every change of a flow, and values at their full length." };
     private readonly Option<bool> _adopt = new("--adopt") { Description = "Take over flows that exist in the org and that no project owns." };
 
     /// <summary>Adds the options to a command.</summary>
@@ -15,6 +17,7 @@ internal sealed class PlanArguments
     {
         command.Options.Add(_target);
         command.Options.Add(_adopt);
+        command.Options.Add(_full);
     }
 
     /// <summary>What was given.</summary>
@@ -23,4 +26,7 @@ internal sealed class PlanArguments
         Targets = [.. (parsed.GetValue(_target) ?? []).Select(pattern => new Glob(pattern))],
         Adopt = parsed.GetValue(_adopt),
     };
+
+    /// <summary>How much of the changes is to be shown.</summary>
+    public ChangeView ReadView(ParseResult parsed) => parsed.GetValue(_full) ? ChangeView.Full : ChangeView.Short;
 }

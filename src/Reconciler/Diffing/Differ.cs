@@ -35,7 +35,7 @@ public static class Differ
         null => new FlowComparison(desired, null, []),
         { Document: { } document } => new FlowComparison(desired, live, FlowDiff.Between(document, desired.Document)),
         _ when IsUntouched(desired, live, ownership.ClientId) => new FlowComparison(desired, live, []),
-        _ => new FlowComparison(desired, live, [new Change(ChangeKind.Changed, "content", null, null)]),
+        _ => new FlowComparison(desired, live, [new Change(ChangeKind.Changed, ChangePath.Flow.Property("content"), null, null)]),
     };
 
     private static bool IsUntouched(CompiledFlow desired, LiveFlow live, string clientId)

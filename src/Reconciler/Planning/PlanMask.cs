@@ -16,7 +16,7 @@ internal static class PlanMask
     private static Change Mask(Change change, SecretSet secrets)
     {
         var after = change.After is null ? null : secrets.Mask(change.After);
-        var before = change.Before is null ? null : after == change.After ? secrets.Mask(change.Before) : SecretSet.Hidden;
-        return change with { Before = before, After = after };
+        var before = change.Before is null ? null : after == change.After || change.Kind == ChangeKind.Moved ? secrets.Mask(change.Before) : SecretSet.Hidden;
+        return change with { Path = change.Path.Replace(secrets.Mask), From = change.From?.Replace(secrets.Mask), Before = before, After = after };
     }
 }

@@ -15,8 +15,8 @@ internal sealed class Canonicalizer
     // Compared on their own (FlowDocument), or derived from other flows by the exporter.
     private static readonly FrozenSet<string> NotPartOfBody = FrozenSet.Create(StringComparer.Ordinal, "name", "division", "description", "referencedObjects");
 
-    // Without entries these mean the same as their absence.
-    private static readonly FrozenSet<string> NothingWhenEmpty = FrozenSet.Create(
+    /// <summary>The keys whose lists and maps, without entries, mean the same as their absence.</summary>
+    public static readonly FrozenSet<string> NothingWhenEmpty = FrozenSet.Create(
         StringComparer.Ordinal, "actions", "cases", "choices", "default", "failureOutputs", "foundOutputs", "inputs", "menus", "outputs", "startUpTaskVariables", "successOutputs", "tasks", "variables");
 
     // Text whatever it looks like: a name or a prompt text of digits is not a number.
