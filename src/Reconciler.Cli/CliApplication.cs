@@ -64,6 +64,7 @@ internal sealed class CliApplication(CliHost host)
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
             ApplyCommand.Create(host),
+            DiffCommand.Create(host),
             ContractCommand.Create(host),
             ExplainCommand.Create(host),
             EmulatorCommand.Create(host),

@@ -24,6 +24,7 @@ internal sealed class UsageTests : CliFixture
     [TestCase("apply")]
     [TestCase("emulator")]
     [TestCase("schema")]
+    [TestCase("diff")]
     public async Task Help_of_a_command_shows_examples_of_it(string command)
     {
         var result = await Project.RunAsync(command, "--help");
