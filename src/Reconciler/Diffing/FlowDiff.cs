@@ -1,5 +1,6 @@
 using Reconciler.Compilation;
 using Reconciler.Compilation.Canonical;
+using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Diffing;
 
@@ -27,7 +28,12 @@ public static class FlowDiff
 
         if (!NodeEquality.Same(live.Canonical, desired.Canonical))
         {
-            Bodies(live, desired, changes);
+            // One side alone with a block of languages: the other speaks its default language.
+            var hasLanguages = live.Canonical["supportedLanguages"] is not null || desired.Canonical["supportedLanguages"] is not null;
+            var (before, after) = hasLanguages
+                ? (CanonicalLanguages.Spelled(live.Canonical), CanonicalLanguages.Spelled(desired.Canonical))
+                : (live.Canonical, desired.Canonical);
+            Bodies(before, after, isTurned: string.CompareOrdinal(live.Hash, desired.Hash) > 0, changes);
         }
 
         return changes;
@@ -43,10 +49,9 @@ public static class FlowDiff
     }
 
     // Where several matches are equally good, the choice must not depend on the direction: back and forth must tell the same story.
-    private static void Bodies(FlowDocument live, FlowDocument desired, List<Change> changes)
+    private static void Bodies(MapNode live, MapNode desired, bool isTurned, List<Change> changes)
     {
-        var isTurned = string.CompareOrdinal(live.Hash, desired.Hash) > 0;
-        var (one, other) = isTurned ? (desired.Canonical, live.Canonical) : (live.Canonical, desired.Canonical);
+        var (one, other) = isTurned ? (desired, live) : (live, desired);
         var classes = NodeClasses.Of(one, other, NoRenames);
         var match = FlowMatcher.Match(one, other, classes);
         if (RenamedTargets.Of(match, one, other) is { Count: > 0 } renamed)
@@ -55,7 +60,6 @@ public static class FlowDiff
             match = FlowMatcher.Match(one, other, classes);
         }
 
-        new ChangeCollector(classes, isTurned ? match.Turned() : match, live.Canonical, changes)
-            .Maps("", ChangePath.Flow, ChangePath.Flow, live.Canonical, desired.Canonical);
+        new ChangeCollector(classes, isTurned ? match.Turned() : match, live, changes).Maps("", ChangePath.Flow, ChangePath.Flow, live, desired);
     }
 }

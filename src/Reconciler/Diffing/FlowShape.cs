@@ -12,7 +12,7 @@ internal static class FlowShape
     // Levels of the format that say nothing to a person.
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
         StringComparer.Ordinal,
-        "actions", "cases", "choices", "evaluate", "firstTrue", "menus", "outputs", "startUpTaskActions", "startUpTaskVariables", "statements", "tasks", "variables", "ver_latestPublished");
+        "actions", "bots", "cases", "choices", "evaluate", "firstTrue", "lit", "menus", "outputs", "startUpTaskActions", "startUpTaskVariables", "statements", "states", "tasks", "variables", "ver_latestPublished");
 
     // Maps whose only key is the name of what they refer to.
     private static readonly FrozenSet<string> NamedByKey = FrozenSet.Create(
@@ -25,5 +25,6 @@ internal static class FlowShape
     public static bool IsNamedByKey(string key) => NamedByKey.Contains(key);
 
     /// <summary>True when nothing at all and an empty list or map mean the same, so that what was added are the entries.</summary>
-    public static bool IsContainer(string parent, string key) => parent == Outputs || key == "startUpTaskActions" || Canonicalizer.NothingWhenEmpty.Contains(key);
+    public static bool IsContainer(string parent, string key)
+        => parent == Outputs || key == "startUpTaskActions" || Canonicalizer.IsSettings(key) || Canonicalizer.NothingWhenEmpty.Contains(key);
 }

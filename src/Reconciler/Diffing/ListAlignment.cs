@@ -5,7 +5,7 @@ namespace Reconciler.Diffing;
 /// <summary>Matches the items of two lists in order: equal items first, then similar ones in the gaps. An inserted step does not make the rest look changed.</summary>
 internal sealed class ListAlignment(NodeClasses classes, Likeness likeness)
 {
-    private readonly SimilarItems _similar = new(likeness);
+    private readonly SimilarItems _similar = new(classes, likeness);
 
     /// <summary>Pairs of indexes, both growing.</summary>
     public IReadOnlyList<(int Before, int After)> Align(IReadOnlyList<Node> before, IReadOnlyList<Node> after)

@@ -107,10 +107,10 @@ internal sealed class MoveFinder(NodeClasses classes, Likeness likeness, FlowMat
         return pool.Count > count;
     }
 
-    // Outer items before those inside them, in the order of the document.
+    // Outer items before those inside them, in the order of the document. What is inside a literal is no step.
     private static IEnumerable<Node> Inside(Node node) => node switch
     {
-        MapNode map => map.Entries.SelectMany(entry => Inside(entry.Value)),
+        MapNode map => map.Entries.Where(entry => entry.Name != "lit").SelectMany(entry => Inside(entry.Value)),
         ListNode list => list.Items.SelectMany(item => FlowItem.HasBody(item) ? Inside(FlowItem.Content(item)).Prepend(item) : Inside(item)),
         _ => [],
     };

@@ -37,6 +37,14 @@ internal sealed class NodeClasses(IReadOnlyDictionary<string, string> renamedTar
     /// <summary>True when each flow has exactly one list item that means this.</summary>
     public bool IsOnly(Node item) => _liveItems.GetValueOrDefault(this[item]) == 1 && _desiredItems.GetValueOrDefault(this[item]) == 1;
 
+    /// <summary>True when something inside a node means the same as another.</summary>
+    public bool Holds(Node outer, Node inner) => outer switch
+    {
+        MapNode map => map.Entries.Any(entry => Same(entry.Value, inner) || Holds(entry.Value, inner)),
+        ListNode list => list.Items.Any(item => Same(item, inner) || Holds(item, inner)),
+        _ => false,
+    };
+
     private int Add(string key, Node node, Dictionary<int, int> items, bool isLive)
     {
         var number = node switch

@@ -48,7 +48,16 @@ internal sealed class NodeText
     }
 
     /// <summary>True for a map that is one value: showing it whole says more than showing what changed inside.</summary>
-    public static bool IsValue(MapNode map) => map.Entries is [{ Name: "exp" or "lit" or "tts" or "prompt" or "var" or "noValue" or "none" }];
+    public static bool IsValue(MapNode map)
+        => map.Entries is [{ Name: "exp" or "lit" or "tts" or "prompt" or "var" or "noValue" or "none" } only] && !HasStructure(only.Value);
+
+    // A few literals are whole documents of their own, such as the cards of a digital menu.
+    private static bool HasStructure(Node value) => value switch
+    {
+        ListNode list => list.Items.Any(item => item is not ScalarNode),
+        MapNode map => map.Entries.Any(entry => entry.Value is not ScalarNode),
+        _ => false,
+    };
 
     private string Result(string before)
     {

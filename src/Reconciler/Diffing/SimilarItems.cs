@@ -6,7 +6,7 @@ namespace Reconciler.Diffing;
 /// Matches items in a gap between equal ones, in order: those of the same kind and name, else those of the same kind and much the same content,
 /// which were renamed. Where the gap is wide, by kind and name alone.
 /// </summary>
-internal sealed class SimilarItems(Likeness likeness)
+internal sealed class SimilarItems(NodeClasses classes, Likeness likeness)
 {
     /// <summary>From this share on, items of one kind count as the same thing in another wording.</summary>
     public const double Alike = 0.5;
@@ -72,14 +72,20 @@ internal sealed class SimilarItems(Likeness likeness)
             return 0;
         }
 
-        if (a.Name == b.Name)
+        if (a.Name == b.Name && a.Name is not null)
         {
-            return (a.Name is null ? 10 : 20) + likeness.Of(before, after);
+            return 20 + likeness.Of(before, after);
         }
 
-        if (a.Kind == "variable")
+        // What was wrapped into something of its own kind is still itself.
+        if (a.Kind == "variable" || classes.Holds(after, before) || classes.Holds(before, after))
         {
             return 0;
+        }
+
+        if (a.Name == b.Name)
+        {
+            return 10 + likeness.Of(before, after);
         }
 
         return likeness.Of(before, after) is >= Alike and var share ? 5 + share

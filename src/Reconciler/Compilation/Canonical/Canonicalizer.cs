@@ -116,7 +116,8 @@ internal sealed class Canonicalizer
 
     private static bool IsEmpty(Node value) => value is MapNode { Count: 0 } or ListNode { Items.Count: 0 };
 
-    private static bool IsSettings(string key) => key.StartsWith("settings", StringComparison.Ordinal);
+    /// <summary>True for the key of a block of settings.</summary>
+    public static bool IsSettings(string key) => key.StartsWith("settings", StringComparison.Ordinal);
 
     private static Node WithoutEmptyPaths(Node outputs) => outputs is MapNode paths
         ? new MapNode([.. paths.Entries.Where(path => !IsEmpty(path.Value))], paths.Position)
