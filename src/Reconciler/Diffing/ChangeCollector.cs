@@ -10,9 +10,9 @@ namespace Reconciler.Diffing;
 /// <param name="changes">Receives the changes.</param>
 internal sealed class ChangeCollector(NodeClasses classes, FlowMatch match, MapNode live, List<Change> changes)
 {
-    private readonly Lazy<Dictionary<Node, (ChangePath Path, string Place)>> _origins = new(() => ItemPlaces.All(ChangePath.Flow, live)
+    private readonly Lazy<Dictionary<Node, (ListNode List, ChangePath Path, string Place)>> _origins = new(() => ItemPlaces.All(ChangePath.Flow, live)
         .Where(item => match.IsMovedAway(item.Item))
-        .ToDictionary(item => item.Item, item => (item.Path, item.Place), (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance));
+        .ToDictionary(item => item.Item, item => (item.List, item.Path, item.Place), (IEqualityComparer<Node>)ReferenceEqualityComparer.Instance));
 
     /// <summary>Adds what differs between two maps at one place.</summary>
     /// <param name="key">The key above them.</param>
@@ -82,7 +82,7 @@ internal sealed class ChangeCollector(NodeClasses classes, FlowMatch match, MapN
             }
             else
             {
-                AddedOrMoved(place, previous, item);
+                AddedOrMoved(place, previous, item, before);
             }
 
             previous = place;
@@ -102,12 +102,14 @@ internal sealed class ChangeCollector(NodeClasses classes, FlowMatch match, MapN
         }
     }
 
-    private void AddedOrMoved(ChangePath at, ChangePath? previous, Node item)
+    // Where it was in its list, and is, is worth telling only when the list is the same.
+    private void AddedOrMoved(ChangePath at, ChangePath? previous, Node item, ListNode? counterpart)
     {
         if (match.Moved(item, out var origin))
         {
-            var (was, place) = _origins.Value[origin];
-            changes.Add(new Change(ChangeKind.Moved, at, place, ItemPlaces.After(previous)) { From = was });
+            var (list, was, place) = _origins.Value[origin];
+            var isWithin = ReferenceEquals(list, counterpart);
+            changes.Add(new Change(ChangeKind.Moved, at, isWithin ? place : null, isWithin ? ItemPlaces.After(previous) : null) { From = was });
             Items(was, at, origin, item);
         }
         else
@@ -147,7 +149,7 @@ internal sealed class ChangeCollector(NodeClasses classes, FlowMatch match, MapN
         {
             if (match.IsMoved(item))
             {
-                AddedOrMoved(place, previous, item);
+                AddedOrMoved(place, previous, item, null);
             }
             else
             {
@@ -166,11 +168,10 @@ internal sealed class ChangeCollector(NodeClasses classes, FlowMatch match, MapN
             changes.Add(new Change(ChangeKind.Changed, at.Property("type"), old, type));
         }
 
-        if (FlowItem.HasBody(before) && FlowItem.HasBody(after) && !classes.Same(before, after))
+        if ((FlowItem.Content(before), FlowItem.Content(after)) is (MapNode a, MapNode b) && !(NodeText.IsValue(a) && NodeText.IsValue(b)))
         {
-            var (a, b) = ((MapNode)FlowItem.Content(before), (MapNode)FlowItem.Content(after));
-            var isNamedAnew = Name(at, after, a.Text("name"), b.Text("name"));
-            Maps("", was, at, isNamedAnew ? WithoutName(a) : a, isNamedAnew ? WithoutName(b) : b);
+            var isRenamed = Renamed(at, after, a, b);
+            Maps("", was, at, isRenamed ? WithoutName(a) : a, isRenamed ? WithoutName(b) : b);
         }
         else
         {
@@ -178,16 +179,22 @@ internal sealed class ChangeCollector(NodeClasses classes, FlowMatch match, MapN
         }
     }
 
-    // Without a name an action has the one that Architect gives it: a rename is a change of the name, not the addition of one.
-    private bool Name(ChangePath at, Node item, string? before, string? after)
+    // The name comes first: what follows has it in its path. Without one an action has the name that Architect gives it.
+    private bool Renamed(ChangePath at, Node item, MapNode before, MapNode after)
     {
-        if (before == after || (before is not null && after is not null) || item is not MapNode { Entries: [var only] })
+        if (item is not MapNode { Entries: [var only] } || (before["name"], after["name"]) is not ((null, ScalarNode) or (ScalarNode, null) or (ScalarNode, ScalarNode)))
         {
             return false;
         }
 
         var usual = ActionNames.DefaultFor(only.Name);
-        changes.Add(new Change(ChangeKind.Changed, at.Property("name"), before ?? usual, after ?? usual));
+        var (old, name) = (before.Text("name") ?? usual, after.Text("name") ?? usual);
+        if (old == name)
+        {
+            return false;
+        }
+
+        changes.Add(new Change(ChangeKind.Changed, at.Property("name"), old.ReplaceLineEndings("⏎"), name.ReplaceLineEndings("⏎")));
         return true;
     }
 

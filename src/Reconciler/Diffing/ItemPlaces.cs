@@ -23,8 +23,8 @@ internal static class ItemPlaces
     /// <summary>Where the item after this one stands: <c>first</c>, or <c>after disconnect</c>.</summary>
     public static string After(ChangePath? previous) => previous is null ? "first" : $"after {previous.Value.Last}";
 
-    /// <summary>Every item of a flow, with its path and its place in its list.</summary>
-    public static IEnumerable<(Node Item, ChangePath Path, string Place)> All(ChangePath path, Node node)
+    /// <summary>Every item of a flow, with its list, its path and its place in the list.</summary>
+    public static IEnumerable<(Node Item, ListNode List, ChangePath Path, string Place)> All(ChangePath path, Node node)
     {
         if (node is MapNode map)
         {
@@ -34,12 +34,12 @@ internal static class ItemPlaces
         return node is ListNode list ? InList(path, list) : [];
     }
 
-    private static IEnumerable<(Node Item, ChangePath Path, string Place)> InList(ChangePath path, ListNode list)
+    private static IEnumerable<(Node Item, ListNode List, ChangePath Path, string Place)> InList(ChangePath path, ListNode list)
     {
         ChangePath? previous = null;
         foreach (var (item, at) in list.Items.Zip(Of(path, list)))
         {
-            yield return (item, at, After(previous));
+            yield return (item, list, at, After(previous));
             foreach (var inner in All(at, FlowItem.Content(item)))
             {
                 yield return inner;

@@ -55,6 +55,11 @@ internal sealed class Likeness
                 {
                     if (entry.Name != except)
                     {
+                        if (IsName(key, entry.Name))
+                        {
+                            found.Add(Number(key, entry.Name));
+                        }
+
                         Collect(entry.Name, entry.Value, null, found);
                     }
                 }
@@ -78,6 +83,9 @@ internal sealed class Likeness
                 break;
         }
     }
+
+    // Words of the format are in every item of a kind and make none alike; names of flows and variables do.
+    private static bool IsName(string above, string key) => FlowShape.IsNamedByKey(above) || key.Contains('.') || key.Contains(' ');
 
     private int Number(string key, string word)
     {

@@ -51,7 +51,7 @@ public static class ChangeLines
 
     // Within one list the path says nothing; the neighbours do.
     private static string Origin(Change change, ChangePath from, ChangeView view)
-        => change.Before is not null && from.Parent == change.Path.Parent
+        => change is { Before: not null, After: not null }
             ? view.Cut($"was {change.Before}, is {change.After}")
             : $"from {view.Cut(from.ToString())}";
 

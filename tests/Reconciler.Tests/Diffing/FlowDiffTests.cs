@@ -23,11 +23,11 @@ internal sealed class FlowDiffTests
         yield return Edit("a step moved down", "a, b, c, d", "b, c, a, d", $"Moved {Task}playAudio a from {Task}playAudio a: first → after playAudio c");
         yield return Edit("a trivial step moved in its list", "a, b, x", "x, a, b", $"Moved {Task}disconnect from {Task}disconnect: after playAudio b → first");
         yield return Edit("a step moved and changed", "a, b, c", "b, c, [a, audio: {tts: alpha new}]", $"Moved {Task}playAudio a from {Task}playAudio a: first → after playAudio c", $"Changed {Task}playAudio a › audio: \"alpha alpha\" → \"alpha new\"");
-        yield return Edit("a step moved to another path", "D(a, b | c)", "D(a | c, b)", $"Moved {Task}decision D › no › playAudio b from {Task}decision D › yes › playAudio b: after playAudio a → after playAudio c");
+        yield return Edit("a step moved to another path", "D(a, b | c)", "D(a | c, b)", $"Moved {Task}decision D › no › playAudio b from {Task}decision D › yes › playAudio b: null → null");
         yield return Edit("the paths swapped", "D(a, b | c)", "D(c | a, b)", $"Moved {Task}decision D › no from {Task}decision D › yes: null → null", $"Moved {Task}decision D › yes from {Task}decision D › no: null → null");
         yield return Edit("a path emptied", "D(a | c, x)", "D(a | )", $"Removed {Task}decision D › no › playAudio c: audio: \"gamma gamma\" → null", $"Removed {Task}decision D › no › disconnect: {{}} → null");
-        yield return Edit("a step wrapped", "a, b, c", "a, D(b | ), c", $"Added {Task}decision D: null → condition: flag", $"Moved {Task}decision D › yes › playAudio b from {Task}playAudio b: after playAudio a → first");
-        yield return Edit("a step unwrapped", "D(b | ), c", "b, c", $"Moved {Task}playAudio b from {Task}decision D › yes › playAudio b: first → first", $"Removed {Task}decision D: condition: flag → null");
+        yield return Edit("a step wrapped", "a, b, c", "a, D(b | ), c", $"Added {Task}decision D: null → condition: flag", $"Moved {Task}decision D › yes › playAudio b from {Task}playAudio b: null → null");
+        yield return Edit("a step unwrapped", "D(b | ), c", "b, c", $"Moved {Task}playAudio b from {Task}decision D › yes › playAudio b: null → null", $"Removed {Task}decision D: condition: flag → null");
         yield return Edit("a trivial step here and there", "D(a, x | c, x), x", "D(a | c, x), b, x", $"Removed {Task}decision D › yes › disconnect: {{}} → null", $"Added {Task}playAudio b: null → audio: \"beta beta\"");
         yield return Edit("the same trivial step at another place", "D(a, x | c), x, b", "D(a | c, x), x, b", $"Added {Task}decision D › no › disconnect: null → {{}}", $"Removed {Task}decision D › yes › disconnect: {{}} → null");
         yield return Edit("two of a name", "a, a, b", "a, [a, audio: {tts: alpha new}], b", $"Changed {Task}playAudio a #2 › audio: \"alpha alpha\" → \"alpha new\"");

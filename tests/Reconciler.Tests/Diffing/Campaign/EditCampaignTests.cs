@@ -89,7 +89,25 @@ internal sealed class EditCampaignTests
         var back = FlowDiff.Between(document, original);
         return !isRight ? $"expected {string.Join(", ", edited.Kinds)} … {edited.PathEnd}: {edited.Before} → {edited.After}, but was {Words(changes)}"
             : Count(changes, ChangeKind.Added) != Count(back, ChangeKind.Removed) || changes.Count != back.Count ? $"backwards it is {Words(back)}, and was {Words(changes)}"
+            : changes.FirstOrDefault(change => !Exists(change, original, document)) is { } lost ? $"there is no place {lost.Path}"
             : null;
+    }
+
+    // The steps, tasks and variables on the way to a change are where its path says; below them a property may be absent on one side.
+    private static bool Exists(Change change, FlowDocument live, FlowDocument desired)
+        => Items(change.Kind == ChangeKind.Removed ? live : desired).Contains(NearestItem(change.Path))
+            && (change.From is not { } from || Items(live).Contains(NearestItem(from)));
+
+    private static HashSet<string> Items(FlowDocument flow) => [.. ItemPlaces.All(ChangePath.Flow, flow.Canonical).Select(item => item.Path.ToString()), ""];
+
+    private static string NearestItem(ChangePath path)
+    {
+        while (path.Last is { IsItem: false })
+        {
+            path = path.Parent;
+        }
+
+        return path.ToString();
     }
 
     private static int Count(IReadOnlyList<Change> changes, ChangeKind kind) => changes.Count(change => change.Kind == kind);
