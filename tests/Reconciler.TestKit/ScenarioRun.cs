@@ -43,7 +43,7 @@ public sealed record ScenarioRun
     public string PlanText => Text(
     [
         .. DiagnosticReport.Lines(Validated.Diagnostics),
-        .. Planned is null ? [] : PlanReport.Lines(Planned.Plan),
+        .. Planned is null ? [] : PlanReport.Lines(Planned.Plan, ChangeView.Short),
         .. DiagnosticReport.Lines(Planned?.Diagnostics ?? []),
         .. Error is { } error && Planned is null ? [ReportLine.Of($"error: {error.Message}", Tone.Error)] : Array.Empty<ReportLine>(),
     ]);
@@ -52,7 +52,7 @@ public sealed record ScenarioRun
     public string? ApplyText => Applied is null ? null : Text(ApplyReport.Lines(Applied, (flow, id) => $"architect:{flow.Type}/{id}"));
 
     /// <summary>The report of the drift, as a terminal of 80 columns shows it; null when it was not looked for.</summary>
-    public string? DriftText => Drift is null ? null : Text(DriftReport.Lines(Drift, isFull: false));
+    public string? DriftText => Drift is null ? null : Text(DriftReport.Lines(Drift, ChangeView.Short));
 
     private static string Text(IEnumerable<ReportLine> lines)
         => string.Concat(lines.SelectMany(line => line.Wrap(Width)).Select(line => line + "\n"));

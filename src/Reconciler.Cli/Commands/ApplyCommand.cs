@@ -17,14 +17,14 @@ internal static class ApplyCommand
         var planning = new PlanArguments(command);
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
         command.Options.Add(yes);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), parsed.GetValue(yes)));
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(yes)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, bool yes)
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, bool yes)
     {
         using var session = new ProjectSession(host, choice);
-        await using var planned = await session.PlanAsync(options);
+        await using var planned = await session.PlanAsync(options, view);
         if (planned is null || planned.Result.HasErrors)
         {
             return ExitCodes.Error;

@@ -68,7 +68,7 @@ internal sealed class ProjectSession : IDisposable
     public void Show(IReadOnlyList<Diagnostic> diagnostics) => Errors.Write(DiagnosticReport.Lines(diagnostics));
 
     /// <summary>Validates, opens the org, plans and shows the plan; null, with the reason shown, when it does not come to a plan.</summary>
-    public async Task<PlannedRun?> PlanAsync(PlanOptions options)
+    public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view)
     {
         var validated = await ValidateAsync();
         if (validated.HasErrors || await ConnectAsync(validated.Project!) is not { } connection)
@@ -79,7 +79,7 @@ internal sealed class ProjectSession : IDisposable
         try
         {
             var result = await Pipeline.PlanAsync(validated, connection.Org, options, _host.Stop);
-            Report.Write(PlanReport.Lines(result.Plan));
+            Report.Write(PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
             return new PlannedRun(validated, connection, result);
         }
@@ -102,7 +102,7 @@ internal sealed class ProjectSession : IDisposable
         await using (connection)
         {
             var result = await Pipeline.DriftAsync(validated, connection.Org, choice.Options, _host.Stop);
-            Report.Write(DriftReport.Lines(result, choice.IsFull));
+            Report.Write(DriftReport.Lines(result, choice.View));
             return result;
         }
     }

@@ -31,7 +31,7 @@ public sealed class Differ(OrgSnapshot snapshot, Ownership ownership, IgnoreRule
         null => new FlowComparison(desired, null, []),
         { Document: { } document } => ignore.Apply(new FlowComparison(desired, live, FlowDiff.Between(document, desired.Document))),
         _ when IsAsDesired(desired.Document, live) => new FlowComparison(desired, live, []),
-        _ => new FlowComparison(desired, live, [new Change(ChangeKind.Changed, "content", null, null)]),
+        _ => new FlowComparison(desired, live, [new Change(ChangeKind.Changed, ChangePath.Flow.Property("content"), null, null)]),
     };
 
     // Description and division can change without a publish, so they count from the listing.

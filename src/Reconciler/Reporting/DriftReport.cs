@@ -10,10 +10,10 @@ public static class DriftReport
 
     /// <summary>The lines.</summary>
     /// <param name="result">What was found.</param>
-    /// <param name="isFull">True to show every change, whole.</param>
-    public static IEnumerable<ReportLine> Lines(DriftResult result, bool isFull)
+    /// <param name="view">How much of the changes to show.</param>
+    public static IEnumerable<ReportLine> Lines(DriftResult result, ChangeView view)
     {
-        foreach (var line in result.Drift.SelectMany(finding => Lines(finding, isFull)))
+        foreach (var line in result.Drift.SelectMany(finding => Lines(finding, view)))
         {
             yield return line;
         }
@@ -79,7 +79,7 @@ public static class DriftReport
         }
     }
 
-    private static IEnumerable<ReportLine> Lines(DriftFinding finding, bool isFull)
+    private static IEnumerable<ReportLine> Lines(DriftFinding finding, ChangeView view)
     {
         var (sign, tone) = Look(finding.Kind);
         yield return new ReportLine(2, sign, $"{Words(finding.Kind),-16}  {Title(finding)}", tone);
@@ -93,7 +93,7 @@ public static class DriftReport
             yield return ReportLine.Of(who, Tone.Plain, Details);
         }
 
-        foreach (var line in PlanReport.Lines(finding.Changes, isFull))
+        foreach (var line in ChangeLines.Of(finding.Changes, view, indent: 6))
         {
             yield return line;
         }

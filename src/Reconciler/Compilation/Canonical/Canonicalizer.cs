@@ -15,8 +15,8 @@ internal sealed class Canonicalizer
     // Compared on their own (FlowDocument), or derived from other flows by the exporter.
     private static readonly FrozenSet<string> NotPartOfBody = FrozenSet.Create(StringComparer.Ordinal, "name", "division", "description", "referencedObjects");
 
-    // Without entries these mean the same as their absence.
-    private static readonly FrozenSet<string> NothingWhenEmpty = FrozenSet.Create(
+    /// <summary>The keys whose lists and maps, without entries, mean the same as their absence.</summary>
+    public static readonly FrozenSet<string> NothingWhenEmpty = FrozenSet.Create(
         StringComparer.Ordinal, "actions", "cases", "choices", "default", "failureOutputs", "foundOutputs", "inputs", "menus", "outputs", "startUpTaskVariables", "successOutputs", "tasks", "variables");
 
     // Text whatever it looks like: a name or a prompt text of digits is not a number.
@@ -116,7 +116,8 @@ internal sealed class Canonicalizer
 
     private static bool IsEmpty(Node value) => value is MapNode { Count: 0 } or ListNode { Items.Count: 0 };
 
-    private static bool IsSettings(string key) => key.StartsWith("settings", StringComparison.Ordinal);
+    /// <summary>True for the key of a block of settings.</summary>
+    public static bool IsSettings(string key) => key.StartsWith("settings", StringComparison.Ordinal);
 
     private static Node WithoutEmptyPaths(Node outputs) => outputs is MapNode paths
         ? new MapNode([.. paths.Entries.Where(path => !IsEmpty(path.Value))], paths.Position)
