@@ -86,7 +86,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
         plan = await WithUnmanagedCallersAsync(plan, reading, org, content, ownership, options, cancellationToken);
         plan = plan with { Notes = [.. plan.Notes, .. content.Notes] };
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options.Targets), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
     /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
@@ -110,6 +110,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             Org = org.Identity.Description,
             CheckedAt = time.GetUtcNow(),
             Notes = content.Notes,
+            Diagnostics = [.. MissedTargets(validated.Flows, options.Targets)],
         };
         return DriftMask.Apply(result, project.Secrets);
     }
@@ -187,10 +188,10 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     }
 
     // A misspelt target that quietly chose nothing would look like a run that found nothing to do.
-    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, PlanOptions options)
+    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, IReadOnlyList<Glob> targets)
     {
         string[] names = [.. flows.Select(flow => flow.Document.Key.Name)];
-        return options.Targets
+        return targets
             .Where(target => !names.Any(target.Matches))
             .Select(target => DiagnosticCatalog.TargetMatchesNothing(target.Pattern, Suggestion.Near(target.Pattern, names)));
     }

@@ -7,6 +7,8 @@ using Reconciler.Drifting;
 using Reconciler.Loading.Project;
 using Reconciler.Planning;
 using Reconciler.Reporting;
+using Reconciler.Reporting.Json;
+using Reconciler.Reporting.Markdown;
 using Reconciler.Validation;
 
 namespace Reconciler.Cli.Commands;
@@ -102,8 +104,30 @@ internal sealed class ProjectSession : IDisposable
         await using (connection)
         {
             var result = await Pipeline.DriftAsync(validated, connection.Org, choice.Options, _host.Stop);
-            Report.Write(DriftReport.Lines(result, choice.View));
+            Show(result.Diagnostics);
+            if (result.Diagnostics.Count > 0)
+            {
+                return null;
+            }
+
+            Show(result, choice);
             return result;
+        }
+    }
+
+    private void Show(DriftResult result, DriftChoice choice)
+    {
+        switch (choice.Format)
+        {
+            case OutputFormat.Json:
+                _host.Output.WriteLine(DriftJson.Text(result));
+                break;
+            case OutputFormat.Markdown:
+                _host.Output.WriteLine(string.Join(_host.Output.NewLine, DriftMarkdown.Lines(result, choice.View)));
+                break;
+            default:
+                Report.Write(DriftReport.Lines(result, choice.View));
+                break;
         }
     }
 

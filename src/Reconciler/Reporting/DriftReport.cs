@@ -20,7 +20,7 @@ public static class DriftReport
 
         foreach (var finding in result.Findings.Where(finding => finding.IgnoredBecause is not null))
         {
-            yield return new ReportLine(2, "i", $"left alone: {Title(finding)}, {DriftKinds.NameOf(finding.Kind)}{Paths(finding)}, because: {finding.IgnoredBecause}", Tone.Faint);
+            yield return new ReportLine(2, "i", LeftAlone(finding), Tone.Faint);
         }
 
         foreach (var note in Notes(result))
@@ -61,6 +61,13 @@ public static class DriftReport
         (null, { } at) => When(at),
         ({ } by, { } at) => $"by {by}, {When(at)}",
     };
+
+    /// <summary>A finding that the project leaves alone, and why.</summary>
+    public static string LeftAlone(DriftFinding finding)
+        => $"left alone: {Title(finding)}, {DriftKinds.NameOf(finding.Kind)}{Paths(finding)}, because: {finding.IgnoredBecause}";
+
+    /// <summary>A moment, to the minute, in UTC.</summary>
+    public static string When(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     /// <summary>What a reader should know besides the findings.</summary>
     public static IEnumerable<string> Notes(DriftResult result)
@@ -104,8 +111,6 @@ public static class DriftReport
     private static string Count(int count, DriftKind kind) => kind == DriftKind.StaleCaller ? FlowWords.Count(count, Words(kind)) : $"{count} {Words(kind)}";
 
     private static string Words(DriftKind kind) => DriftKinds.NameOf(kind).Replace('-', ' ');
-
-    private static string When(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     private static (string Sign, Tone Tone) Look(DriftKind kind) => kind switch
     {

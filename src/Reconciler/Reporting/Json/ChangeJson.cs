@@ -6,6 +6,7 @@ namespace Reconciler.Reporting.Json;
 
 /// <summary>How changes are serialised: names in camelCase, nothing for null, letters as they are and not as escapes.</summary>
 [JsonSerializable(typeof(WireDiff))]
+[JsonSerializable(typeof(WireDrift))]
 [JsonSerializable(typeof(IReadOnlyList<WireChange>))]
 internal sealed partial class ChangeJson : JsonSerializerContext
 {

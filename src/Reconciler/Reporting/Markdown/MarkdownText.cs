@@ -5,7 +5,8 @@ namespace Reconciler.Reporting.Markdown;
 /// <summary>Puts foreign text into Markdown so that it stays text: no markup, no HTML, no end of a table cell or of a fence.</summary>
 public static class MarkdownText
 {
-    private const string Special = "\\`*_{}[]()#+-.!|~>";
+    // What means something in the middle of a line; the beginning of a line is never foreign text.
+    private const string Special = "\\`*_[]#|~>";
 
     /// <summary>Text inside a paragraph, a heading or a table cell; line ends become spaces.</summary>
     public static string Inline(string text)
