@@ -59,10 +59,12 @@ public static class Accepter
             var root = (MapNode)archy.Root;
             var body = (MapNode)root.Entries[0].Value;
             var target = Metadata.OfArchy(ArchyTarget.Make(body, live.Body, reach), flow.Manifest, flow.Document, live);
+            var spec = StepsTarget.WithContract(flow.Manifest.Spec, live);
+            manifest = ReferenceEquals(spec, flow.Manifest.Spec) ? manifest : TreeEdit.With(manifest, "spec", spec);
             return (manifest, new MapNode([root.Entries[0] with { Value = target }], root.Position));
         }
 
-        return null;
+        return StepsTarget.Make(flow.Manifest, live, project, reach) is { } steps ? (TreeEdit.With(manifest, "spec", steps), null) : null;
     }
 
     private static bool IsLive(FlowDocument compiled, FlowDocument desired, FlowDocument live)

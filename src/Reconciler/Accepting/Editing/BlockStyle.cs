@@ -5,15 +5,18 @@ namespace Reconciler.Accepting.Editing;
 /// <param name="List">To the dashes of a list; 0 in files that write them below the key.</param>
 internal sealed record BlockStyle(int Map, int List)
 {
-    private const int Usual = 2;
+    private const int TwoSpaces = 2;
+
+    /// <summary>The style of files that have none yet.</summary>
+    public static BlockStyle Usual { get; } = new(TwoSpaces, TwoSpaces);
 
     /// <summary>The style that a document is written in, by the first places that show it.</summary>
     public static BlockStyle Of(string text, PlacedNode root)
     {
         var values = Values(root).Where(entry => !entry.Value.IsFlow && !Lines.AreOne(text, entry.Key.Start, entry.Value.Start)).ToArray();
         return new BlockStyle(
-            First(text, values.Where(entry => entry.Value.Entries.Count > 0)) is > 0 and var map ? map : Usual,
-            First(text, values.Where(entry => entry.Value.Items.Count > 0)) ?? Usual);
+            First(text, values.Where(entry => entry.Value.Entries.Count > 0)) is > 0 and var map ? map : TwoSpaces,
+            First(text, values.Where(entry => entry.Value.Items.Count > 0)) ?? TwoSpaces);
     }
 
     private static int? First(string text, IEnumerable<PlacedEntry> entries)

@@ -11,6 +11,9 @@ internal sealed class NodeWriter(BlockStyle style, IScalarTexts texts, NodeCopy?
     // Items of a list that is an item itself, and the keys of a map that is one, stand behind the dash.
     private const int BehindDash = 2;
 
+    /// <summary>A whole document.</summary>
+    public string Document(MapNode root) => string.Concat(root.Entries.SelectMany(entry => Entry(entry, 0)).Select(line => $"{line}\n"));
+
     /// <summary>An entry of a map: its lines, the first without indentation.</summary>
     public IReadOnlyList<string> Entry(MapEntry entry, int column)
     {
