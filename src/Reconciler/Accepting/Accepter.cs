@@ -34,7 +34,7 @@ public static class Accepter
                 continue;
             }
 
-            var edits = texts.Edits(target.Manifest, target.Archy);
+            var edits = texts.Edits(target.Manifest, target.Archy, reach);
             if (texts.Compile(edits) is not { } compiled || !IsLive(compiled, flow.Document, live))
             {
                 continue;

@@ -11,6 +11,9 @@ namespace Reconciler.Accepting;
 /// <summary>The texts that describe one flow: its manifest's file, and the Archy file that it names.</summary>
 internal sealed class FlowTexts
 {
+    // In both kinds of files the parts of a flow are the entries below the key below the root.
+    private const int TopParts = 2;
+
     private readonly ProjectConfig _project;
     private readonly int _index;
 
@@ -58,13 +61,14 @@ internal sealed class FlowTexts
     }
 
     /// <summary>The edits that give the texts other trees.</summary>
-    public IReadOnlyList<FileEdits> Edits(MapNode manifest, Node? archy)
+    public IReadOnlyList<FileEdits> Edits(MapNode manifest, Node? archy, AcceptReach reach)
     {
+        var deepest = reach == AcceptReach.Parts ? int.MaxValue : TopParts;
         var files = new List<FileEdits>();
-        Add(files, Manifest.File, Document, manifest, Values);
+        Add(files, Manifest.File, Document, manifest, Values, deepest);
         if (archy is not null)
         {
-            Add(files, Archy!, ArchyDocument!, archy, new PlainTexts());
+            Add(files, Archy!, ArchyDocument!, archy, new PlainTexts(), deepest);
         }
 
         return files;
@@ -95,9 +99,9 @@ internal sealed class FlowTexts
     private static string? TextOf(SourceFile file, IReadOnlyList<FileEdits> edits)
         => edits.FirstOrDefault(edit => edit.Path == file.Path) is { } found ? found.After : file.Text;
 
-    private static void Add(List<FileEdits> files, SourceFile file, PlacedDocument document, Node target, IScalarTexts values)
+    private static void Add(List<FileEdits> files, SourceFile file, PlacedDocument document, Node target, IScalarTexts values, int deepest)
     {
-        var edits = TreePatch.Between(document, target, values);
+        var edits = TreePatch.Between(document, target, values, deepest);
         if (edits.Count > 0)
         {
             files.Add(new FileEdits(file.Path, file.Text, edits));

@@ -23,7 +23,7 @@ internal static class StepsTarget
 
         return reach switch
         {
-            AcceptReach.Parts => SpecMerge.Map(manifest.Spec, target, IsLive, StepsBody.Scope(manifest with { Spec = target }, project)),
+            AcceptReach.Parts => SpecMerge.Map(WithStartTask(manifest.Spec, target), target, IsLive, StepsBody.Scope(manifest with { Spec = target }, project)),
             AcceptReach.Blocks => Blocks(manifest.Spec, target, IsLive),
             _ => target,
         };
@@ -57,6 +57,18 @@ internal static class StepsTarget
             var contract = ContractReader.FromManifest(MapBuilder.Of("contract", candidate))!;
             return AreSame(contract.Inputs, live.Contract.Inputs) && AreSame(contract.Outputs, live.Contract.Outputs);
         }
+    }
+
+    // 'steps' is always the task 'Main'. Under another name it is one of the tasks, and takes its text there.
+    private static MapNode WithStartTask(MapNode spec, MapNode target)
+    {
+        if (spec["steps"] is not { } steps || target["steps"] is not null || target.Scalar("startAt") is not { } start || spec.Map("tasks")?[start.Text] is not null)
+        {
+            return spec;
+        }
+
+        var task = new MapEntry(start, MapBuilder.Of("steps", steps));
+        return TreeEdit.With(TreeEdit.Without(spec, "steps"), "tasks", new MapNode([task, .. spec.Map("tasks")?.Entries ?? []], steps.Position));
     }
 
     private static bool AreSame(IReadOnlyList<ContractParameter> a, IReadOnlyList<ContractParameter> b)

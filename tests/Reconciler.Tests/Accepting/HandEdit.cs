@@ -16,13 +16,13 @@ internal sealed class HandEdit(MapNode body, Random random)
     public MapNode? Make(string kind) => kind switch
     {
         "text" => Scalar((key, scalar) => Texts.Contains(key) && scalar.Kind != ScalarKind.Null, Other),
-        "setting" => Scalar((key, scalar) => key is "seconds" or "ms" or "repeatCount" or "defaultLanguage" or "lit" && scalar.Kind != ScalarKind.Null, Other),
+        "setting" => Scalar((key, scalar) => key is "seconds" or "ms" or "repeatCount" or "lit" && scalar.Kind != ScalarKind.Null, Other),
         "rename" => Named(),
         "description" => With("description", ScalarNode.String($"Changed by hand {random.Next(99)}: \"so\" it is.", default)),
         "insert" => List((items, at) => items.Insert(at, Renamed(items[random.Next(items.Count)])), IsActions),
         "remove" => List((items, at) => items.RemoveAt(Math.Min(at, items.Count - 1)), IsActions),
         "move" => List(Move, (key, list) => IsActions(key, list) && list.Items.Count > 1),
-        "add variable" => List((items, at) => items.Insert(at, Variable($"Flow.added{random.Next(99)}")), IsVariables),
+        "add variable" => List((items, at) => items.Insert(at, Variable($"{(body["startUpTaskActions"] is null ? "Flow" : "Common")}.added{random.Next(99)}")), IsVariables),
         "remove variable" => List((items, at) => items.RemoveAt(Math.Min(at, items.Count - 1)), IsVariables),
         "retype variable" => List((items, at) => items[Math.Min(at, items.Count - 1)] = Retyped(items[Math.Min(at, items.Count - 1)]), IsVariables),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),

@@ -8,6 +8,9 @@ namespace Reconciler.Accepting.Editing;
 /// <param name="fillings">The filled placeholders, in order.</param>
 internal sealed class EditableText(string original, string parsed, IReadOnlyList<TextFilling> fillings)
 {
+    // A shorter value may well stand there by chance.
+    private const int ShortestKept = 3;
+
     /// <summary>The text that was parsed.</summary>
     public string Parsed => parsed;
 
@@ -59,8 +62,27 @@ internal sealed class EditableText(string original, string parsed, IReadOnlyList
             }
         }
 
+        text = WithPlaceholders(start, end, text);
         return new TextEdit(ToOriginal(start, isEnd: false), ToOriginal(end, isEnd: end > start), text);
     }
+
+    // A value that is there as often before and after keeps its placeholder, whatever else is written around it.
+    private string WithPlaceholders(int start, int end, string text)
+    {
+        foreach (var filling in fillings.Where(filling => filling.Start >= start && filling.End <= end && filling.End - filling.Start >= ShortestKept))
+        {
+            var value = parsed[filling.Start..filling.End];
+            if (!text.Contains('\n') && IsOnce(value, parsed[start..end]) && IsOnce(value, text))
+            {
+                text = text.Replace(value, original[filling.OriginalStart..filling.OriginalEnd], StringComparison.Ordinal);
+            }
+        }
+
+        return text;
+    }
+
+    private static bool IsOnce(string value, string text)
+        => text.IndexOf(value, StringComparison.Ordinal) is >= 0 and var at && text.IndexOf(value, at + 1, StringComparison.Ordinal) < 0;
 
     private bool IsInside(int index) => fillings.Any(filling => filling.Start < index && index < filling.End);
 

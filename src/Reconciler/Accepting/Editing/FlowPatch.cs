@@ -88,6 +88,12 @@ internal sealed class FlowPatch(TreePatch patch)
                     break;
                 case (null, { } write) when write() is { Length: <= LongestInsertion } text:
                     var index = last < 0 ? places[0].Start : places[last].End;
+                    if (patch.Text[index - 1] == ':')
+                    {
+                        // A comma right behind a colon is not read as the end of an empty value.
+                        return false;
+                    }
+
                     patch.Edit(index, index, last < 0 ? $"{text}, " : $", {text}");
                     break;
                 default:

@@ -29,6 +29,7 @@ internal sealed class NodeWriter(BlockStyle style, IScalarTexts texts, NodeCopy?
     /// <summary>The value of a key or dash at a column.</summary>
     public WrittenValue Value(Node node, int column, bool isItem) => copy?.Value(node, column, isItem) ?? node switch
     {
+        ScalarNode { Kind: ScalarKind.Null } when !isItem => new WrittenValue("", []),
         ScalarNode scalar => Scalar(scalar, column),
         MapNode { Count: 0 } => new WrittenValue(" {}", []),
         ListNode { Items.Count: 0 } => new WrittenValue(" []", []),

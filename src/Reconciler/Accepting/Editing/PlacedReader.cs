@@ -62,12 +62,16 @@ internal sealed class PlacedReader(string text)
         }
 
         _parser.Consume<MappingEnd>();
-        var from = (int)start.Start.Index;
         var isFlow = start.Style == MappingStyle.Flow;
+        var isBraced = isFlow && !IsPair((int)start.Start.Index, entries);
+        var from = isFlow && !isBraced ? entries[0].Key.Start : (int)start.Start.Index;
         var end = entries.Count == 0 ? text.IndexOf('{', from) + 1 : entries[^1].Value.End;
-        var isBraced = isFlow && text[from] is '{' or '&' or '!';
         return new PlacedNode { Start = from, End = isBraced ? Behind('}', end) : end, IsFlow = isFlow, Entries = entries };
     }
+
+    // A pair in brackets is a map without braces of its own, and the parser gives it no place.
+    private bool IsPair(int start, List<PlacedEntry> entries)
+        => entries.Count == 1 && (start == 0 ? text.AsSpan(0, entries[0].Key.Start).TrimEnd() is not [.., '{'] : text[start] is not ('{' or '&' or '!'));
 
     private PlacedNode ReadList()
     {

@@ -14,9 +14,12 @@ internal sealed class TreePatch
     private readonly FlowPatch _flow;
     private readonly ListPatch _lists;
 
-    private TreePatch(PlacedDocument document, IScalarTexts texts)
+    private readonly int _deepest;
+    private int _depth;
+
+    private TreePatch(PlacedDocument document, IScalarTexts texts, int deepest)
     {
-        (_document, _texts) = (document, texts);
+        (_document, _texts, _deepest) = (document, texts, deepest);
         Writer = new NodeWriter(document.Style, texts, new NodeCopy(document));
         _scalars = new ScalarEditor(document.Text.Parsed, document.Style.Map);
         _flow = new FlowPatch(this);
@@ -36,9 +39,10 @@ internal sealed class TreePatch
     /// <param name="document">The document.</param>
     /// <param name="target">The tree that it is to have.</param>
     /// <param name="texts">How values are written.</param>
-    public static IReadOnlyList<TextEdit> Between(PlacedDocument document, Node target, IScalarTexts texts)
+    /// <param name="deepest">The level, from the root as 0, below which nothing is edited: what differs there is written anew.</param>
+    public static IReadOnlyList<TextEdit> Between(PlacedDocument document, Node target, IScalarTexts texts, int deepest = int.MaxValue)
     {
-        var patch = new TreePatch(document, texts);
+        var patch = new TreePatch(document, texts, deepest);
         patch.Patch(document.Placed, document.Root, target, new ValueSlot(document.Placed.Start, 0, IsItem: false, IsFlow: false));
         var lineEnd = document.Text.LineEnd;
         return [.. patch.Edits.Select(edit => document.Text.Edit(edit.Start, edit.End, lineEnd == "\n" ? edit.Text : edit.Text.Replace("\n", lineEnd, StringComparison.Ordinal)))];
@@ -57,6 +61,9 @@ internal sealed class TreePatch
 
         switch (source, target)
         {
+            case (not ScalarNode, _) when _depth >= _deepest:
+                Replace(placed, target, slot);
+                break;
             case (ScalarNode, ScalarNode to) when !placed.IsAlias:
                 var wanted = to.Kind == ScalarKind.String ? _texts.Rewrite(placed.Text!, to.Text) : to.Text;
                 Edits.Add(_scalars.Rewrite(placed, wanted, to.Kind, slot.Scalar));
@@ -154,7 +161,9 @@ internal sealed class TreePatch
             Edits.Add(_scalars.Rewrite(placed.Key, target.Name, ScalarKind.String, new ScalarSlot(column, IsFlow: false, IsKey: true)));
         }
 
+        _depth++;
         Patch(placed.Value, source.Value, target.Value, new ValueSlot(placed.Colon, column, IsItem: false, IsFlow: false));
+        _depth--;
     }
 
     // The first entry of a list item shares its line with the dash: the next entry moves up, unless a comment stands between.
