@@ -11,7 +11,7 @@ namespace Reconciler.Compilation;
 internal static class CallFlowBody
 {
     /// <summary>The task that <c>spec.steps</c> becomes.</summary>
-    private const string StartTask = "Main";
+    public const string StartTask = "Main";
 
     /// <summary>The names of the flow's tasks, the one made from <c>spec.steps</c> included.</summary>
     public static IReadOnlyCollection<string> TaskNames(MapNode spec)
@@ -91,8 +91,8 @@ internal static class CallFlowBody
             .Build());
     }
 
-    // Inside a task its own variables hide those of the flow that have the same name.
-    private static StepScope WithTaskVariables(StepScope scope, IReadOnlyList<DeclaredVariable> declared)
+    /// <summary>What the steps of a task can name: inside it its own variables hide those of the flow that have the same name.</summary>
+    public static StepScope WithTaskVariables(StepScope scope, IReadOnlyList<DeclaredVariable> declared)
     {
         if (declared.Count == 0)
         {

@@ -39,6 +39,15 @@ internal sealed class Canonicalizer
         return CanonicalLanguages.Apply(Subtraction.Subtract(canonical, CanonicalDefaults.Flow));
     }
 
+    /// <summary>For each item of a list's canonical form, the index of the item that it was made from.</summary>
+    /// <param name="key">The key that the list stands below.</param>
+    /// <param name="list">The list.</param>
+    public static int[] Origins(string key, ListNode list)
+    {
+        var indexes = Enumerable.Range(0, list.Items.Count);
+        return [.. Sets.Contains(key) ? indexes.OrderBy(i => SortKey(list.Items[i]), StringComparer.Ordinal) : indexes];
+    }
+
     private Node Any(string key, Node node, bool inSettings, MapNode? defaults) => node switch
     {
         MapNode { Entries: [{ Name: "none" }] } none when key.StartsWith("ver_", StringComparison.Ordinal) => new MapNode([], none.Position),
