@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Reconciler.Accepting;
 using Reconciler.Applying;
 using Reconciler.Compilation;
 using Reconciler.Contracts.Evolution;
@@ -96,6 +97,28 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<DriftResult> DriftAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
+        => (await LookAsync(validated, org, options, cancellationToken)).Result;
+
+    /// <summary>Find what happened in the org without this project, and write what was edited there into the project's files.</summary>
+    /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
+    /// <param name="org">The org; it is only read.</param>
+    /// <param name="options">What the user chose.</param>
+    /// <param name="cancellationToken">Cancels reading, and writing between two files.</param>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached; then nothing was written.</exception>
+    /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
+    public async Task<AcceptResult> AcceptAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
+    {
+        var (result, reading) = await LookAsync(validated, org, options, cancellationToken);
+        var acceptances = new List<Acceptance>();
+        foreach (var (desired, live, _) in Acceptable.Of(result, reading.Comparisons))
+        {
+            acceptances.Add(await Accepter.AcceptAsync(desired, live!.Document!, validated.Project!, cancellationToken));
+        }
+
+        return await AcceptedFiles.WriteAsync(validated.Project!.Root, result, acceptances, cancellationToken);
+    }
+
+    private async Task<(DriftResult Result, OrgReading Reading)> LookAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
     {
         var project = validated.Project!;
         var ownership = new Ownership(project.Name, org.Identity.ClientId, AdoptAll: false);
@@ -104,7 +127,9 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var reading = await ReadAsync(project, chosen, org, content, ownership, options.Reading, cancellationToken);
         var edited = reading.Comparisons.Where(comparison => ContentStates.Of(comparison, ownership) == ContentState.Edited);
         var edits = await new HandEditReader(Reader(org), ownership).ReadAsync(edited, cancellationToken);
-        var result = new DriftDetector(reading, validated.Flows, edits, ownership, project.Ignore).Detect(options.Reading.Since) with
+        string[] missing = options.Reading.Since is null ? [.. reading.Comparisons.Where(comparison => comparison.Live is null).Select(comparison => comparison.Desired.Document.Key.Type)] : [];
+        var deleted = missing.Length == 0 ? OrgSnapshot.Empty : await Reader(org).ListDeletedAsync(missing, cancellationToken);
+        var result = new DriftDetector(reading, validated.Flows, edits, deleted, ownership, project.Ignore).Detect(options.Reading.Since) with
         {
             Environment = org.Identity.Environment,
             Org = org.Identity.Description,
@@ -112,7 +137,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             Notes = content.Notes,
             Diagnostics = [.. MissedTargets(validated.Flows, options.Targets)],
         };
-        return DriftMask.Apply(result, project.Secrets);
+        return (DriftMask.Apply(result, project.Secrets), reading);
     }
 
     /// <summary>Carry a plan out.</summary>

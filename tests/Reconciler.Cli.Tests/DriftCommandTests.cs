@@ -37,6 +37,18 @@ internal sealed class DriftCommandTests : CliFixture
         Assert.That(document.RootElement.GetProperty("hasDrift").GetBoolean(), Is.False);
     }
 
+    [Test]
+    public async Task An_accepted_edit_exits_with_0_and_is_in_the_manifest()
+    {
+        await Project.RunAsync("apply", "--yes");
+        await Project.RunAsync("emulator", "edit", "replace", "Sales", "Welcome to sales.", "Hello.");
+        var result = await Project.RunAsync("drift", "--accept");
+
+        Assert.That(result.ExitCode, Is.Zero, $"{result}");
+        Assert.That(File.ReadAllText(Project.Folder.PathOf("manifests/sales.yaml")), Does.Contain("- playAudio: Hello.").And.Contain("disconnect"));
+        Assert.That((await Project.RunAsync("plan", "--exit-code")).ExitCode, Is.Zero);
+    }
+
     [TestCase("yesterday")]
     [TestCase("")]
     public async Task A_time_that_is_none_is_refused(string since)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Reconciler.Applying;
+using Reconciler.Drifting;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Live;
@@ -89,6 +90,13 @@ public sealed class Scenario : IAsyncDisposable
         FlowMilestones = [.. seed.FlowMilestones, .. emulator.FlowMilestones],
         DataActions = [.. seed.DataActions, .. emulator.DataActions.Select(text => text.Split('/', 2)).Select(parts => new DataActionSeed(parts[0], parts[1]))],
     };
+
+    /// <summary>Runs <c>drift --accept</c>.</summary>
+    public Task<ScenarioRun> AcceptAsync() => RunAsync(new ScenarioChoice(), async (run, pipeline, org, _) =>
+    {
+        var accepted = await pipeline.AcceptAsync(run.Validated, org, new DriftOptions(), CancellationToken.None);
+        return run with { Drift = accepted.Drift, Accepted = accepted };
+    });
 
     private static async Task<ScenarioRun> PlanAsync(ScenarioRun run, ScenarioChoice choice, Pipeline pipeline, IOrg org)
         => run with { Planned = await pipeline.PlanAsync(run.Validated, org, choice.PlanOptions, CancellationToken.None) };

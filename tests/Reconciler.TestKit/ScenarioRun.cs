@@ -1,3 +1,4 @@
+using Reconciler.Accepting;
 using Reconciler.Applying;
 using Reconciler.Diagnostics;
 using Reconciler.Drifting;
@@ -23,6 +24,9 @@ public sealed record ScenarioRun
 
     /// <summary>What drift was found; null when it was not looked for.</summary>
     public DriftResult? Drift { get; init; }
+
+    /// <summary>What was accepted; null when that was not asked for.</summary>
+    public AcceptResult? Accepted { get; init; }
 
     /// <summary>Why the run broke off; null when it did not.</summary>
     public OrgException? Error { get; init; }

@@ -1,3 +1,4 @@
+using Reconciler.Accepting;
 using Reconciler.Applying;
 using Reconciler.Cli.Connecting;
 using Reconciler.Cli.Logging;
@@ -5,6 +6,7 @@ using Reconciler.Cli.Rendering;
 using Reconciler.Diagnostics;
 using Reconciler.Drifting;
 using Reconciler.Loading.Project;
+using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
@@ -93,7 +95,28 @@ internal sealed class ProjectSession : IDisposable
     }
 
     /// <summary>Validates, opens the org, looks for drift and shows it; null, with the reason shown, when it does not come to that.</summary>
-    public async Task<DriftResult?> DriftAsync(DriftChoice choice)
+    public Task<DriftResult?> DriftAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
+    {
+        var result = await Pipeline.DriftAsync(validated, org, choice.Options, _host.Stop);
+        return Show(result, choice) ? result : null;
+    });
+
+    /// <summary>As <see cref="DriftAsync"/>, and writes what was edited in the org into the project's files.</summary>
+    public Task<AcceptResult?> AcceptAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
+    {
+        var result = await Pipeline.AcceptAsync(validated, org, choice.Options, _host.Stop);
+        if (!Show(result.Drift, choice))
+        {
+            return null;
+        }
+
+        var report = choice.Format == OutputFormat.Text ? Report : Errors;
+        report.Write([ReportLine.Empty, .. AcceptReport.Lines(result)]);
+        return result;
+    });
+
+    private async Task<T?> LookAsync<T>(DriftChoice choice, Func<ValidationResult, IOrg, Task<T?>> look)
+        where T : class
     {
         var validated = await ValidateAsync();
         if (validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: choice.Format != OutputFormat.Text) is not { } connection)
@@ -103,20 +126,18 @@ internal sealed class ProjectSession : IDisposable
 
         await using (connection)
         {
-            var result = await Pipeline.DriftAsync(validated, connection.Org, choice.Options, _host.Stop);
-            Show(result.Diagnostics);
-            if (result.Diagnostics.Count > 0)
-            {
-                return null;
-            }
-
-            Show(result, choice);
-            return result;
+            return await look(validated, connection.Org);
         }
     }
 
-    private void Show(DriftResult result, DriftChoice choice)
+    private bool Show(DriftResult result, DriftChoice choice)
     {
+        Show(result.Diagnostics);
+        if (result.Diagnostics.Count > 0)
+        {
+            return false;
+        }
+
         switch (choice.Format)
         {
             case OutputFormat.Json:
@@ -129,6 +150,8 @@ internal sealed class ProjectSession : IDisposable
                 Report.Write(DriftReport.Lines(result, choice.View));
                 break;
         }
+
+        return true;
     }
 
     /// <summary>Opens the org of the project's environment and says which it is; null, with the reason shown, when there is none.</summary>

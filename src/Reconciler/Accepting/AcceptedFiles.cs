@@ -1,4 +1,5 @@
 using System.Text;
+using Reconciler.Drifting;
 
 namespace Reconciler.Accepting;
 
@@ -16,6 +17,37 @@ public static class AcceptedFiles
             .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Select(file => new FileEdits(file.Key, file.First().Before, [.. file.SelectMany(edits => edits.Edits).Distinct()])),
     ];
+
+    /// <summary>Writes the files of all flows that were accepted, and tells which flows they are.</summary>
+    /// <param name="root">Absolute path of the project's root.</param>
+    /// <param name="drift">What was found, for the result.</param>
+    /// <param name="acceptances">The flows.</param>
+    /// <param name="cancellationToken">Cancels writing between two files.</param>
+    /// <exception cref="IOException">A file cannot be read or written; those before it are.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read or written; those before it are.</exception>
+    internal static async Task<AcceptResult> WriteAsync(string root, DriftResult drift, IReadOnlyList<Acceptance> acceptances, CancellationToken cancellationToken)
+    {
+        var written = new List<string>();
+        var conflicts = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in Combine(acceptances))
+        {
+            if (await WriteAsync(root, file, cancellationToken))
+            {
+                written.Add(file.Path);
+            }
+            else
+            {
+                conflicts.Add(file.Path);
+            }
+        }
+
+        (FlowKey, string)[] refused =
+        [
+            .. acceptances.Where(acceptance => acceptance.Refusal is not null).Select(acceptance => (acceptance.Flow, acceptance.Refusal!)),
+            .. acceptances.SelectMany(acceptance => acceptance.Files.Where(file => conflicts.Contains(file.Path)).Select(file => (acceptance.Flow, Refusals.Conflict(acceptance.Flow, file.Path)))),
+        ];
+        return new AcceptResult(drift, written, [.. acceptances.Select(acceptance => acceptance.Flow).Except(refused.Select(pair => pair.Item1))], refused);
+    }
 
     /// <summary>Writes one file: beside it first, then in its place. A byte order mark stays.</summary>
     /// <param name="root">Absolute path of the project's root.</param>

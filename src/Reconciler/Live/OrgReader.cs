@@ -28,6 +28,14 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
         return new OrgSnapshot(flows.Select(flow => new LiveFlow(flow)));
     }
 
+    /// <summary>The deleted flows of some types, by the listing alone; the org keeps telling of them.</summary>
+    public async Task<OrgSnapshot> ListDeletedAsync(IEnumerable<string> types, CancellationToken cancellationToken)
+    {
+        var query = new FlowQuery { Deleted = true, IncludeSchemas = false, Types = [.. types.Distinct().Order(StringComparer.Ordinal)] };
+        var flows = await Paging.AllAsync((page, token) => org.ListFlowsAsync(query, page, token), cancellationToken);
+        return new OrgSnapshot(flows.Where(flow => flow.IsDeleted).Select(flow => new LiveFlow(flow)));
+    }
+
     /// <summary>Level 1: the published content of some flows, by export jobs of up to 50 flows each. Flows that were never published stay without.</summary>
     /// <exception cref="OrgException">An export failed.</exception>
     public async Task<IReadOnlyList<LiveFlow>> ReadContentAsync(IEnumerable<LiveFlow> flows, CancellationToken cancellationToken)
