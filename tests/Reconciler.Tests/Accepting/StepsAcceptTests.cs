@@ -11,7 +11,7 @@ namespace Reconciler.Tests.Accepting;
 /// <summary>Manifests with steps, edited at random in the org.</summary>
 internal sealed class StepsAcceptTests
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full" ? 200 : 12;
+    private static readonly int Rounds = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full" ? 200 : 8;
 
     [TestCase("manifests")]
     [TestCase("tests/Reconciler.Scenarios/Bases/auth")]
