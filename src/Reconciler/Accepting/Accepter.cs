@@ -40,7 +40,7 @@ public static class Accepter
                 continue;
             }
 
-            if (SecretGuard.Holds(edits, project.Secrets) || SecretGuard.FillsWithSecrets(edits, texts))
+            if (SecretGuard.Refuses(edits, texts, project.Secrets))
             {
                 return new Acceptance(key, [], Refusals.Secret(key));
             }

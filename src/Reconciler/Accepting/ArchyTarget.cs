@@ -124,7 +124,7 @@ internal static class ArchyTarget
             {
                 // What left another place of the list and is the same here was moved: it takes its text along.
                 var moved = gone.FindIndex(g => NodeEquality.Same(canonicalSource.Items[g], canonicalLive.Items[come]));
-                items.Add((last, moved < 0 ? live.Items[liveOf[come]] : source.Items[sourceOf[gone[moved]]]));
+                items.Add((Canonicalizer.IsSet(key) ? source.Items.Count : last, moved < 0 ? live.Items[liveOf[come]] : source.Items[sourceOf[gone[moved]]]));
                 if (moved >= 0)
                 {
                     gone.RemoveAt(moved);

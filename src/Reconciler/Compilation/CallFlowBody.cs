@@ -20,6 +20,23 @@ internal static class CallFlowBody
         return spec["steps"] is null ? [.. named] : [StartTask, .. named];
     }
 
+    /// <summary>What the steps of a task can name: inside it its own variables hide those of the flow that have the same name.</summary>
+    public static StepScope WithTaskVariables(StepScope scope, IReadOnlyList<DeclaredVariable> declared)
+    {
+        if (declared.Count == 0)
+        {
+            return scope;
+        }
+
+        var variables = scope.Variables.ToDictionary(StringComparer.Ordinal);
+        foreach (var variable in declared)
+        {
+            variables[variable.Name] = new ScopedVariable($"{VariablesBody.TaskPrefix}.{variable.Name}", variable.Type);
+        }
+
+        return scope with { Variables = variables };
+    }
+
     public static MapNode? Compile(Manifest manifest, ProjectConfig project, IReadOnlyList<DeclaredVariable> variables, StepCompiler compiler)
     {
         var spec = manifest.Spec;
@@ -89,22 +106,5 @@ internal static class CallFlowBody
             .Add("variables", VariablesBody.Compile(declared, VariablesBody.TaskPrefix, taskCompiler))
             .Add("actions", taskCompiler.Steps(steps, name.Position))
             .Build());
-    }
-
-    /// <summary>What the steps of a task can name: inside it its own variables hide those of the flow that have the same name.</summary>
-    public static StepScope WithTaskVariables(StepScope scope, IReadOnlyList<DeclaredVariable> declared)
-    {
-        if (declared.Count == 0)
-        {
-            return scope;
-        }
-
-        var variables = scope.Variables.ToDictionary(StringComparer.Ordinal);
-        foreach (var variable in declared)
-        {
-            variables[variable.Name] = new ScopedVariable($"{VariablesBody.TaskPrefix}.{variable.Name}", variable.Type);
-        }
-
-        return scope with { Variables = variables };
     }
 }

@@ -163,6 +163,48 @@ internal sealed class AccepterTests
         });
     }
 
+    [Test]
+    public async Task A_placeholder_that_a_secret_fills_is_refused()
+    {
+        const string archy = "inboundCall:\n  name: Sales\n  defaultLanguage: en-us\n  startUpRef: \"./tasks/task[a]\"\n  tasks:\n    - task:\n        name: Main\n        refId: a\n        actions:\n          - playAudio: { name: Greet, audio: { tts: \"{{code}}\" } }\n";
+        using var project = await ProjectOf("apiVersion: reconciler/v1\nkind: CallFlow\nmetadata: { name: Sales }\nspec:\n  archy: { file: a.archy, substitutions: { code: \"${env.CODE}\" } }\n", archy);
+        var flow = project.Flows.Single();
+
+        var refused = await project.AcceptAsync(flow, Live(flow, live => live.Replace("hunter2!", "hunter3!", StringComparison.Ordinal)));
+        var twice = await project.AcceptAsync(flow, Live(flow, live => live.Replace("name: Greet", "name: \"hunter2!\"", StringComparison.Ordinal)));
+
+        Assert.That(new[] { refused.Refusal, twice.Refusal }, Has.All.Contain("${env.…}").And.All.Not.Contain("hunter"));
+    }
+
+    [Test]
+    public async Task A_contract_that_is_written_beside_an_Archy_file_follows_its_variables()
+    {
+        const string archy = "commonModule:\n  name: Auth\n  defaultLanguage: en-us\n  variables:\n    - stringVariable: { name: Common.phone, isInput: true, isOutput: false }\n  startUpTaskActions:\n    - endTask:\n        name: End Task\n";
+        const string manifest = "apiVersion: reconciler/v1\nkind: SharedFlow\nmetadata: { name: Auth }\nspec:\n  archy: { file: a.archy }\n  contract:\n    inputs:\n      phone: { type: string, required: true }   # E.164\n";
+        using var project = await ProjectOf(manifest, archy);
+        var flow = project.Flows.Single();
+
+        var acceptance = await project.AcceptAsync(flow, Live(flow, live => live.Replace(
+            "  variables:\n", "  variables:\n    - booleanVariable:\n        name: Common.isKnown\n        isInput: false\n        isOutput: true\n", StringComparison.Ordinal)));
+
+        Assert.That(acceptance.Refusal, Is.Null);
+        Assert.That(acceptance.Files.Select(file => (file.Path, file.After)), Is.EquivalentTo(new[]
+        {
+            ("manifests/a.yaml", (string?)(manifest + "    outputs:\n      isKnown: boolean\n")),
+            ("manifests/a.archy", archy.Replace("isOutput: false }\n", "isOutput: false }\n    - booleanVariable:\n        name: Common.isKnown\n        isInput: false\n        isOutput: true\n", StringComparison.Ordinal)),
+        }));
+    }
+
+    [Test]
+    public async Task One_change_in_a_thousand_steps_is_one_line()
+    {
+        var text = Sales.Replace("    - disconnect:\n", string.Concat(Enumerable.Range(0, 1000).Select(i => $"    - playAudio: Text {i}.\n")), StringComparison.Ordinal);
+
+        var file = await AcceptAsync(text, live => live.Replace("Text 500.", "Other text.", StringComparison.Ordinal));
+
+        Assert.That(file, Is.EqualTo(text.Replace("Text 500.", "Other text.", StringComparison.Ordinal)));
+    }
+
     private static MapNode TaskWith(MapNode body, string action) => Edit(body, actions => [.. actions, ((ListNode)YamlText.Parse(action)).Items[0]]);
 
     private static MapNode Edit(MapNode body, Func<IReadOnlyList<Node>, Node[]> edit)

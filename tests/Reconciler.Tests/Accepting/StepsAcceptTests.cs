@@ -2,6 +2,7 @@ using Reconciler.Accepting;
 using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Project;
+using Reconciler.TestKit;
 using Reconciler.Tests.Accepting.Editing;
 using Reconciler.Tests.Decompilation;
 
@@ -10,7 +11,7 @@ namespace Reconciler.Tests.Accepting;
 /// <summary>Manifests with steps, edited at random in the org.</summary>
 internal sealed class StepsAcceptTests
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full" ? 200 : 12;
+    private static readonly int Rounds = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full" ? 200 : 8;
 
     [TestCase("manifests")]
     [TestCase("tests/Reconciler.Scenarios/Bases/auth")]
@@ -40,6 +41,7 @@ internal sealed class StepsAcceptTests
                 }
 
                 var only = acceptance.Files.Single();
+                Assert.That(await HashOnDiskAsync(project, only, flow.Document.Key), Is.EqualTo(live.Hash), $"{flow}: {kind} {round}");
                 var lines = ChangedLines.Count(only.Before, only.After!);
                 counts[kind] = (counts[kind].Edits + 1, counts[kind].Lines + lines);
                 Assert.That(Comments(only.Before).Except(Comments(only.After!)), Is.Empty, $"{flow}: {kind} {round}");
@@ -48,6 +50,15 @@ internal sealed class StepsAcceptTests
 
         TestContext.Out.WriteLine(string.Join('\n', counts.Select(count => $"{count.Key}: {count.Value.Edits} edits changed {count.Value.Lines} lines")));
         Assert.That((double)counts["text"].Lines / counts["text"].Edits, Is.LessThan(2.5));
+    }
+
+    // Written, read again and put back as it was.
+    private static async Task<string?> HashOnDiskAsync(TempProject project, FileEdits file, FlowKey key)
+    {
+        Assert.That(await AcceptedFiles.WriteAsync(project.Root, file, CancellationToken.None), Is.True);
+        var result = await project.ValidateAsync();
+        project.Write(file.Path, file.Before);
+        return result.Flows.SingleOrDefault(flow => flow.IsSound && flow.Document.Key == key)?.Document.Hash;
     }
 
     private static IEnumerable<string> Comments(string text) => text.Split('\n').Where(line => line.TrimStart().StartsWith('#')).Select(line => line.Trim());

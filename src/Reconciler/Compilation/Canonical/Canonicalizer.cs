@@ -39,6 +39,10 @@ internal sealed class Canonicalizer
         return CanonicalLanguages.Apply(Subtraction.Subtract(canonical, CanonicalDefaults.Flow));
     }
 
+    /// <summary>True for a list whose order means nothing.</summary>
+    /// <param name="key">The key that the list stands below.</param>
+    public static bool IsSet(string key) => Sets.Contains(key);
+
     /// <summary>For each item of a list's canonical form, the index of the item that it was made from.</summary>
     /// <param name="key">The key that the list stands below.</param>
     /// <param name="list">The list.</param>
