@@ -87,7 +87,7 @@ internal sealed class HeaderRateLimiter(TimeProvider time) : RateLimiter
         int left = _window.Allowed - Load(_window);
         if (left <= 0)
         {
-            return Spent(_window, _window.LatestEnd - now);
+            return Spent(_window, WholeMilliseconds(_window.LatestEnd - now));
         }
 
         return Load(_window) < _window.Allowed * FreeShare ? null : Pace(now, left, _window.LatestEnd);
@@ -97,12 +97,15 @@ internal sealed class HeaderRateLimiter(TimeProvider time) : RateLimiter
     {
         if (_nextPaced > now)
         {
-            return new RateLease(_nextPaced - now, reason: null);
+            return new RateLease(WholeMilliseconds(_nextPaced - now), reason: null);
         }
 
         _nextPaced = now + ((end - now) / left);
         return null;
     }
+
+    /// <summary>Timers count whole milliseconds and cut off the rest, so that who waits for less would ask again and again.</summary>
+    private static TimeSpan WholeMilliseconds(TimeSpan wait) => TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds));
 
     private static RateLease Spent(RateWindow window, TimeSpan wait) =>
         new(wait, $"the org allows {window.Allowed} calls a minute; {Math.Ceiling(wait.TotalSeconds):0} s until the next window");

@@ -41,7 +41,7 @@ internal sealed class HeaderRateLimiterTests
         }
 
         using RateLease refused = limiter.Acquire();
-        Assert.That(refused.RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(61) / 60));
+        Assert.That(refused.RetryAfter, Is.EqualTo(TimeSpan.FromMilliseconds(1017)), "61 s for 60 calls, in whole milliseconds");
         Assert.That(refused.Reason, Is.Null);
         _time.Advance(refused.RetryAfter);
         Assert.That(Call(limiter, server.Count), Is.True);
