@@ -107,7 +107,8 @@ internal sealed class HeaderRateLimiterTests
         {
             using var run = new LimiterRun(script.Allowed);
             run.Play(script.Steps);
-            Assert.That((run.Server.Most, run.WaitedTooEarly), Is.EqualTo((Math.Min(run.Server.Most, script.Allowed), false)));
+            Assert.That(run.Server.Most, Is.LessThanOrEqualTo(script.Allowed));
+            Assert.That((run.WaitedTooEarly, run.WaitedForNothing), Is.EqualTo((false, false)));
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(300));
 
     private static Arbitrary<(int Allowed, int[] Steps)> Scripts { get; } = Arb.From(

@@ -28,6 +28,9 @@ internal sealed class LimiterRun : IDisposable
     /// <summary>Whether a call had to wait though all calls so far were less than the free share of one window.</summary>
     public bool WaitedTooEarly { get; private set; }
 
+    /// <summary>Whether a call was told a wait that a timer, which counts whole milliseconds, would make shorter.</summary>
+    public bool WaitedForNothing { get; private set; }
+
     public void Play(IEnumerable<int> steps)
     {
         foreach (int step in steps)
@@ -64,7 +67,8 @@ internal sealed class LimiterRun : IDisposable
         {
             // A call under way, or one whose answer was lost, may be counted twice: by the server and as one more.
             int taken = Server.Total + _inFlight.Count + _lost;
-            WaitedTooEarly |= taken < _allowed * HeaderRateLimiter.FreeShare || lease.RetryAfter <= TimeSpan.Zero;
+            WaitedTooEarly |= taken < _allowed * HeaderRateLimiter.FreeShare;
+            WaitedForNothing |= lease.RetryAfter <= TimeSpan.Zero || lease.RetryAfter.Ticks % TimeSpan.TicksPerMillisecond != 0;
         }
     }
 
