@@ -67,15 +67,7 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
     private async Task<IReadOnlyList<FlowDocument>> ExportAsync(FlowVersion[] versions, CancellationToken cancellationToken)
     {
         var requests = versions.Select(version => new ExportRequest(version.FlowId, version.Id, version.FlowId)).ToArray();
-        var job = await org.CreateExportJobAsync(requests, cancellationToken);
-        var state = await polling.WaitAsync(job, token => org.GetExportJobAsync(job, token), null, cancellationToken);
-        if (state.Status == JobStatus.Failure || state.DownloadUrl is null)
-        {
-            var messages = state.Messages.Count == 0 ? "the org gives no reason" : string.Join("; ", state.Messages.Select(m => m.Text));
-            throw new OrgException(OrgErrorKind.Server, $"The export of {Names(versions)} failed ({messages}); run the command again, and look at the flow in Architect if it stays so.");
-        }
-
-        var files = await org.DownloadExportAsync(state.DownloadUrl, cancellationToken);
+        var files = await new ExportJobs(org, polling).ExportAsync(requests, Names(versions), cancellationToken);
         return [.. versions.Select(version => Parse(version, versions.Length, files))];
     }
 

@@ -11,6 +11,9 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
 {
     private readonly ErrorResponse _errors = new(time);
 
+    /// <summary>Told what an answer says about the rate limit.</summary>
+    public Action<RateLimitReading>? OnRateLimit { get; init; }
+
     public async Task<TResult> SendAsync<TWire, TResult>(
         ApiRequest call,
         HttpContent? body,
@@ -27,6 +30,11 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
 
         async Task<TWire> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
         {
+            if (RateLimitHeaders.Read(response) is { } reading)
+            {
+                OnRateLimit?.Invoke(reading);
+            }
+
             if (response.IsSuccessStatusCode)
             {
                 return await JsonBody.ReadAsync(response, typeInfo, label, cancel);

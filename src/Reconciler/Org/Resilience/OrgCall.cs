@@ -5,6 +5,12 @@ namespace Reconciler.Org.Resilience;
 /// <param name="Rule">What may be repeated.</param>
 internal sealed record OrgCall(string Words, RepeatRule Rule)
 {
+    /// <summary>
+    /// Whether the call goes to the storage behind a presigned address: another host than the API, which neither counts it nor tells by it
+    /// how it fares.
+    /// </summary>
+    public bool IsToStorage { get; private init; }
+
     public static readonly OrgCall ListFlows = new("list flows", RepeatRule.Harmless);
     public static readonly OrgCall GetFlow = new("read a flow", RepeatRule.Harmless);
     public static readonly OrgCall ListVersions = new("list the versions of a flow", RepeatRule.Harmless);
@@ -13,11 +19,11 @@ internal sealed record OrgCall(string Words, RepeatRule Rule)
     public static readonly OrgCall ListPublishedCallers = new("list the callers of a shared flow", RepeatRule.Harmless);
     public static readonly OrgCall GetPublishJob = new("read a publish job", RepeatRule.Harmless);
     public static readonly OrgCall GetExportJob = new("read an export job", RepeatRule.Harmless);
-    public static readonly OrgCall Download = new("download an export", RepeatRule.Harmless);
+    public static readonly OrgCall Download = new("download an export", RepeatRule.Harmless) { IsToStorage = true };
 
     /// <summary>An export changes nothing: a second job of the same flows is only a job that nobody reads.</summary>
     public static readonly OrgCall CreateExportJob = new("register an export job", RepeatRule.Harmless);
 
     public static readonly OrgCall CreatePublishJob = new("register a publish job", RepeatRule.Registration);
-    public static readonly OrgCall Upload = new("upload a flow", RepeatRule.Upload);
+    public static readonly OrgCall Upload = new("upload a flow", RepeatRule.Upload) { IsToStorage = true };
 }
