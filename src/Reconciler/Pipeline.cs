@@ -79,11 +79,12 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         }
 
         var ownership = new Ownership(project.Name, org.Identity.ClientId, options.Adopt);
+        var readAt = time.GetUtcNow();
         var reading = await ReadAsync(project, validated.Flows, org, ownership, options.Reading, cancellationToken);
         var (snapshot, comparisons) = reading;
         var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
-        plan = plan with { Notes = [.. plan.Notes, .. reading.Notes] };
+        plan = plan with { ReadAt = readAt, Notes = [.. plan.Notes, .. reading.Notes] };
         return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
@@ -124,7 +125,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         using var journal = Journal.Open(validated.Project!.Root, time);
         void Record(RunEvent entry)
         {
-            var masked = entry with { Detail = entry.Detail is null ? null : validated.Project.Secrets.Mask(entry.Detail) };
+            var masked = RunEventMask.Apply(entry, validated.Project.Secrets);
             journal.Write(masked);
             observe(masked);
         }

@@ -14,6 +14,7 @@ public sealed class Scenario : IAsyncDisposable
     private static readonly ApplyOptions OneAtATime = new()
     {
         Concurrency = 1,
+        MostConcurrency = 1,
         Polling = new PollSchedule(TimeSpan.Zero, 1, TimeSpan.Zero, TimeSpan.FromMinutes(16)),
     };
 

@@ -71,6 +71,6 @@ internal static class ApplyCommand
     private static int ExitCode(ApplyResult result, bool stopped)
         => result.IsComplete ? ExitCodes.Ok
             : stopped ? ExitCodes.Cancelled
-            : result.Count(StepOutcome.Done) > 0 ? ExitCodes.PartlyApplied
+            : result.Count(StepOutcome.Done) + result.Count(StepOutcome.Unknown) > 0 ? ExitCodes.PartlyApplied
             : ExitCodes.Error;
 }

@@ -23,7 +23,8 @@ internal sealed class ProjectSession : IDisposable
     {
         SchemaCatalog.Preload();
         var secrets = new SecretSet();
-        _host = host;
+        var pressure = new OrgPressure();
+        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + host.Patience.OnWait } };
         _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
         _options = new ProjectOptions
         {
@@ -36,7 +37,7 @@ internal sealed class ProjectSession : IDisposable
         _log = Logs.Create(choice, host, secrets);
         Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets);
         Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets);
-        Pipeline = new Pipeline(host.Time, new ApplyOptions { Polling = host.Polling });
+        Pipeline = new Pipeline(host.Time, new ApplyOptions { Polling = host.Polling, Pressure = pressure });
     }
 
     /// <summary>Writes results.</summary>

@@ -88,7 +88,11 @@ internal static class OrgConnector
         var handler = new LoggingHandler(log);
         var options = host.Patience with
         {
-            OnWait = wait => errors.Write([ReportLine.Of($"waiting {wait.Delay.TotalSeconds:0.#} s ({wait.Call}, attempt {wait.Attempt} of {wait.MaxAttempts}): {wait.Cause.Message}", Tone.Faint)]),
+            OnWait = wait =>
+            {
+                host.Patience.OnWait?.Invoke(wait);
+                errors.Write([ReportLine.Of($"waiting {wait.Delay.TotalSeconds:0.#} s ({wait.Call}, attempt {wait.Attempt} of {wait.MaxAttempts}): {wait.Cause.Message}", Tone.Faint)]);
+            },
         };
         return new ResilientOrg(new HttpOrg(endpoint, credentials, handler, host.Time), options, host.Time, Random.Shared.NextDouble);
     }
