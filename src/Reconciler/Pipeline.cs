@@ -84,7 +84,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var (snapshot, comparisons) = reading;
         var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
-        plan = plan with { ReadAt = readAt, Notes = [.. plan.Notes, .. reading.Notes] };
+        plan = plan with { ReadAt = readAt, Notes = [.. plan.Notes, .. reading.Notes, .. await FormerRunNotes.OfAsync(project.Root, org.Identity, cancellationToken)] };
         return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
@@ -111,18 +111,43 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         return DriftMask.Apply(result, project.Secrets);
     }
 
-    /// <summary>Carry a plan out.</summary>
+    /// <summary>Begin an apply, before the plan: no other apply of this project to the org may run, and what a former one left unfinished is settled.</summary>
+    /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="observe">Told what was found of a former run.</param>
+    /// <param name="cancellationToken">Stops waiting for the jobs of a former run.</param>
+    /// <returns>What keeps other applies out until it is disposed.</returns>
+    /// <exception cref="RunLockedException">Another apply is running.</exception>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
+    public async Task<RunLock> BeginApplyAsync(ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken cancellationToken)
+    {
+        var project = validated.Project!;
+        var taken = RunLock.Take(project.Root, org.Identity, time);
+        try
+        {
+            await new RunRecovery(org, applying.Polling, time, project.Secrets, observe).RecoverAsync(project.Root, cancellationToken);
+            return taken;
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Carry a plan out, between <see cref="BeginApplyAsync"/> and the end of what it returned.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="validated">What the plan was made from.</param>
     /// <param name="org">The org.</param>
     /// <param name="observe">Told each event, after it is in the journal.</param>
     /// <param name="stop">When cancelled, nothing new is started.</param>
     /// <param name="cancellationToken">When cancelled, running jobs are no longer waited for.</param>
-    /// <exception cref="IOException">The journal cannot be written; then nothing was sent.</exception>
+    /// <exception cref="OrgException">The org could not be read before anything was sent.</exception>
+    /// <exception cref="IOException">The journal cannot be written; then nothing more was sent.</exception>
     public async Task<ApplyResult> ApplyAsync(
         Plan plan, ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken stop, CancellationToken cancellationToken)
     {
-        using var journal = Journal.Open(validated.Project!.Root, time);
+        using var journal = new JournalFolder(validated.Project!.Root, org.Identity).Create(time);
         void Record(RunEvent entry)
         {
             var masked = RunEventMask.Apply(entry, validated.Project.Secrets);
@@ -132,7 +157,10 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
 
         var publishing = plan.Publishing.Select(step => step.Key).ToHashSet();
         var publications = validated.Flows.Where(flow => publishing.Contains(flow.Document.Key)).ToDictionary(flow => flow.Document.Key, flow => Publication.Of(flow, plan.Project));
-        return await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
+        Record(RunEvents.Began(plan, time.GetUtcNow()));
+        var result = await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
+        Record(RunEvents.Ended(result, time.GetUtcNow()));
+        return result;
     }
 
     private OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));

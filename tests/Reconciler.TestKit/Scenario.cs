@@ -35,7 +35,7 @@ public sealed class Scenario : IAsyncDisposable
         var validated = await ValidateAsync(project, choice ?? new ScenarioChoice());
         var wanted = options ?? new EmulatorOptions();
         var seed = validated.Project?.Environment?.Emulator is { } emulator ? Seed(wanted.Seed, emulator) : wanted.Seed;
-        return new Scenario(project, await ScenarioOrg.StartAsync(wanted with { Seed = seed }));
+        return new Scenario(project, await ScenarioOrg.StartAsync(wanted with { Seed = seed }, TimeSpan.Zero));
     }
 
     /// <summary>Runs <c>plan</c>.</summary>
@@ -45,6 +45,7 @@ public sealed class Scenario : IAsyncDisposable
     /// <summary>Runs <c>apply --yes</c>.</summary>
     public Task<ScenarioRun> ApplyAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
     {
+        using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
         var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org);
         return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Publishing.Any()
             ? planned with { Applied = await pipeline.ApplyAsync(plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }

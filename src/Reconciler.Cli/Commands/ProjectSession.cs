@@ -69,7 +69,10 @@ internal sealed class ProjectSession : IDisposable
     public void Show(IReadOnlyList<Diagnostic> diagnostics) => Errors.Write(DiagnosticReport.Lines(diagnostics));
 
     /// <summary>Validates, opens the org, plans and shows the plan; null, with the reason shown, when it does not come to a plan.</summary>
-    public async Task<PlannedRun?> PlanAsync(PlanOptions options)
+    public Task<PlannedRun?> PlanAsync(PlanOptions options) => PlanAsync(options, (_, _) => Task.CompletedTask);
+
+    /// <summary>The same, with something to do before the plan is made.</summary>
+    public async Task<PlannedRun?> PlanAsync(PlanOptions options, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
         if (validated.HasErrors || await ConnectAsync(validated.Project!) is not { } connection)
@@ -79,6 +82,7 @@ internal sealed class ProjectSession : IDisposable
 
         try
         {
+            await prepareAsync(validated, connection);
             var result = await Pipeline.PlanAsync(validated, connection.Org, options, _host.Stop);
             Report.Write(PlanReport.Lines(result.Plan));
             Show(result.Diagnostics);
