@@ -14,8 +14,7 @@ internal static partial class MessagePlace
     public static SourcePosition Find(MapNode body, string flow, string message)
     {
         var quoted = Quoted().Matches(message).Select(match => match.Groups["name"].Value).Where(name => name != flow);
-        var found = quoted.Select(name => Best(body, name)).FirstOrDefault(place => place != default);
-        return found;
+        return quoted.Select(name => Best(body, name)).FirstOrDefault(place => place != default);
     }
 
     // A thing is defined where its name stands below 'name'; elsewhere it is only mentioned.
@@ -47,8 +46,15 @@ internal static partial class MessagePlace
 
     private static bool IsMentioned(string name, string text)
     {
-        var at = text.IndexOf(name, StringComparison.Ordinal);
-        return at >= 0 && !IsPartOfWord(text, at - 1) && !IsPartOfWord(text, at + name.Length);
+        for (var at = text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = text.IndexOf(name, at + 1, StringComparison.Ordinal))
+        {
+            if (!IsPartOfWord(text, at - 1) && !IsPartOfWord(text, at + name.Length))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsPartOfWord(string text, int at) => at >= 0 && at < text.Length && (char.IsLetterOrDigit(text[at]) || text[at] == '_');

@@ -34,7 +34,7 @@ internal sealed class RunRecovery(IOrg org, PollSchedule schedule, TimeProvider 
         }
 
         await Task.WhenAll(run.Jobs.Select(job => SettleAsync(job, _ => { }, cancellationToken)));
-        Note($"the journal of the last run is damaged, and is kept as '{ProjectRelative(root, JournalFolder.SetAside(run.Path))}'; {run.Jobs.Count} jobs without an end could be read from it and were looked at");
+        Note($"the journal of the last run is damaged, and is kept as '{ProjectRelative(root, JournalFolder.SetAside(run.Path))}'; the jobs that could be read from it were looked at");
     }
 
     private async Task SettleAsync(OpenJob job, Action<RunEvent> write, CancellationToken cancellationToken)
