@@ -81,12 +81,14 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
 
         var ownership = new Ownership(project.Name, org.Identity.ClientId, options.Adopt);
         var content = Content(project, org, options.Reading);
+        var readAt = time.GetUtcNow();
         var reading = await ReadAsync(project, validated.Flows, org, content, ownership, options.Reading, cancellationToken);
         var (snapshot, comparisons) = reading;
         var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
         plan = await WithUnmanagedCallersAsync(plan, reading, org, content, ownership, options, cancellationToken);
-        plan = plan with { Notes = [.. plan.Notes, .. content.Notes] };
+        var former = await FormerRunNotes.OfAsync(project.Root, org.Identity, cancellationToken);
+        plan = plan with { ReadAt = readAt, Notes = [.. plan.Notes, .. content.Notes, .. former] };
         return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options.Targets), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
@@ -140,27 +142,55 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         return (DriftMask.Apply(result, project.Secrets), reading);
     }
 
-    /// <summary>Carry a plan out.</summary>
+    /// <summary>Begin an apply, before the plan: no other apply of this project to the org may run, and what a former one left unfinished is settled.</summary>
+    /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="observe">Told what was found of a former run.</param>
+    /// <param name="cancellationToken">Stops waiting for the jobs of a former run.</param>
+    /// <returns>What keeps other applies out until it is disposed.</returns>
+    /// <exception cref="RunLockedException">Another apply is running.</exception>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
+    public async Task<RunLock> BeginApplyAsync(ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken cancellationToken)
+    {
+        var project = validated.Project!;
+        var taken = RunLock.Take(project.Root, org.Identity, time);
+        try
+        {
+            await new RunRecovery(org, applying.Polling, time, project.Secrets, observe).RecoverAsync(project.Root, cancellationToken);
+            return taken;
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Carry a plan out, between <see cref="BeginApplyAsync"/> and the end of what it returned.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="validated">What the plan was made from.</param>
     /// <param name="org">The org.</param>
     /// <param name="observe">Told each event, after it is in the journal.</param>
     /// <param name="stop">When cancelled, nothing new is started.</param>
     /// <param name="cancellationToken">When cancelled, running jobs are no longer waited for.</param>
-    /// <exception cref="IOException">The journal cannot be written; then nothing was sent.</exception>
+    /// <exception cref="OrgException">The org could not be read before anything was sent.</exception>
+    /// <exception cref="IOException">The journal cannot be written; then nothing more was sent.</exception>
     public async Task<ApplyResult> ApplyAsync(
         Plan plan, ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken stop, CancellationToken cancellationToken)
     {
-        using var journal = Journal.Open(validated.Project!.Root, time);
+        using var journal = new JournalFolder(validated.Project!.Root, org.Identity).Create(time);
         void Record(RunEvent entry)
         {
-            var masked = entry with { Detail = entry.Detail is null ? null : validated.Project.Secrets.Mask(entry.Detail) };
+            var masked = RunEventMask.Apply(entry, validated.Project.Secrets);
             journal.Write(masked);
             observe(masked);
         }
 
         var publications = await PublicationsAsync(plan, validated.Flows, org, cancellationToken);
-        return await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
+        Record(RunEvents.Began(plan, time.GetUtcNow()));
+        var result = await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
+        Record(RunEvents.Ended(result, time.GetUtcNow()));
+        return result;
     }
 
     // What no manifest describes is published as the org has it, in the version that the plan saw.

@@ -15,6 +15,7 @@ public sealed class Scenario : IAsyncDisposable
     private static readonly ApplyOptions OneAtATime = new()
     {
         Concurrency = 1,
+        MostConcurrency = 1,
         Polling = new PollSchedule(TimeSpan.Zero, 1, TimeSpan.Zero, TimeSpan.FromMinutes(16)),
     };
 
@@ -34,14 +35,15 @@ public sealed class Scenario : IAsyncDisposable
     {
         var validated = await ValidateAsync(project, choice ?? new ScenarioChoice());
         var wanted = options ?? new EmulatorOptions();
-        return new Scenario(project, await ScenarioOrg.StartAsync(validated.Project?.Environment?.Emulator is { } emulator
+        var seeded = validated.Project?.Environment?.Emulator is { } emulator
             ? wanted with
             {
                 Seed = Seed(wanted.Seed, emulator),
                 ReportPublisher = wanted.ReportPublisher && emulator.ReportPublisher,
                 DependencyIndex = emulator.IsDependencyIndexBuilding ? Emulator.DependencyIndexStatus.BuildInProgress : wanted.DependencyIndex,
             }
-            : wanted));
+            : wanted;
+        return new Scenario(project, await ScenarioOrg.StartAsync(seeded, TimeSpan.Zero));
     }
 
     /// <summary>Runs <c>plan</c>.</summary>
@@ -51,6 +53,7 @@ public sealed class Scenario : IAsyncDisposable
     /// <summary>Runs <c>apply --yes</c>.</summary>
     public Task<ScenarioRun> ApplyAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
     {
+        using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
         var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org);
         return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Publishing.Any()
             ? planned with { Applied = await pipeline.ApplyAsync(plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }

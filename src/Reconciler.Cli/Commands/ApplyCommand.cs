@@ -24,12 +24,24 @@ internal static class ApplyCommand
     private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, bool yes)
     {
         using var session = new ProjectSession(host, choice);
-        await using var planned = await session.PlanAsync(options, view);
-        if (planned is null || planned.Result.HasErrors)
+        RunLock? turn = null;
+        try
         {
-            return ExitCodes.Error;
+            await using var planned = await session.PlanAsync(options, view, async (validated, connection) =>
+            {
+                var progress = new ProgressView(session.Report, host.Time);
+                turn = await session.Pipeline.BeginApplyAsync(validated, connection.Org, progress.Show, host.Stop);
+            });
+            return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await RunAsync(host, session, planned, yes);
         }
+        finally
+        {
+            turn?.Dispose();
+        }
+    }
 
+    private static async Task<int> RunAsync(CliHost host, ProjectSession session, PlannedRun planned, bool yes)
+    {
         var plan = planned.Result.Plan;
         if (!plan.Publishing.Any())
         {
@@ -71,6 +83,6 @@ internal static class ApplyCommand
     private static int ExitCode(ApplyResult result, bool stopped)
         => result.IsComplete ? ExitCodes.Ok
             : stopped ? ExitCodes.Cancelled
-            : result.Count(StepOutcome.Done) > 0 ? ExitCodes.PartlyApplied
+            : result.Count(StepOutcome.Done) + result.Count(StepOutcome.Unknown) > 0 ? ExitCodes.PartlyApplied
             : ExitCodes.Error;
 }

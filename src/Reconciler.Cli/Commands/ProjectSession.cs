@@ -27,7 +27,8 @@ internal sealed class ProjectSession : IDisposable
     {
         SchemaCatalog.Preload();
         var secrets = new SecretSet();
-        _host = host;
+        var pressure = new OrgPressure();
+        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + host.Patience.OnWait } };
         _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
         _options = new ProjectOptions
         {
@@ -40,7 +41,7 @@ internal sealed class ProjectSession : IDisposable
         _log = Logs.Create(choice, host, secrets);
         Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets);
         Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets);
-        Pipeline = new Pipeline(host.Time, new ApplyOptions { Polling = host.Polling });
+        Pipeline = new Pipeline(host.Time, new ApplyOptions { Polling = host.Polling, Pressure = pressure });
     }
 
     /// <summary>Writes results.</summary>
@@ -72,7 +73,10 @@ internal sealed class ProjectSession : IDisposable
     public void Show(IReadOnlyList<Diagnostic> diagnostics) => Errors.Write(DiagnosticReport.Lines(diagnostics));
 
     /// <summary>Validates, opens the org, plans and shows the plan; null, with the reason shown, when it does not come to a plan.</summary>
-    public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view)
+    public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, (_, _) => Task.CompletedTask);
+
+    /// <summary>The same, with something to do before the plan is made.</summary>
+    public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
         if (validated.HasErrors || await ConnectAsync(validated.Project!) is not { } connection)
@@ -82,6 +86,7 @@ internal sealed class ProjectSession : IDisposable
 
         try
         {
+            await prepareAsync(validated, connection);
             var result = await Pipeline.PlanAsync(validated, connection.Org, options, _host.Stop);
             Report.Write(PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);

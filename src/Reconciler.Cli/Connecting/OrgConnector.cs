@@ -91,7 +91,11 @@ internal static class OrgConnector
         var handler = new LoggingHandler(log);
         var options = patience with
         {
-            OnWait = wait => errors.Write([ReportLine.Of(wait.Text, Tone.Faint)]),
+            OnWait = wait =>
+            {
+                host.Patience.OnWait?.Invoke(wait);
+                errors.Write([ReportLine.Of(wait.Text, Tone.Faint)]);
+            },
         };
         return new ResilientOrg(new HttpOrg(endpoint, credentials, handler, host.Time), options, host.Time, Random.Shared.NextDouble);
     }

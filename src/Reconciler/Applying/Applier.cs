@@ -8,24 +8,16 @@ namespace Reconciler.Applying;
 public sealed class Applier
 {
     private readonly IOrg _org;
-    private readonly FlowPublisher _publisher;
+    private readonly ApplyOptions _options;
     private readonly TimeProvider _time;
     private readonly Action<RunEvent> _observe;
-    private readonly SemaphoreSlim _slots;
 
     /// <summary>Makes an applier.</summary>
     /// <param name="org">The org.</param>
     /// <param name="options">How to run.</param>
     /// <param name="time">The clock.</param>
     /// <param name="observe">Told each event as it happens, from several threads.</param>
-    public Applier(IOrg org, ApplyOptions options, TimeProvider time, Action<RunEvent> observe)
-    {
-        _org = org;
-        _publisher = new FlowPublisher(org, new JobPolling(options.Polling, time));
-        _time = time;
-        _observe = observe;
-        _slots = new SemaphoreSlim(options.Concurrency);
-    }
+    public Applier(IOrg org, ApplyOptions options, TimeProvider time, Action<RunEvent> observe) => (_org, _options, _time, _observe) = (org, options, time, observe);
 
     /// <summary>Carries the plan out.</summary>
     /// <param name="plan">The plan.</param>
@@ -35,95 +27,61 @@ public sealed class Applier
     public async Task<ApplyResult> ApplyAsync(
         Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, CancellationToken stop, CancellationToken cancellationToken)
     {
-        var running = new Dictionary<FlowKey, Task<StepResult>>();
-        foreach (var step in plan.Steps)
-        {
-            Task<StepResult>[] needed = [.. step.DependsOn.Where(running.ContainsKey).Select(key => running[key])];
-            running.Add(step.Key, step.Publishes
-                ? RunAsync(step, publications[step.Key], needed, stop, cancellationToken)
-                : Task.FromResult(NotWritten(step)));
-        }
-
-        var results = await Task.WhenAll(running.Values);
-        return new ApplyResult(await WithVersionsAsync(results, cancellationToken));
+        var freshness = new Freshness(_org);
+        var publish = new PublishStep(_org, freshness, new JobPolling(_options.Polling, _time), publications);
+        var runner = new StepRunner(publish, await StaleAsync(plan, freshness, cancellationToken), _observe, _time);
+        var schedule = new StepSchedule(plan, StepRunner.Writes);
+        Note(schedule.SkippedFromTheStart);
+        await RunAsync(schedule, runner, stop, cancellationToken);
+        Note(schedule.Stop());
+        return new ApplyResult(await WithVersionsAsync([.. schedule.Results], cancellationToken));
     }
 
-    private static StepResult NotWritten(PlanStep step) => new()
-    {
-        Step = step,
-        Outcome = step.Action == PlanAction.Blocked ? StepOutcome.Blocked : StepOutcome.Unchanged,
-        FlowId = step.FlowId,
-        Version = step.LiveVersion,
-        Reason = step.Action == PlanAction.Blocked ? step.Reasons[0] : null,
-    };
+    // A person may have looked at the plan for long. One listing refuses at once what would be refused later, step by step.
+    private async Task<IReadOnlyDictionary<FlowKey, string>> StaleAsync(Plan plan, Freshness freshness, CancellationToken cancellationToken)
+        => plan.ReadAt is { } readAt && _time.GetUtcNow() - readAt > _options.PlanIsFreshFor
+            ? await freshness.StaleAsync(plan.Steps.Where(StepRunner.Writes), cancellationToken)
+            : new Dictionary<FlowKey, string>();
 
-    private async Task<StepResult> RunAsync(
-        PlanStep step, Publication publication, Task<StepResult>[] needed, CancellationToken stop, CancellationToken cancellationToken)
+    private async Task RunAsync(StepSchedule schedule, StepRunner runner, CancellationToken stop, CancellationToken cancellationToken)
     {
-        await Task.WhenAll(needed);
-        await _slots.WaitAsync(CancellationToken.None);
-        try
+        var gate = new ConcurrencyGate(_options.Concurrency, _options.MostConcurrency, _options.Pressure);
+        var running = new List<Task<StepResult>>();
+        Task? broken = null;
+        while (true)
         {
-            if (Obstacle(step, needed, stop) is { } obstacle)
+            while (broken is null && !stop.IsCancellationRequested && running.Count < gate.Limit && schedule.TryTake(out var step))
             {
-                Observe(RunEventKind.Skipped, step, obstacle.Reason);
-                return obstacle;
+                running.Add(Task.Run(() => runner.RunAsync(step, cancellationToken), CancellationToken.None));
             }
 
-            return await PublishAsync(step, publication, cancellationToken);
+            if (running.Count == 0)
+            {
+                break;
+            }
+
+            var ended = await Task.WhenAny(running);
+            running.Remove(ended);
+            if (ended.IsCompletedSuccessfully)
+            {
+                gate.Ended(ended.Result.Outcome == StepOutcome.Done);
+                Note(schedule.End(ended.Result));
+            }
+            else
+            {
+                broken ??= ended;
+            }
         }
-        finally
-        {
-            _slots.Release();
-        }
+
+        // Such as a journal that cannot be written: what runs has been waited for, and nothing can be recorded any more.
+        await (broken ?? Task.CompletedTask);
     }
 
-    private static StepResult? Obstacle(PlanStep step, Task<StepResult>[] needed, CancellationToken stop)
+    private void Note(IEnumerable<StepResult> results)
     {
-        var broken = needed.Select(task => task.Result).FirstOrDefault(result => result.Outcome is not (StepOutcome.Done or StepOutcome.Unchanged));
-        if (broken is not null && (broken.Outcome != StepOutcome.NotStarted || !stop.IsCancellationRequested))
+        foreach (var result in results)
         {
-            var what = broken.Outcome == StepOutcome.Blocked ? "is blocked" : broken.Outcome == StepOutcome.Failed ? "failed" : "was not done";
-            return new StepResult { Step = step, Outcome = StepOutcome.Skipped, FlowId = step.FlowId, Reason = $"it needs '{broken.Step.Key.Name}', which {what}" };
-        }
-
-        return stop.IsCancellationRequested || broken is not null
-            ? new StepResult { Step = step, Outcome = StepOutcome.NotStarted, FlowId = step.FlowId, Reason = "the run was stopped before it began" }
-            : null;
-    }
-
-    private async Task<StepResult> PublishAsync(PlanStep step, Publication publication, CancellationToken cancellationToken)
-    {
-        var started = _time.GetTimestamp();
-        Observe(RunEventKind.Started, step, null);
-        try
-        {
-            var state = await _publisher.PublishAsync(publication, job => Observe(RunEventKind.Uploaded, step, $"job {job}"), cancellationToken);
-            Observe(RunEventKind.Done, step, state.FlowId);
-            return new StepResult
-            {
-                Step = step,
-                Outcome = StepOutcome.Done,
-                FlowId = state.FlowId ?? step.FlowId,
-                Messages = [.. state.Messages.Select(message => message.Text)],
-                Elapsed = _time.GetElapsedTime(started),
-            };
-        }
-        catch (Exception exception) when (exception is OrgException or StepFailedException or OperationCanceledException)
-        {
-            var reason = exception is OperationCanceledException
-                ? "the run was cancelled while the org worked on it; it may still be published, so plan again to see"
-                : exception.Message;
-            Observe(RunEventKind.Failed, step, reason);
-            return new StepResult
-            {
-                Step = step,
-                Outcome = StepOutcome.Failed,
-                FlowId = step.FlowId,
-                Reason = reason,
-                Messages = (exception as StepFailedException)?.Messages ?? [],
-                Elapsed = _time.GetElapsedTime(started),
-            };
+            new StepLog(result.Step, _observe, _time).Ended(result);
         }
     }
 
@@ -140,9 +98,7 @@ public sealed class Applier
             var query = new FlowQuery { IncludeSchemas = false };
             var listed = await Paging.AllAsync((page, token) => _org.ListFlowsAsync(query, page, token), cancellationToken);
             var snapshot = new OrgSnapshot(listed.Select(flow => new LiveFlow(flow)));
-            return [.. results.Select(result => result.Outcome == StepOutcome.Done && snapshot.Find(result.Step.Key) is { } live
-                ? result with { FlowId = live.Flow.Id, Version = live.Flow.PublishedVersion?.Id }
-                : result)];
+            return [.. results.Select(result => result.Outcome == StepOutcome.Done && snapshot.Find(result.Step.Key) is { } live ? Confirmed(result, live.Flow) : result)];
         }
         catch (Exception exception) when (exception is OrgException or OperationCanceledException)
         {
@@ -151,6 +107,10 @@ public sealed class Applier
         }
     }
 
-    private void Observe(RunEventKind kind, PlanStep step, string? detail)
-        => _observe(new RunEvent(_time.GetUtcNow(), kind, step.Key.ToString(), step.Action.ToString(), detail));
+    private StepResult Confirmed(StepResult result, OrgFlow live)
+    {
+        var version = live.PublishedVersion?.Id;
+        _observe(new RunEvent(_time.GetUtcNow(), RunEventKind.Confirmed, result.Step.Key.ToString(), result.Step.Action.ToString(), null) { FlowId = live.Id, Version = version });
+        return result with { FlowId = live.Id, Version = version };
+    }
 }
