@@ -46,6 +46,15 @@ public sealed class Scenario : IAsyncDisposable
         return new Scenario(project, await ScenarioOrg.StartAsync(seeded, TimeSpan.Zero));
     }
 
+    /// <summary>Forgets what former runs kept in the project, as on a fresh clone.</summary>
+    public void Forget()
+    {
+        if (Directory.Exists(Project.PathOf(ProjectConfig.StateFolder)))
+        {
+            Directory.Delete(Project.PathOf(ProjectConfig.StateFolder), recursive: true);
+        }
+    }
+
     /// <summary>Runs <c>plan</c>.</summary>
     public Task<ScenarioRun> PlanAsync(ScenarioChoice? choice = null)
         => RunAsync(choice, (run, pipeline, org, _) => PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org));

@@ -44,7 +44,11 @@ internal sealed class GoldenCase(string folder)
         });
     }
 
-    private async Task<Scenario> PrepareAsync()
+    /// <summary>What the user chose.</summary>
+    public ScenarioChoice Choice => _script.Choice;
+
+    /// <summary>The case just before its first run.</summary>
+    public async Task<Scenario> PrepareAsync()
     {
         var project = new TemporaryFolder();
         if (_script.Base is { } start)

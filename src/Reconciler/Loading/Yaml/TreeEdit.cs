@@ -1,6 +1,4 @@
-using Reconciler.Loading.Yaml;
-
-namespace Reconciler.Accepting;
+namespace Reconciler.Loading.Yaml;
 
 /// <summary>Maps with one entry changed.</summary>
 internal static class TreeEdit

@@ -1,0 +1,123 @@
+using Reconciler.Applying;
+using Reconciler.Emulator.Control;
+using Reconciler.Emulator.Faults;
+using Reconciler.Scenarios.Running;
+
+namespace Reconciler.Scenarios;
+
+/// <summary>
+/// Every case, with every fault, at every call: the run ends in success or with a reason, the next one converges, the org ends as after an undisturbed
+/// run, and no flow is published twice for one change. A seeded sample; <c>RECONCILER_CAMPAIGN=full</c> plays them all.
+/// </summary>
+internal sealed class FaultCampaignTests
+{
+    private const int SampleOfEachCase = 8;
+    private const int CallsWithJobs = 4;
+    private const string Person = "Grace Hopper";
+
+    [TestCaseSource(typeof(GoldenCase), nameof(GoldenCase.Names))]
+    public async Task Whatever_goes_wrong_the_next_apply_finishes_the_work(string name)
+    {
+        await using var scenario = await GoldenCase.Named(name).PrepareAsync();
+        var choice = GoldenCase.Named(name).Choice;
+        var org = scenario.Org.Emulator.Org;
+        var start = org.Snapshot();
+        scenario.Org.Emulator.Faults.Clear();
+        var undisturbed = await scenario.ApplyAsync(choice);
+        var rest = await scenario.ApplyAsync(choice);
+        var settled = org.Dump();
+
+        foreach (var (kind, call) in CampaignSample.Of([.. Faults(undisturbed.Wire.Count)], SampleOfEachCase, name))
+        {
+            org.Restore(start);
+            var disturbed = await DisturbedAsync(scenario, choice, FaultKinds.All[kind] with { Nth = call });
+            var mended = await scenario.ApplyAsync(choice);
+            var again = await scenario.ApplyAsync(choice);
+
+            var what = $"{name}: {kind} at call {call}";
+            Assert.Multiple(() =>
+            {
+                Assert.That(IsExplained(disturbed), Is.True, $"{what}: the disturbed run is explained\n{Told(disturbed)}");
+                Assert.That(mended.Error, Is.Null, $"{what}: the next run");
+                Assert.That(org.Dump(), Is.EqualTo(settled), $"{what}: the org\n{Told(disturbed)}{Told(mended)}");
+                Assert.That(again.Writes.Count, Is.EqualTo(rest.Writes.Count), $"{what}: nothing is left to do");
+            });
+        }
+    }
+
+    [TestCaseSource(typeof(GoldenCase), nameof(GoldenCase.Names))]
+    public async Task Whatever_people_do_meanwhile_the_next_apply_finishes_the_work(string name)
+    {
+        await using var scenario = await GoldenCase.Named(name).PrepareAsync();
+        var choice = GoldenCase.Named(name).Choice;
+        var org = scenario.Org.Emulator.Org;
+        var start = org.Snapshot();
+        scenario.Org.Emulator.Faults.Clear();
+        var undisturbed = await scenario.ApplyAsync(choice);
+        var rest = await scenario.ApplyAsync(choice);
+        var settled = org.Flows;
+        var locked = settled.Where(flow => flow.LockedBy is not null).Select(flow => flow.Id).ToHashSet();
+
+        foreach (var (edit, call) in CampaignSample.Of([.. Edits(settled, undisturbed.Wire.Count)], SampleOfEachCase, name))
+        {
+            org.Restore(start);
+            var disturbed = await DisturbedAsync(scenario, choice, edit with { Nth = call });
+            foreach (var flow in org.Flows.Where(flow => flow.LockedBy == Person && !locked.Contains(flow.Id)))
+            {
+                org.Unlock(flow.Id);
+            }
+
+            var mended = await scenario.ApplyAsync(choice);
+            var again = await scenario.ApplyAsync(choice);
+
+            var what = $"{name}: {edit.Then!.Kind} of '{edit.Then.FlowName}' at call {call}";
+            Assert.Multiple(() =>
+            {
+                Assert.That(IsExplained(disturbed), Is.True, $"{what}: the disturbed run is explained\n{Told(disturbed)}");
+                Assert.That(mended.Error, Is.Null, $"{what}: the next run");
+                Assert.That(Contents(org.Flows), Is.EqualTo(Contents(settled)), $"{what}: the org\n{Told(disturbed)}{Told(mended)}");
+                Assert.That(TooOften(org.Flows, settled, edit), Is.Empty, $"{what}: published too often\n{Told(disturbed)}{Told(mended)}");
+                Assert.That(again.Writes.Count, Is.EqualTo(rest.Writes.Count), $"{what}: nothing is left to do\n{Told(again)}");
+            });
+        }
+    }
+
+    private static async Task<ScenarioRun> DisturbedAsync(Scenario scenario, ScenarioChoice choice, FaultRule fault)
+    {
+        scenario.Forget();
+        scenario.Org.Emulator.Faults.Add(fault);
+        var run = await scenario.ApplyAsync(choice);
+        scenario.Org.Emulator.Faults.Clear();
+        return run;
+    }
+
+    // A run that broke off says why; one that went on gives a reason for each step that is not done.
+    private static bool IsExplained(ScenarioRun run) => run switch
+    {
+        { Error: { } error } => error.Message.Contains("; "),
+        { Applied: { } applied } => applied.Steps.All(step => step.Outcome is StepOutcome.Done or StepOutcome.Unchanged || step.Reason is { Length: > 10 }),
+        _ => run.PlanText.Length > 0,
+    };
+
+    private static string Told(ScenarioRun run) => $"{run.PlanText}{run.ApplyText}{run.Error}\n";
+
+    private static IEnumerable<(string Kind, int Call)> Faults(int calls) =>
+        from kind in FaultKinds.All
+        from call in Enumerable.Range(1, kind.Value.Path == "*" ? calls : CallsWithJobs)
+        select (kind.Key, call);
+
+    private static IEnumerable<(FaultRule Edit, int Call)> Edits(IReadOnlyList<EmulatedFlow> flows, int calls) =>
+        from flow in flows
+        from edit in new[] { FaultKinds.LockTaken(flow.Type, flow.Name), FaultKinds.VersionMoved(flow.Type, flow.Name) }
+        from call in Enumerable.Range(1, calls)
+        select (edit, call);
+
+    private static IEnumerable<string> Contents(IReadOnlyList<EmulatedFlow> flows) => flows.Select(flow => $"{flow.Type} {flow.Name} {flow.Division}\n{flow.ExportedYaml}");
+
+    // A person's publish is one version more of that flow, and one more of those that copy it.
+    private static IEnumerable<string> TooOften(IReadOnlyList<EmulatedFlow> flows, IReadOnlyList<EmulatedFlow> settled, FaultRule edit) =>
+        from pair in flows.Zip(settled)
+        let touched = edit.Then!.Kind == EmulatedEditKind.Republish && (pair.First.Name == edit.Then.FlowName || pair.First.Modules.ContainsKey(edit.Then.FlowName))
+        where pair.First.VersionCount > pair.Second.VersionCount + (touched ? 1 : 0)
+        select pair.First.Name;
+}
