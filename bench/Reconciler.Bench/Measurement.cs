@@ -64,7 +64,7 @@ internal sealed record Measurement(int Manifests, TimeSpan Validate, long Alloca
     private static async Task FillAsync(Pipeline pipeline, ValidationResult validated, HttpOrg org, CancellationToken cancellationToken)
     {
         var planned = await pipeline.PlanAsync(validated, org, new PlanOptions(), cancellationToken);
-        var publications = validated.Flows.ToDictionary(flow => flow.Document.Key, flow => Publication.Of(flow, planned.Plan.Project));
+        var publications = validated.Flows.ToDictionary(flow => flow.Document.Key, flow => Publication.Of(flow, flow.Document, planned.Plan.Project));
         var applied = await new Applier(org, Options, TimeProvider.System, _ => { }).ApplyAsync(planned.Plan, publications, CancellationToken.None, cancellationToken);
         if (!applied.IsComplete)
         {

@@ -83,13 +83,20 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var content = Content(project, org, options.Reading);
         var readAt = time.GetUtcNow();
         var reading = await ReadAsync(project, validated.Flows, org, content, ownership, options.Reading, cancellationToken);
-        var (snapshot, comparisons) = reading;
-        var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
-        var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
+        Plan Plan() => new Planner(reading.Snapshot, ownership).Plan(reading.Comparisons, org.Identity, options);
+        var plan = Plan();
+        if (Keeping.Unseen(plan, reading, project.Ignore) is { Count: > 0 } unseen)
+        {
+            var snapshot = await content.ReadAsync(reading.Snapshot, unseen, cancellationToken);
+            reading = new OrgReading(snapshot, new Differ(snapshot, ownership, project.Ignore, options.Reading.Deep).Compare(validated.Flows));
+            plan = Plan();
+        }
+
+        var missing = await new ReferenceCheck(org).CheckAsync(reading.Comparisons, reading.Snapshot, options, cancellationToken);
         plan = await WithUnmanagedCallersAsync(plan, reading, org, content, ownership, options, cancellationToken);
         var former = await FormerRunNotes.OfAsync(project.Root, org.Identity, cancellationToken);
         plan = plan with { ReadAt = readAt, Notes = [.. plan.Notes, .. content.Notes, .. former] };
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options.Targets), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options.Targets), .. missing, .. ContractComparison.CompareWithOrg(reading.Comparisons, validated.Flows)]);
     }
 
     /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
@@ -186,25 +193,11 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             observe(masked);
         }
 
-        var publications = await PublicationsAsync(plan, validated.Flows, org, cancellationToken);
+        var publications = await new PublicationReader(Reader(org), validated.Project.Ignore).ReadAsync(plan, validated.Flows, cancellationToken);
         Record(RunEvents.Began(plan, time.GetUtcNow()));
         var result = await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
         Record(RunEvents.Ended(result, time.GetUtcNow()));
         return result;
-    }
-
-    // What no manifest describes is published as the org has it, in the version that the plan saw.
-    private async Task<Dictionary<FlowKey, Publication>> PublicationsAsync(Plan plan, IReadOnlyList<CompiledFlow> flows, IOrg org, CancellationToken cancellationToken)
-    {
-        var described = flows.ToDictionary(flow => flow.Document.Key);
-        var publications = plan.Publishing.Where(step => described.ContainsKey(step.Key)).ToDictionary(step => step.Key, step => Publication.Of(described[step.Key], plan.Project));
-        var others = plan.Publishing.Where(step => !described.ContainsKey(step.Key)).Select(step => new FlowVersion(step.Key, step.FlowId!, step.LiveVersion!)).ToArray();
-        foreach (var document in await Reader(org).ReadVersionsAsync(others, cancellationToken))
-        {
-            publications.Add(document.Key, Publication.AsItIs(document));
-        }
-
-        return publications;
     }
 
     private OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));

@@ -11,11 +11,11 @@ public sealed record Publication(FlowKey Key, MapNode Body)
 {
     /// <summary>A flow of the project: its body with the ownership marker as the last line of its description.</summary>
     /// <param name="flow">The flow.</param>
+    /// <param name="document">Its content: the flow's own, or with what is left alone in the org. The marker tells of the flow's own.</param>
     /// <param name="project">The project's name, for the marker.</param>
-    public static Publication Of(CompiledFlow flow, string project)
+    public static Publication Of(CompiledFlow flow, FlowDocument document, string project)
     {
-        var document = flow.Document;
-        var marker = new Marker(project, flow.Manifest.File.Path, document.Hash, flow.ContractVersion);
+        var marker = new Marker(project, flow.Manifest.File.Path, flow.Document.Hash, flow.ContractVersion);
         var description = ScalarNode.String(marker.Append(document.Description), document.Position);
         var entries = document.Body.Entries.Where(entry => entry.Name != "description").ToList();
         var name = entries.FindIndex(entry => entry.Name == "name");

@@ -14,6 +14,9 @@ public sealed record IgnoreRules(IReadOnlyList<IgnoreRule> Rules)
     public IgnoreRule? ForKind(FlowKey flow, string kind)
         => Rules.FirstOrDefault(rule => rule.Path is null && rule.Flow.Matches(flow.Name) && (rule.Kinds.Count == 0 || rule.Kinds.Contains(kind)));
 
+    /// <summary>True when a rule may leave differences of the flow alone.</summary>
+    public bool HavePathsFor(FlowKey flow) => Rules.Any(rule => rule.Path is not null && rule.Flow.Matches(flow.Name));
+
     /// <summary>The comparison with the differences that the rules leave alone set apart.</summary>
     public FlowComparison Apply(FlowComparison comparison)
     {

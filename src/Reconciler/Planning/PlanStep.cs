@@ -38,6 +38,9 @@ public sealed record PlanStep
     /// <summary>What publishing changes in the org.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
+    /// <summary>Paths of the differences that stay as the org has them when the step publishes, since a rule of the project leaves them alone.</summary>
+    public IReadOnlyList<string> LeftAlone { get; init; } = [];
+
     /// <summary>Flows that no manifest describes and that keep an old copy of this shared flow, or get a new one where that was asked for.</summary>
     public IReadOnlyList<FlowKey> UnmanagedCallers { get; init; } = [];
 

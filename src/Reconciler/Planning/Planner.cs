@@ -59,7 +59,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         }
 
         var wanted = ownership.IsOurs(live) ? Ours(step, desired, live, earlier) : Foreign(step, desired, live);
-        return wanted.Publishes ? Guard(wanted, live) : wanted;
+        return Keeping.Guard(wanted.Publishes ? Guard(wanted, live) : wanted, comparison);
     }
 
     // The applier would skip such a step; the plan must not promise it.

@@ -211,7 +211,7 @@ internal sealed class ApplierTests
     private async Task<ApplyResult> ApplyAsync(PublishingOrg org, PlanStep[] steps, int concurrency = 4, CancellationToken stop = default, CancellationToken cancel = default)
     {
         var plan = new Plan { Project = "demo", Environment = "dev", Org = "the org", Steps = steps };
-        var publications = steps.ToDictionary(step => step.Key, step => Publication.Of(Flow(step.Key.Name), plan.Project));
+        var publications = steps.ToDictionary(step => step.Key, step => Publication.Of(Flow(step.Key.Name), Flow(step.Key.Name).Document, plan.Project));
         var time = new ManualTimeProvider { SkipsWaitsBelow = TimeSpan.FromHours(1) };
         return await new Applier(org, new ApplyOptions { Concurrency = concurrency, MostConcurrency = concurrency }, time, _events.Enqueue).ApplyAsync(plan, publications, stop, cancel);
     }
