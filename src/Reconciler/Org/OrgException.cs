@@ -28,6 +28,9 @@ public sealed class OrgException : Exception
     /// </summary>
     public bool AnswerLost { get; init; }
 
+    /// <summary>What the API says is in the way, by name: what uses a flow that is to be deleted. Empty where it names nothing.</summary>
+    public IReadOnlyList<string> Users { get; init; } = [];
+
     /// <summary>The permission that is missing, where the call was refused for one.</summary>
     public string? MissingPermission { get; init; }
 }

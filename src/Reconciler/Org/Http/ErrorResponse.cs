@@ -23,6 +23,7 @@ internal sealed class ErrorResponse(TimeProvider time)
             CorrelationId = correlationId,
             RetryAfter = retryAfter,
             MissingPermission = permission,
+            Users = [.. (body?.Details ?? []).Select(detail => detail.EntityName ?? detail.EntityId).OfType<string>().Select(ServerText.Clean)],
         };
     }
 

@@ -18,7 +18,7 @@ internal sealed record RepeatRule(IReadOnlySet<int> Statuses, IReadOnlySet<strin
         new HashSet<string> { "architect.database.throughput.exceeded" },
         WhenAnswerLost: true);
 
-    /// <summary>A registration that a rate limit (429) or an unavailable service (503) refused before it was carried out.</summary>
+    /// <summary>A registration or a change that a rate limit (429) or an unavailable service (503) refused before it was carried out.</summary>
     public static readonly RepeatRule Registration =
         new(new HashSet<int> { 429, 503 }, new HashSet<string>(), WhenAnswerLost: false);
 
