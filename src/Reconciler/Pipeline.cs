@@ -84,9 +84,11 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var (snapshot, comparisons) = reading;
         var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
         var plan = new Planner(snapshot, ownership).Plan(comparisons, org.Identity, options);
+        var leftovers = Leftovers.Of(snapshot, ownership, validated.Flows);
+        plan = await WithDeletionsAsync(plan, leftovers, validated.Flows, org, options, cancellationToken);
         plan = await WithUnmanagedCallersAsync(plan, reading, org, content, ownership, options, cancellationToken);
-        plan = plan with { Notes = [.. plan.Notes, .. content.Notes] };
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
+        plan = plan with { Notes = [.. plan.Notes, .. content.Notes], Breaches = project.Guardrails.Breaches(plan, snapshot.Flows.Count(ownership.IsOurs)) };
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, leftovers, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
     /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
@@ -170,11 +172,21 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         return new OrgReading(snapshot, Differ().Compare(flows));
     }
 
+    private static async Task<Plan> WithDeletionsAsync(
+        Plan plan, IReadOnlyList<LiveFlow> leftovers, IReadOnlyList<CompiledFlow> flows, IOrg org, PlanOptions options, CancellationToken cancellationToken)
+    {
+        LiveFlow[] chosen = options.Prune ? [.. leftovers.Where(live => options.Includes(live.Key))] : [];
+        var survey = await new FlowUseReader(org).ReadAsync(chosen, cancellationToken);
+        return new Pruning(flows.ToDictionary(flow => flow.Document.Key), new Obstacles(org.Identity.ClientId, options)).AddTo(plan, chosen, survey);
+    }
+
     private static async Task<Plan> WithUnmanagedCallersAsync(
         Plan plan, OrgReading reading, IOrg org, ContentReader content, Ownership ownership, PlanOptions options, CancellationToken cancellationToken)
     {
-        var described = reading.Comparisons.Select(comparison => comparison.Desired.Document.Key).ToHashSet();
-        var unmanaged = new UnmanagedCallers(reading.Snapshot, ownership, described);
+        var described = reading.Comparisons.Select(comparison => comparison.Desired.Document.Key)
+            .Concat(plan.Steps.Where(step => step.Action == PlanAction.Delete).Select(step => step.Key))
+            .ToHashSet();
+        var unmanaged = new UnmanagedCallers(reading.Snapshot, ownership, described, new Obstacles(ownership.ClientId, options));
         var sharedFlows = unmanaged.SharedFlowsOf(plan, options);
         if (sharedFlows.Count == 0)
         {
@@ -187,12 +199,18 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     }
 
     // A misspelt target that quietly chose nothing would look like a run that found nothing to do.
-    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, PlanOptions options)
+    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, IReadOnlyList<LiveFlow> leftovers, PlanOptions options)
     {
-        string[] names = [.. flows.Select(flow => flow.Document.Key.Name)];
-        return options.Targets
-            .Where(target => !names.Any(target.Matches))
-            .Select(target => DiagnosticCatalog.TargetMatchesNothing(target.Pattern, Suggestion.Near(target.Pattern, names)));
+        if (options.Prune && leftovers.Count > 0 && !leftovers.Any(live => options.Includes(live.Key)))
+        {
+            yield return DiagnosticCatalog.PruneMissesLeftovers(string.Join(", ", leftovers.Select(live => $"'{live.Key.Name}'")));
+        }
+
+        string[] names = [.. flows.Select(flow => flow.Document.Key.Name), .. options.Prune ? leftovers.Select(live => live.Key.Name) : []];
+        foreach (var target in options.Targets.Where(target => !names.Any(target.Matches)))
+        {
+            yield return DiagnosticCatalog.TargetMatchesNothing(target.Pattern, Suggestion.Near(target.Pattern, names));
+        }
     }
 
     private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(

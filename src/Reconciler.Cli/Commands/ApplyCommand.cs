@@ -16,12 +16,14 @@ internal static class ApplyCommand
         var arguments = new ProjectArguments(command);
         var planning = new PlanArguments(command);
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
+        var force = new Option<bool>("--force") { Description = "Apply a plan that goes beyond the project's guardrails." };
         command.Options.Add(yes);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), parsed.GetValue(yes)));
+        command.Options.Add(force);
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), parsed.GetValue(yes), parsed.GetValue(force)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, bool yes)
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, bool yes, bool force)
     {
         using var session = new ProjectSession(host, choice);
         await using var planned = await session.PlanAsync(options);
@@ -31,9 +33,15 @@ internal static class ApplyCommand
         }
 
         var plan = planned.Result.Plan;
-        if (!plan.Publishing.Any())
+        if (!plan.Writing.Any())
         {
             return plan.Blocked.Any() ? ExitCodes.Error : ExitCodes.Ok;
+        }
+
+        if (plan.Breaches.Count > 0 && !force)
+        {
+            session.Errors.Write([ReportLine.Of("error: the plan goes beyond the project's guardrails, so nothing was applied; look at it, then say --force.", Tone.Error)]);
+            return ExitCodes.Error;
         }
 
         return yes || Confirm(host, session, plan)

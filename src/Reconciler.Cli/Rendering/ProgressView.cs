@@ -1,4 +1,5 @@
 using Reconciler.Applying;
+using Reconciler.Planning;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Rendering;
@@ -20,15 +21,16 @@ internal sealed class ProgressView(ReportWriter report, TimeProvider time)
         };
         var words = entry.Kind switch
         {
-            RunEventKind.Started => "publishing",
+            RunEventKind.Started => entry.Action switch { nameof(PlanAction.Delete) => "deleting", nameof(PlanAction.Rename) => "renaming", _ => "publishing" },
+            RunEventKind.Waiting => "waiting",
             RunEventKind.Uploaded => "uploaded, waiting for Architect",
-            RunEventKind.Done => "published",
+            RunEventKind.Done => entry.Action switch { nameof(PlanAction.Delete) => "deleted", nameof(PlanAction.Rename) => "renamed and published", _ => "published" },
             RunEventKind.Failed => "failed",
             RunEventKind.Skipped => "skipped",
             _ => "",
         };
         var flow = entry.Flow is { } name ? $"'{name[(name.IndexOf('/') + 1)..]}' " : "";
-        var detail = entry.Kind is RunEventKind.Failed or RunEventKind.Skipped or RunEventKind.Note && entry.Detail is not null ? $": {entry.Detail}" : "";
+        var detail = entry.Kind is RunEventKind.Failed or RunEventKind.Skipped or RunEventKind.Waiting or RunEventKind.Note && entry.Detail is not null ? $": {entry.Detail}" : "";
         report.Write([new ReportLine(2, sign, $"{time.GetElapsedTime(_started).TotalSeconds,5:0.0} s  {flow}{words}{detail}", tone)]);
     }
 }

@@ -9,6 +9,9 @@ public sealed class Applier
 {
     private readonly IOrg _org;
     private readonly FlowPublisher _publisher;
+    private readonly UnlockStep _unlock;
+    private readonly RenameStep _rename;
+    private readonly DeleteStep _delete;
     private readonly TimeProvider _time;
     private readonly Action<RunEvent> _observe;
     private readonly SemaphoreSlim _slots;
@@ -21,7 +24,11 @@ public sealed class Applier
     public Applier(IOrg org, ApplyOptions options, TimeProvider time, Action<RunEvent> observe)
     {
         _org = org;
-        _publisher = new FlowPublisher(org, new JobPolling(options.Polling, time));
+        var polling = new JobPolling(options.Polling, time);
+        _publisher = new FlowPublisher(org, polling);
+        _unlock = new UnlockStep(org, time);
+        _rename = new RenameStep(org, new OperationPolling(org, polling));
+        _delete = new DeleteStep(org);
         _time = time;
         _observe = observe;
         _slots = new SemaphoreSlim(options.Concurrency);
@@ -39,8 +46,8 @@ public sealed class Applier
         foreach (var step in plan.Steps)
         {
             Task<StepResult>[] needed = [.. step.DependsOn.Where(running.ContainsKey).Select(key => running[key])];
-            running.Add(step.Key, step.Publishes
-                ? RunAsync(step, publications[step.Key], needed, stop, cancellationToken)
+            running.Add(step.Key, step.Writes
+                ? RunAsync(step, token => WriteAsync(step, plan.Project, publications.GetValueOrDefault(step.Key), token), needed, stop, cancellationToken)
                 : Task.FromResult(NotWritten(step)));
         }
 
@@ -58,7 +65,7 @@ public sealed class Applier
     };
 
     private async Task<StepResult> RunAsync(
-        PlanStep step, Publication publication, Task<StepResult>[] needed, CancellationToken stop, CancellationToken cancellationToken)
+        PlanStep step, Func<CancellationToken, Task<JobState?>> write, Task<StepResult>[] needed, CancellationToken stop, CancellationToken cancellationToken)
     {
         await Task.WhenAll(needed);
         await _slots.WaitAsync(CancellationToken.None);
@@ -70,7 +77,7 @@ public sealed class Applier
                 return obstacle;
             }
 
-            return await PublishAsync(step, publication, cancellationToken);
+            return await TryAsync(step, write, cancellationToken);
         }
         finally
         {
@@ -92,20 +99,20 @@ public sealed class Applier
             : null;
     }
 
-    private async Task<StepResult> PublishAsync(PlanStep step, Publication publication, CancellationToken cancellationToken)
+    private async Task<StepResult> TryAsync(PlanStep step, Func<CancellationToken, Task<JobState?>> write, CancellationToken cancellationToken)
     {
         var started = _time.GetTimestamp();
         Observe(RunEventKind.Started, step, null);
         try
         {
-            var state = await _publisher.PublishAsync(publication, job => Observe(RunEventKind.Uploaded, step, $"job {job}"), cancellationToken);
-            Observe(RunEventKind.Done, step, state.FlowId);
+            var state = await write(cancellationToken);
+            Observe(RunEventKind.Done, step, state?.FlowId ?? step.FlowId);
             return new StepResult
             {
                 Step = step,
                 Outcome = StepOutcome.Done,
-                FlowId = state.FlowId ?? step.FlowId,
-                Messages = [.. state.Messages.Select(message => message.Text)],
+                FlowId = state?.FlowId ?? step.FlowId,
+                Messages = [.. state?.Messages.Select(message => message.Text) ?? []],
                 Elapsed = _time.GetElapsedTime(started),
             };
         }
@@ -125,6 +132,23 @@ public sealed class Applier
                 Elapsed = _time.GetElapsedTime(started),
             };
         }
+    }
+
+    // What is done to a flow, by the kind of its step; the state of the job that published it, where one did.
+    private async Task<JobState?> WriteAsync(PlanStep step, string project, Publication? publication, CancellationToken cancellationToken)
+    {
+        await _unlock.RunAsync(step, holder => Observe(RunEventKind.Waiting, step, $"{holder} has it locked"), cancellationToken);
+        switch (step.Action)
+        {
+            case PlanAction.Delete:
+                await _delete.RunAsync(step, project, cancellationToken);
+                return null;
+            case PlanAction.Rename:
+                await _rename.RunAsync(step, cancellationToken);
+                break;
+        }
+
+        return await _publisher.PublishAsync(publication!, job => Observe(RunEventKind.Uploaded, step, $"job {job}"), cancellationToken);
     }
 
     // One listing for all flows instead of a call for each. It only completes the report: a failure must not make a finished run look failed.

@@ -15,7 +15,7 @@ public sealed record Publication(FlowKey Key, MapNode Body)
     public static Publication Of(CompiledFlow flow, string project)
     {
         var document = flow.Document;
-        var marker = new Marker(project, flow.Manifest.File.Path, document.Hash, flow.ContractVersion);
+        var marker = new Marker(project, flow.Manifest.File.Path, document.Hash, flow.ContractVersion) { IsProtected = flow.Manifest.IsProtected };
         var description = ScalarNode.String(marker.Append(document.Description), document.Position);
         var entries = document.Body.Entries.Where(entry => entry.Name != "description").ToList();
         var name = entries.FindIndex(entry => entry.Name == "name");

@@ -9,6 +9,9 @@ public enum RunEventKind
     /// <summary>A step begins to write.</summary>
     Started,
 
+    /// <summary>The step waits for somebody to give an edit lock back.</summary>
+    Waiting,
+
     /// <summary>The org runs the step's job.</summary>
     Uploaded,
 

@@ -18,13 +18,13 @@ public sealed class Differ(OrgSnapshot snapshot, Ownership ownership, IgnoreRule
     public IReadOnlyList<LiveFlow> NeedContent(IEnumerable<CompiledFlow> desired) =>
     [
         .. desired
-            .Select(flow => (Desired: flow, Live: snapshot.Find(flow.Document.Key)))
+            .Select(flow => (Desired: flow, Live: Counterpart.Of(flow, snapshot)))
             .Where(pair => pair.Live is not null && ownership.MayTouch(pair.Desired, pair.Live) && !IsAsDesired(pair.Desired.Document, pair.Live))
             .Select(pair => pair.Live!),
     ];
 
     /// <summary>Compares each desired flow with the org.</summary>
-    public IReadOnlyList<FlowComparison> Compare(IEnumerable<CompiledFlow> desired) => [.. desired.Select(flow => Compare(flow, snapshot.Find(flow.Document.Key)))];
+    public IReadOnlyList<FlowComparison> Compare(IEnumerable<CompiledFlow> desired) => [.. desired.Select(flow => Compare(flow, Counterpart.Of(flow, snapshot)))];
 
     private FlowComparison Compare(CompiledFlow desired, LiveFlow? live) => live switch
     {

@@ -25,6 +25,11 @@ public static class PlanReport
             yield return new ReportLine(2, "i", note, Tone.Faint);
         }
 
+        foreach (var breach in plan.Breaches)
+        {
+            yield return new ReportLine(2, "!", breach, Tone.Error);
+        }
+
         if (plan.HasChanges || plan.Notes.Count > 0)
         {
             yield return ReportLine.Empty;
@@ -48,6 +53,8 @@ public static class PlanReport
             (PlanAction.Update, "to update"),
             (PlanAction.Republish, "to republish"),
             (PlanAction.Adopt, "to adopt"),
+            (PlanAction.Rename, "to rename"),
+            (PlanAction.Delete, "to delete"),
             (PlanAction.Blocked, "blocked"),
             (PlanAction.Unchanged, "unchanged"),
         };
@@ -64,6 +71,8 @@ public static class PlanReport
         PlanAction.Update => ("~", "update", Tone.Change),
         PlanAction.Republish => ("↻", "republish", Tone.Change),
         PlanAction.Adopt => ("⇐", "adopt", Tone.Change),
+        PlanAction.Rename => ("→", "rename", Tone.Change),
+        PlanAction.Delete => ("-", "delete", Tone.Remove),
         PlanAction.Blocked => ("!", "blocked", Tone.Error),
         _ => ("=", "unchanged", Tone.Faint),
     };
@@ -72,13 +81,14 @@ public static class PlanReport
     {
         var (sign, verb, tone) = Look(step.Action);
         var version = step.LiveVersion is null || step.Action == PlanAction.Create ? "" : $", version {step.LiveVersion}";
-        yield return new ReportLine(2, sign, $"{verb,-9}  {FlowWords.TypeOf(step.Key)} '{step.Key.Name}'{version}", tone);
+        yield return new ReportLine(2, sign, $"{verb,-9}  {FlowWords.TypeOf(step.Key)} '{step.LiveKey.Name}'{(step.FormerName is null ? "" : $" to '{step.Key.Name}'")}{version}", tone);
         foreach (var reason in step.Action == PlanAction.Create ? [] : step.Reasons)
         {
             yield return ReportLine.Of(reason, Tone.Faint, 15);
         }
 
-        foreach (var line in Lines(step.Changes, isFull: false))
+        // What a takeover overwrites is somebody else's work, so all of it is shown.
+        foreach (var line in Lines(step.Changes, isFull: step.Action == PlanAction.Adopt))
         {
             yield return line;
         }
