@@ -9,7 +9,7 @@ internal static class ExitCodes
     /// <summary>An error, or wrong usage. Nothing was written, unless the message says so.</summary>
     public const int Error = 1;
 
-    /// <summary><c>plan --exit-code</c>: there are changes.</summary>
+    /// <summary><c>plan --exit-code</c> and <c>diff --exit-code</c>: there are changes.</summary>
     public const int ChangesPending = 2;
 
     /// <summary>Some of the plan was applied, and some was not.</summary>

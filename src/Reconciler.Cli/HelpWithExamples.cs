@@ -9,6 +9,9 @@ namespace Reconciler.Cli;
 /// <summary>The help text with the command's examples below it.</summary>
 internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLineAction
 {
+    // Whoever asks for help has not left an argument out.
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var result = help.Invoke(parseResult);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Reconciler.Accepting;
 using Reconciler.Applying;
 using Reconciler.Compilation;
 using Reconciler.Contracts.Evolution;
@@ -80,6 +81,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
 
         var ownership = new Ownership(project.Name, org.Identity.ClientId, options.Adopt);
         var content = Content(project, org, options.Reading);
+        var readAt = time.GetUtcNow();
         var reading = await ReadAsync(project, validated.Flows, org, content, ownership, options.Reading, cancellationToken);
         var (snapshot, comparisons) = reading;
         var missing = await new ReferenceCheck(org).CheckAsync(comparisons, snapshot, options, cancellationToken);
@@ -87,8 +89,14 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var leftovers = Leftovers.Of(snapshot, ownership, validated.Flows);
         plan = await WithDeletionsAsync(plan, leftovers, validated.Flows, org, options, cancellationToken);
         plan = await WithUnmanagedCallersAsync(plan, reading, org, content, ownership, options, cancellationToken);
-        plan = plan with { Notes = [.. plan.Notes, .. content.Notes], Breaches = project.Guardrails.Breaches(plan, snapshot.Flows.Count(ownership.IsOurs)) };
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, leftovers, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
+        var former = await FormerRunNotes.OfAsync(project.Root, org.Identity, cancellationToken);
+        plan = plan with
+        {
+            ReadAt = readAt,
+            Notes = [.. plan.Notes, .. content.Notes, .. former],
+            Breaches = project.Guardrails.Breaches(plan, snapshot.Flows.Count(ownership.IsOurs)),
+        };
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets.Of(validated.Flows, leftovers, options), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
     /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
@@ -98,6 +106,28 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<DriftResult> DriftAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
+        => (await LookAsync(validated, org, options, cancellationToken)).Result;
+
+    /// <summary>Find what happened in the org without this project, and write what was edited there into the project's files.</summary>
+    /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
+    /// <param name="org">The org; it is only read.</param>
+    /// <param name="options">What the user chose.</param>
+    /// <param name="cancellationToken">Cancels reading, and writing between two files.</param>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached; then nothing was written.</exception>
+    /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
+    public async Task<AcceptResult> AcceptAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
+    {
+        var (result, reading) = await LookAsync(validated, org, options, cancellationToken);
+        var acceptances = new List<Acceptance>();
+        foreach (var (desired, live, _) in Acceptable.Of(result, reading.Comparisons))
+        {
+            acceptances.Add(await Accepter.AcceptAsync(desired, live!.Document!, validated.Project!, cancellationToken));
+        }
+
+        return await AcceptedFiles.WriteAsync(validated.Project!.Root, result, acceptances, cancellationToken);
+    }
+
+    private async Task<(DriftResult Result, OrgReading Reading)> LookAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
     {
         var project = validated.Project!;
         var ownership = new Ownership(project.Name, org.Identity.ClientId, AdoptAll: false);
@@ -106,37 +136,68 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var reading = await ReadAsync(project, chosen, org, content, ownership, options.Reading, cancellationToken);
         var edited = reading.Comparisons.Where(comparison => ContentStates.Of(comparison, ownership) == ContentState.Edited);
         var edits = await new HandEditReader(Reader(org), ownership).ReadAsync(edited, cancellationToken);
-        var result = new DriftDetector(reading, validated.Flows, edits, ownership, project.Ignore).Detect(options.Reading.Since) with
+        string[] missing = options.Reading.Since is null ? [.. reading.Comparisons.Where(comparison => comparison.Live is null).Select(comparison => comparison.Desired.Document.Key.Type)] : [];
+        var deleted = missing.Length == 0 ? OrgSnapshot.Empty : await Reader(org).ListDeletedAsync(missing, cancellationToken);
+        var result = new DriftDetector(reading, validated.Flows, edits, deleted, ownership, project.Ignore).Detect(options.Reading.Since) with
         {
             Environment = org.Identity.Environment,
             Org = org.Identity.Description,
             CheckedAt = time.GetUtcNow(),
             Notes = content.Notes,
+            Diagnostics = [.. MissedTargets.Of(validated.Flows, options.Targets)],
         };
-        return DriftMask.Apply(result, project.Secrets);
+        return (DriftMask.Apply(result, project.Secrets), reading);
     }
 
-    /// <summary>Carry a plan out.</summary>
+    /// <summary>Begin an apply, before the plan: no other apply of this project to the org may run, and what a former one left unfinished is settled.</summary>
+    /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="observe">Told what was found of a former run.</param>
+    /// <param name="cancellationToken">Stops waiting for the jobs of a former run.</param>
+    /// <returns>What keeps other applies out until it is disposed.</returns>
+    /// <exception cref="RunLockedException">Another apply is running.</exception>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
+    public async Task<RunLock> BeginApplyAsync(ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken cancellationToken)
+    {
+        var project = validated.Project!;
+        var taken = RunLock.Take(project.Root, org.Identity, time);
+        try
+        {
+            await new RunRecovery(org, applying.Polling, time, project.Secrets, observe).RecoverAsync(project.Root, cancellationToken);
+            return taken;
+        }
+        catch
+        {
+            taken.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Carry a plan out, between <see cref="BeginApplyAsync"/> and the end of what it returned.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="validated">What the plan was made from.</param>
     /// <param name="org">The org.</param>
     /// <param name="observe">Told each event, after it is in the journal.</param>
     /// <param name="stop">When cancelled, nothing new is started.</param>
     /// <param name="cancellationToken">When cancelled, running jobs are no longer waited for.</param>
-    /// <exception cref="IOException">The journal cannot be written; then nothing was sent.</exception>
+    /// <exception cref="OrgException">The org could not be read before anything was sent.</exception>
+    /// <exception cref="IOException">The journal cannot be written; then nothing more was sent.</exception>
     public async Task<ApplyResult> ApplyAsync(
         Plan plan, ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken stop, CancellationToken cancellationToken)
     {
-        using var journal = Journal.Open(validated.Project!.Root, time);
+        using var journal = new JournalFolder(validated.Project!.Root, org.Identity).Create(time);
         void Record(RunEvent entry)
         {
-            var masked = entry with { Detail = entry.Detail is null ? null : validated.Project.Secrets.Mask(entry.Detail) };
+            var masked = RunEventMask.Apply(entry, validated.Project.Secrets);
             journal.Write(masked);
             observe(masked);
         }
 
         var publications = await PublicationsAsync(plan, validated.Flows, org, cancellationToken);
-        return await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
+        Record(RunEvents.Began(plan, time.GetUtcNow()));
+        var result = await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
+        Record(RunEvents.Ended(result, time.GetUtcNow()));
+        return result;
     }
 
     // What no manifest describes is published as the org has it, in the version that the plan saw.
@@ -196,21 +257,6 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var isPatient = options.Reading.Deep || options.RepublishUnmanaged;
         var survey = await new CallerFinder(new CallerReader(org), content).FindAsync(sharedFlows, reading.Snapshot, described, isPatient, cancellationToken);
         return unmanaged.AddTo(plan, survey, options);
-    }
-
-    // A misspelt target that quietly chose nothing would look like a run that found nothing to do.
-    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, IReadOnlyList<LiveFlow> leftovers, PlanOptions options)
-    {
-        if (options.Prune && leftovers.Count > 0 && !leftovers.Any(live => options.Includes(live.Key)))
-        {
-            yield return DiagnosticCatalog.PruneMissesLeftovers(string.Join(", ", leftovers.Select(live => $"'{live.Key.Name}'")));
-        }
-
-        string[] names = [.. flows.Select(flow => flow.Document.Key.Name), .. options.Prune ? leftovers.Select(live => live.Key.Name) : []];
-        foreach (var target in options.Targets.Where(target => !names.Any(target.Matches)))
-        {
-            yield return DiagnosticCatalog.TargetMatchesNothing(target.Pattern, Suggestion.Near(target.Pattern, names));
-        }
     }
 
     private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(

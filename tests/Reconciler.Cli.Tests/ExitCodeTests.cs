@@ -87,7 +87,7 @@ internal sealed class ExitCodeTests : CliFixture
         var result = await Project.RunAsync("apply", "--yes");
 
         Assert.That(result.ExitCode, Is.EqualTo(130), $"{result}");
-        Assert.That(result.Output, Does.Contain("it may still be published"));
+        Assert.That(result.Output, Does.Contain("the org may still work on it (job ").And.Contain("run apply again"));
     }
 
     private bool StopAt(string line, string word)

@@ -102,14 +102,59 @@ internal sealed class FaultTests
     }
 
     [Test]
-    public async Task A_registration_whose_answer_is_lost_fails_that_flow_and_is_not_repeated()
+    public async Task A_registration_whose_answer_is_lost_is_repeated_because_an_unused_job_does_nothing()
     {
         Play(new FaultRule { Method = "POST", Path = Registration, Nth = 1, Connection = ConnectionFault.DropAfterHandling });
         var run = await _scenario.ApplyAsync();
 
-        Assert.That(run.Applied?.Steps.Select(step => step.Outcome), Is.EqualTo([StepOutcome.Failed, StepOutcome.Done, StepOutcome.Skipped, StepOutcome.Skipped]));
-        Assert.That(run.Wire.Count(entry => entry.Path == Registration && entry.Method == "POST"), Is.EqualTo(2));
-        await ConvergesAsync();
+        Assert.That(run.Applied?.IsComplete, Is.True, run.ApplyText);
+        Assert.That(run.Wire.Count(entry => entry.Path == Registration && entry.Method == "POST"), Is.EqualTo(5));
+        Assert.That(Versions(), Is.All.EqualTo("1.0"));
+        await IsSettledAsync();
+    }
+
+    [Test]
+    public async Task A_job_that_cannot_be_asked_about_is_not_known_to_be_done_and_the_next_run_finds_it_done()
+    {
+        Play(new FaultRule { Method = "GET", Path = "/api/v2/flows/jobs/*", Nth = 1, Times = 99, Status = 500 });
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.Applied?.Steps.Select(step => step.Outcome), Is.EqualTo([StepOutcome.Unknown, StepOutcome.Unknown, StepOutcome.Skipped, StepOutcome.Skipped]));
+        Assert.That(Unwrapped(run.ApplyText!), Does.Contain("is not known to be done: the org may still work on it (job "));
+        _scenario.Org.Emulator.Faults.Clear();
+        var plan = await _scenario.PlanAsync();
+        Assert.That(Unwrapped(plan.PlanText), Does.Contain("has not ended, or was broken off"));
+        var next = await _scenario.ApplyAsync();
+        Assert.That(next.Events.Where(entry => entry.Kind == RunEventKind.Note).Select(entry => entry.Detail), Does.Contain("'Closed' of the former run: published"));
+        Assert.That(next.Applied?.Count(StepOutcome.Done), Is.EqualTo(2));
+        Assert.That(Versions(), Is.All.EqualTo("1.0"));
+        await IsSettledAsync();
+    }
+
+    [Test]
+    public async Task What_architect_could_not_find_is_told_once_with_its_place_and_its_look_up()
+    {
+        // The queue vanishes after the plan has looked for it.
+        Play(new FaultRule { Method = "POST", Path = Registration, Nth = 1, Job = JobFault.Fail, JobMessages = ["The queue 'Support' was not found.", "Action 'Authenticate' is wrong."] });
+        _scenario.Project.Write("manifests/shared-auth.yaml", "");
+        foreach (var caller in new[] { "sales", "closed" })
+        {
+            _scenario.Project.Write($"manifests/{caller}.yaml", "");
+        }
+
+        _scenario.Project.Write("manifests/support.yaml", """
+            apiVersion: reconciler/v1
+            kind: CallFlow
+            metadata: { name: Calls }
+            spec:
+              steps:
+                - transferToAcd: Support
+                - name: Authenticate
+                  disconnect:
+            """);
+        var run = await _scenario.ApplyAsync();
+
+        Assert.That(run.ApplyText, Does.Contain("· manifests/support.yaml:6:22: The queue 'Support' was not found.").And.Contain("· manifests/support.yaml:7:13: Action 'Authenticate' is wrong."));
     }
 
     [TestCase("{\"entities\": [", "application/json", "JSON")]
@@ -144,16 +189,19 @@ internal sealed class FaultTests
     [Test]
     public async Task A_listing_that_fails_after_the_work_does_not_make_the_work_look_failed()
     {
-        Play(new FaultRule { Method = "GET", Path = Listing, Nth = 2, Times = 99, Status = 403 });
+        Play(new FaultRule { Method = "GET", Path = Listing, Nth = 6, Times = 99, Status = 403 });
         var run = await _scenario.ApplyAsync();
 
         Assert.That(run.Applied?.IsComplete, Is.True);
-        Assert.That(run.Events[^1], Has.Property("Kind").EqualTo(RunEventKind.Note).And.Property("Detail").Contains("the versions could not be read"));
+        Assert.That(run.Events[^2], Has.Property("Kind").EqualTo(RunEventKind.Note).And.Property("Detail").Contains("the versions could not be read"));
         _scenario.Org.Emulator.Faults.Clear();
         await IsSettledAsync();
     }
 
     private void Play(FaultRule fault) => _scenario.Org.Emulator.Faults.Add(fault);
+
+    // Reports are wrapped where a terminal ends.
+    private static string Unwrapped(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private IEnumerable<string?> Versions() => _scenario.Org.Emulator.Org.Flows.Select(flow => flow.PublishedVersion);
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Reconciler.Applying;
+using Reconciler.Drifting;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Live;
@@ -14,6 +15,7 @@ public sealed class Scenario : IAsyncDisposable
     private static readonly ApplyOptions OneAtATime = new()
     {
         Concurrency = 1,
+        MostConcurrency = 1,
         Polling = new PollSchedule(TimeSpan.Zero, 1, TimeSpan.Zero, TimeSpan.FromMinutes(16)),
     };
 
@@ -33,14 +35,15 @@ public sealed class Scenario : IAsyncDisposable
     {
         var validated = await ValidateAsync(project, choice ?? new ScenarioChoice());
         var wanted = options ?? new EmulatorOptions();
-        return new Scenario(project, await ScenarioOrg.StartAsync(validated.Project?.Environment?.Emulator is { } emulator
+        var seeded = validated.Project?.Environment?.Emulator is { } emulator
             ? wanted with
             {
                 Seed = Seed(wanted.Seed, emulator),
                 ReportPublisher = wanted.ReportPublisher && emulator.ReportPublisher,
                 DependencyIndex = emulator.IsDependencyIndexBuilding ? Emulator.DependencyIndexStatus.BuildInProgress : wanted.DependencyIndex,
             }
-            : wanted));
+            : wanted;
+        return new Scenario(project, await ScenarioOrg.StartAsync(seeded, TimeSpan.Zero));
     }
 
     /// <summary>Runs <c>plan</c>.</summary>
@@ -50,6 +53,7 @@ public sealed class Scenario : IAsyncDisposable
     /// <summary>Runs <c>apply --yes</c>.</summary>
     public Task<ScenarioRun> ApplyAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
     {
+        using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
         var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org);
         return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Writing.Any() && (plan.Breaches.Count == 0 || choice?.Force == true)
             ? planned with { Applied = await pipeline.ApplyAsync(plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }
@@ -89,6 +93,13 @@ public sealed class Scenario : IAsyncDisposable
         FlowMilestones = [.. seed.FlowMilestones, .. emulator.FlowMilestones],
         DataActions = [.. seed.DataActions, .. emulator.DataActions.Select(text => text.Split('/', 2)).Select(parts => new DataActionSeed(parts[0], parts[1]))],
     };
+
+    /// <summary>Runs <c>drift --accept</c>.</summary>
+    public Task<ScenarioRun> AcceptAsync() => RunAsync(new ScenarioChoice(), async (run, pipeline, org, _) =>
+    {
+        var accepted = await pipeline.AcceptAsync(run.Validated, org, new DriftOptions(), CancellationToken.None);
+        return run with { Drift = accepted.Drift, Accepted = accepted };
+    });
 
     private static async Task<ScenarioRun> PlanAsync(ScenarioRun run, ScenarioChoice choice, Pipeline pipeline, IOrg org)
         => run with { Planned = await pipeline.PlanAsync(run.Validated, org, choice.PlanOptions, CancellationToken.None) };

@@ -20,11 +20,12 @@ public sealed class ScenarioOrg : IAsyncDisposable
     public List<OrgWait> Waits { get; } = [];
 
     /// <summary>Starts an org.</summary>
-    /// <param name="options">How; clock, job duration and ids are the scenario's own.</param>
-    public static async Task<ScenarioOrg> StartAsync(EmulatorOptions options)
+    /// <param name="options">How; clock and ids are the scenario's own.</param>
+    /// <param name="jobDuration">How long a job runs; zero means that it is over when it is first polled.</param>
+    public static async Task<ScenarioOrg> StartAsync(EmulatorOptions options, TimeSpan jobDuration)
     {
         var time = new ManualTimeProvider { SkipsWaitsBelow = LongestWait };
-        var own = options with { TimeProvider = time, JobDuration = TimeSpan.Zero, IdSeed = 1 };
+        var own = options with { TimeProvider = time, JobDuration = jobDuration, IdSeed = 1 };
         return new ScenarioOrg(await EmulatorServer.StartAsync(own, CancellationToken.None), time);
     }
 

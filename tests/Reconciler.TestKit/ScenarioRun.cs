@@ -1,3 +1,4 @@
+using Reconciler.Accepting;
 using Reconciler.Applying;
 using Reconciler.Diagnostics;
 using Reconciler.Drifting;
@@ -24,6 +25,9 @@ public sealed record ScenarioRun
     /// <summary>What drift was found; null when it was not looked for.</summary>
     public DriftResult? Drift { get; init; }
 
+    /// <summary>What was accepted; null when that was not asked for.</summary>
+    public AcceptResult? Accepted { get; init; }
+
     /// <summary>Why the run broke off; null when it did not.</summary>
     public OrgException? Error { get; init; }
 
@@ -43,7 +47,7 @@ public sealed record ScenarioRun
     public string PlanText => Text(
     [
         .. DiagnosticReport.Lines(Validated.Diagnostics),
-        .. Planned is null ? [] : PlanReport.Lines(Planned.Plan),
+        .. Planned is null ? [] : PlanReport.Lines(Planned.Plan, ChangeView.Short),
         .. DiagnosticReport.Lines(Planned?.Diagnostics ?? []),
         .. Error is { } error && Planned is null ? [ReportLine.Of($"error: {error.Message}", Tone.Error)] : Array.Empty<ReportLine>(),
     ]);
@@ -52,7 +56,7 @@ public sealed record ScenarioRun
     public string? ApplyText => Applied is null ? null : Text(ApplyReport.Lines(Applied, (flow, id) => $"architect:{flow.Type}/{id}"));
 
     /// <summary>The report of the drift, as a terminal of 80 columns shows it; null when it was not looked for.</summary>
-    public string? DriftText => Drift is null ? null : Text(DriftReport.Lines(Drift, isFull: false));
+    public string? DriftText => Drift is null ? null : Text(DriftReport.Lines(Drift, ChangeView.Short));
 
     private static string Text(IEnumerable<ReportLine> lines)
         => string.Concat(lines.SelectMany(line => line.Wrap(Width)).Select(line => line + "\n"));

@@ -19,32 +19,44 @@ internal static class ApplyCommand
         var force = new Option<bool>("--force") { Description = "Apply a plan that goes beyond the project's guardrails." };
         command.Options.Add(yes);
         command.Options.Add(force);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), parsed.GetValue(yes), parsed.GetValue(force)));
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), new Consent(parsed.GetValue(yes), parsed.GetValue(force))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, bool yes, bool force)
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, Consent consent)
     {
         using var session = new ProjectSession(host, choice);
-        await using var planned = await session.PlanAsync(options);
-        if (planned is null || planned.Result.HasErrors)
+        RunLock? turn = null;
+        try
         {
-            return ExitCodes.Error;
+            await using var planned = await session.PlanAsync(options, view, async (validated, connection) =>
+            {
+                var progress = new ProgressView(session.Report, host.Time);
+                turn = await session.Pipeline.BeginApplyAsync(validated, connection.Org, progress.Show, host.Stop);
+            });
+            return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await RunAsync(host, session, planned, consent);
         }
+        finally
+        {
+            turn?.Dispose();
+        }
+    }
 
+    private static async Task<int> RunAsync(CliHost host, ProjectSession session, PlannedRun planned, Consent consent)
+    {
         var plan = planned.Result.Plan;
         if (!plan.Writing.Any())
         {
             return plan.Blocked.Any() ? ExitCodes.Error : ExitCodes.Ok;
         }
 
-        if (plan.Breaches.Count > 0 && !force)
+        if (plan.Breaches.Count > 0 && !consent.Force)
         {
             session.Errors.Write([ReportLine.Of("error: the plan goes beyond the project's guardrails, so nothing was applied; look at it, then say --force.", Tone.Error)]);
             return ExitCodes.Error;
         }
 
-        return yes || Confirm(host, session, plan)
+        return consent.Yes || Confirm(host, session, plan)
             ? await ApplyAsync(host, session, planned.Validated, plan, planned.Connection)
             : ExitCodes.Error;
     }
@@ -79,6 +91,6 @@ internal static class ApplyCommand
     private static int ExitCode(ApplyResult result, bool stopped)
         => result.IsComplete ? ExitCodes.Ok
             : stopped ? ExitCodes.Cancelled
-            : result.Count(StepOutcome.Done) > 0 ? ExitCodes.PartlyApplied
+            : result.Count(StepOutcome.Done) + result.Count(StepOutcome.Unknown) > 0 ? ExitCodes.PartlyApplied
             : ExitCodes.Error;
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Accepting;
 
 namespace Reconciler.Cli.Commands;
 
@@ -17,7 +18,16 @@ internal static class DriftCommand
     private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, DriftChoice drift)
     {
         using var session = new ProjectSession(host, choice);
+        if (drift.Accept)
+        {
+            return ExitCode(await session.AcceptAsync(drift));
+        }
+
         var result = await session.DriftAsync(drift);
         return result is null ? ExitCodes.Error : result.HasDrift ? ExitCodes.ChangesPending : ExitCodes.Ok;
     }
+
+    // What was refused is an error: somebody wanted it kept, and it is not.
+    private static int ExitCode(AcceptResult? result)
+        => result is null || result.Refused.Count > 0 ? ExitCodes.Error : result.Left.Any() ? ExitCodes.ChangesPending : ExitCodes.Ok;
 }

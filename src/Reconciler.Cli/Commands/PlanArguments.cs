@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Reconciler.Loading;
 using Reconciler.Planning;
+using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
@@ -8,6 +9,7 @@ namespace Reconciler.Cli.Commands;
 internal sealed class PlanArguments
 {
     private readonly Option<string[]> _target = new("--target") { Description = "Only flows whose name this glob matches; may be given several times.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<bool> _full = new("--full") { Description = "Show every change of a flow, and values at their full length." };
     private readonly Option<bool> _adopt = new("--adopt") { Description = "Take over flows that exist in the org and that no project owns." };
 
     private readonly Option<bool> _republishUnmanaged = new("--republish-unmanaged") { Description = "Publish flows that no manifest describes again, as they are, when they copy a shared flow of the plan." };
@@ -24,6 +26,7 @@ internal sealed class PlanArguments
         command.Options.Add(_prune);
         _locks = new LockArguments(command);
         _reading = new ReadArguments(command);
+        command.Options.Add(_full);
     }
 
     /// <summary>What was given.</summary>
@@ -35,4 +38,7 @@ internal sealed class PlanArguments
         Prune = parsed.GetValue(_prune),
         Reading = _reading.Read(parsed),
     });
+
+    /// <summary>How much of the changes is to be shown.</summary>
+    public ChangeView ReadView(ParseResult parsed) => parsed.GetValue(_full) ? ChangeView.Full : ChangeView.Short;
 }

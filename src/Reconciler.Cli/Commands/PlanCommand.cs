@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reconciler.Planning;
+using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
@@ -13,14 +14,14 @@ internal static class PlanCommand
         var planning = new PlanArguments(command);
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 2 when there are changes." };
         command.Options.Add(exitCode);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), parsed.GetValue(exitCode)));
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(exitCode)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, bool useExitCode)
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, bool useExitCode)
     {
         using var session = new ProjectSession(host, choice);
-        await using var planned = await session.PlanAsync(options);
+        await using var planned = await session.PlanAsync(options, view);
         return planned is null || planned.Result.HasErrors ? ExitCodes.Error
             : useExitCode && planned.Result.Plan.HasChanges ? ExitCodes.ChangesPending
             : ExitCodes.Ok;

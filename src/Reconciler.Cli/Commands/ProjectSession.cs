@@ -1,3 +1,4 @@
+using Reconciler.Accepting;
 using Reconciler.Applying;
 using Reconciler.Cli.Connecting;
 using Reconciler.Cli.Logging;
@@ -5,8 +6,11 @@ using Reconciler.Cli.Rendering;
 using Reconciler.Diagnostics;
 using Reconciler.Drifting;
 using Reconciler.Loading.Project;
+using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting;
+using Reconciler.Reporting.Json;
+using Reconciler.Reporting.Markdown;
 using Reconciler.Validation;
 
 namespace Reconciler.Cli.Commands;
@@ -23,7 +27,8 @@ internal sealed class ProjectSession : IDisposable
     {
         SchemaCatalog.Preload();
         var secrets = new SecretSet();
-        _host = host;
+        var pressure = new OrgPressure();
+        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + host.Patience.OnWait } };
         _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
         _options = new ProjectOptions
         {
@@ -36,7 +41,7 @@ internal sealed class ProjectSession : IDisposable
         _log = Logs.Create(choice, host, secrets);
         Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets);
         Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets);
-        Pipeline = new Pipeline(host.Time, new ApplyOptions { Polling = host.Polling });
+        Pipeline = new Pipeline(host.Time, new ApplyOptions { Polling = host.Polling, Pressure = pressure });
     }
 
     /// <summary>Writes results.</summary>
@@ -68,7 +73,10 @@ internal sealed class ProjectSession : IDisposable
     public void Show(IReadOnlyList<Diagnostic> diagnostics) => Errors.Write(DiagnosticReport.Lines(diagnostics));
 
     /// <summary>Validates, opens the org, plans and shows the plan; null, with the reason shown, when it does not come to a plan.</summary>
-    public async Task<PlannedRun?> PlanAsync(PlanOptions options)
+    public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, (_, _) => Task.CompletedTask);
+
+    /// <summary>The same, with something to do before the plan is made.</summary>
+    public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
         if (validated.HasErrors || await ConnectAsync(validated.Project!) is not { } connection)
@@ -78,8 +86,9 @@ internal sealed class ProjectSession : IDisposable
 
         try
         {
+            await prepareAsync(validated, connection);
             var result = await Pipeline.PlanAsync(validated, connection.Org, options, _host.Stop);
-            Report.Write(PlanReport.Lines(result.Plan));
+            Report.Write(PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
             return new PlannedRun(validated, connection, result);
         }
@@ -91,7 +100,28 @@ internal sealed class ProjectSession : IDisposable
     }
 
     /// <summary>Validates, opens the org, looks for drift and shows it; null, with the reason shown, when it does not come to that.</summary>
-    public async Task<DriftResult?> DriftAsync(DriftChoice choice)
+    public Task<DriftResult?> DriftAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
+    {
+        var result = await Pipeline.DriftAsync(validated, org, choice.Options, _host.Stop);
+        return Show(result, choice) ? result : null;
+    });
+
+    /// <summary>As <see cref="DriftAsync"/>, and writes what was edited in the org into the project's files.</summary>
+    public Task<AcceptResult?> AcceptAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
+    {
+        var result = await Pipeline.AcceptAsync(validated, org, choice.Options, _host.Stop);
+        if (!Show(result.Drift, choice))
+        {
+            return null;
+        }
+
+        var report = choice.Format == OutputFormat.Text ? Report : Errors;
+        report.Write([ReportLine.Empty, .. AcceptReport.Lines(result)]);
+        return result;
+    });
+
+    private async Task<T?> LookAsync<T>(DriftChoice choice, Func<ValidationResult, IOrg, Task<T?>> look)
+        where T : class
     {
         var validated = await ValidateAsync();
         if (validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: choice.Format != OutputFormat.Text) is not { } connection)
@@ -101,10 +131,32 @@ internal sealed class ProjectSession : IDisposable
 
         await using (connection)
         {
-            var result = await Pipeline.DriftAsync(validated, connection.Org, choice.Options, _host.Stop);
-            Report.Write(DriftReport.Lines(result, choice.IsFull));
-            return result;
+            return await look(validated, connection.Org);
         }
+    }
+
+    private bool Show(DriftResult result, DriftChoice choice)
+    {
+        Show(result.Diagnostics);
+        if (result.Diagnostics.Count > 0)
+        {
+            return false;
+        }
+
+        switch (choice.Format)
+        {
+            case OutputFormat.Json:
+                _host.Output.WriteLine(DriftJson.Text(result));
+                break;
+            case OutputFormat.Markdown:
+                _host.Output.WriteLine(string.Join(_host.Output.NewLine, DriftMarkdown.Lines(result, choice.View)));
+                break;
+            default:
+                Report.Write(DriftReport.Lines(result, choice.View));
+                break;
+        }
+
+        return true;
     }
 
     /// <summary>Opens the org of the project's environment and says which it is; null, with the reason shown, when there is none.</summary>

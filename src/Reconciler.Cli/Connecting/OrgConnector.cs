@@ -25,7 +25,9 @@ internal static class OrgConnector
             var description = $"emulator, {ProjectPath.Display(project.Root, emulator.DataFile)}";
             var endpoint = OrgEndpoint.ForServer(server.BaseAddress, environment.Name, description);
             var client = EmulatorClient.Default;
-            return new OrgConnection(Resilient(endpoint, new OrgCredentials(client.Id, client.Secret), host, log, errors), null, server);
+            // The embedded server tells a count as the org does, but has no limit.
+            var patience = host.Patience with { HeedsRateHeaders = false };
+            return new OrgConnection(Resilient(endpoint, new OrgCredentials(client.Id, client.Secret), host, patience, log, errors), null, server);
         }
 
         var region = environment.Region is { } name ? Region.Parse(name) : null;
@@ -33,7 +35,7 @@ internal static class OrgConnector
             ? OrgEndpoint.ForServer(environment.Url!, environment.Name, environment.Url!.ToString())
             : OrgEndpoint.ForRegion(region, environment.Name);
         var credentials = Credentials(environment, name => Masked(name, variables(name), project.Secrets));
-        return new OrgConnection(Resilient(target, credentials, host, log, errors), region, null);
+        return new OrgConnection(Resilient(target, credentials, host, host.Patience, log, errors), region, null);
     }
 
     /// <summary>The emulator of an environment.</summary>
@@ -83,12 +85,17 @@ internal static class OrgConnector
         return slash < 0 ? new DataActionSeed("Genesys Cloud Data Actions", text) : new DataActionSeed(text[..slash], text[(slash + 1)..]);
     }
 
-    private static ResilientOrg Resilient(OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ILogger log, ReportWriter errors)
+    private static ResilientOrg Resilient(
+        OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ResilienceOptions patience, ILogger log, ReportWriter errors)
     {
         var handler = new LoggingHandler(log);
-        var options = host.Patience with
+        var options = patience with
         {
-            OnWait = wait => errors.Write([ReportLine.Of($"waiting {wait.Delay.TotalSeconds:0.#} s ({wait.Call}, attempt {wait.Attempt} of {wait.MaxAttempts}): {wait.Cause.Message}", Tone.Faint)]),
+            OnWait = wait =>
+            {
+                host.Patience.OnWait?.Invoke(wait);
+                errors.Write([ReportLine.Of(wait.Text, Tone.Faint)]);
+            },
         };
         return new ResilientOrg(new HttpOrg(endpoint, credentials, handler, host.Time), options, host.Time, Random.Shared.NextDouble);
     }

@@ -11,11 +11,16 @@ internal sealed class ProgressView(ReportWriter report, TimeProvider time)
 
     public void Show(RunEvent entry)
     {
+        if (entry.Kind is RunEventKind.Began or RunEventKind.Changing or RunEventKind.Changed or RunEventKind.Registered or RunEventKind.Confirmed or RunEventKind.Ended)
+        {
+            return;
+        }
+
         var (sign, tone) = entry.Kind switch
         {
             RunEventKind.Done => ("✓", Tone.Success),
             RunEventKind.Failed => ("✗", Tone.Error),
-            RunEventKind.Skipped => ("!", Tone.Warning),
+            RunEventKind.Skipped or RunEventKind.Unknown => ("!", Tone.Warning),
             RunEventKind.Note => ("i", Tone.Faint),
             _ => ("·", Tone.Faint),
         };
@@ -26,11 +31,12 @@ internal sealed class ProgressView(ReportWriter report, TimeProvider time)
             RunEventKind.Uploaded => "uploaded, waiting for Architect",
             RunEventKind.Done => entry.Action switch { nameof(PlanAction.Delete) => "deleted", nameof(PlanAction.Rename) => "renamed and published", _ => "published" },
             RunEventKind.Failed => "failed",
+            RunEventKind.Unknown => "is not known to be done",
             RunEventKind.Skipped => "skipped",
             _ => "",
         };
         var flow = entry.Flow is { } name ? $"'{name[(name.IndexOf('/') + 1)..]}' " : "";
-        var detail = entry.Kind is RunEventKind.Failed or RunEventKind.Skipped or RunEventKind.Waiting or RunEventKind.Note && entry.Detail is not null ? $": {entry.Detail}" : "";
+        var detail = entry.Detail is null ? "" : flow.Length + words.Length == 0 ? entry.Detail : $": {entry.Detail}";
         report.Write([new ReportLine(2, sign, $"{time.GetElapsedTime(_started).TotalSeconds,5:0.0} s  {flow}{words}{detail}", tone)]);
     }
 }

@@ -4,46 +4,62 @@ using Reconciler.Planning;
 
 namespace Reconciler.Applying;
 
-/// <summary>Deletes a flow, after one more look at whose it is: a deletion cannot be taken back.</summary>
+/// <summary>Deletes a flow, after one more look at whose it is: a deletion cannot be taken back. A flow that is gone already is as wanted.</summary>
 /// <param name="org">The org.</param>
-internal sealed class DeleteStep(IOrg org)
+/// <param name="project">The project whose marker the flow must carry.</param>
+internal sealed class DeleteStep(IOrg org, string project) : IStepExecutor
 {
-    /// <summary>Deletes the flow; one that is gone already is as wanted.</summary>
-    /// <param name="step">The step.</param>
-    /// <param name="project">The project whose marker the flow must carry.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
-    /// <exception cref="StepFailedException">The flow is not what the plan saw, or something uses it.</exception>
-    /// <exception cref="OrgException">The org refused the call, or could not be reached.</exception>
-    public async Task RunAsync(PlanStep step, string project, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task<StepEnd> ExecuteAsync(PlanStep step, StepLog log, CancellationToken cancellationToken)
     {
-        if (await FindAsync(step.FlowId!, cancellationToken) is not { } live)
+        if (await FindAsync(step.FlowId!, cancellationToken) is { } live)
         {
-            return;
+            RefuseChanged(step, live);
+            log.Changing("delete it");
+            await DeleteAsync(step.FlowId!, log, cancellationToken);
+            log.Changed(null);
         }
 
-        if (live.Marker?.Project != project || live.Marker.IsProtected || live.Key != step.Key || live.Flow.PublishedVersion?.Id != step.LiveVersion)
+        return new StepEnd(step.FlowId, []);
+    }
+
+    private void RefuseChanged(PlanStep step, LiveFlow live)
+    {
+        if (StaleCheck.Reason(step, live.Flow, org.Identity.ClientId) is { } reason)
         {
-            throw new StepFailedException("somebody has changed it since it was planned; plan again", []);
+            throw new StepFailedException(reason, []);
         }
 
+        if (live.Marker?.Project != project || live.Marker.IsProtected)
+        {
+            throw new StepFailedException("its ownership marker was changed after the plan was made; plan again", []);
+        }
+    }
+
+    private async Task DeleteAsync(string id, StepLog log, CancellationToken cancellationToken)
+    {
         try
         {
-            await org.DeleteFlowAsync(step.FlowId!, cancellationToken);
-        }
-        catch (OrgException refusal) when (refusal.Users.Count > 0)
-        {
-            throw new StepFailedException($"the org does not delete it, because it is used by {string.Join(", ", refusal.Users.Select(user => $"'{user}'"))}; take it out of there first", []);
-        }
-        catch (OrgException gone) when (gone.Kind == OrgErrorKind.NotFound)
-        {
-            return;
+            await org.DeleteFlowAsync(id, cancellationToken);
         }
         catch (OrgException lost) when (lost.AnswerLost)
         {
-            if (await FindAsync(step.FlowId!, cancellationToken) is not null)
+            if (await FindAsync(id, cancellationToken) is not null)
             {
                 throw;
             }
+        }
+        catch (OrgException refusal) when (refusal.Kind != OrgErrorKind.NotFound)
+        {
+            log.Refused();
+            throw refusal.Users.Count > 0
+                ? new StepFailedException($"the org does not delete it, because it is used by {string.Join(", ", refusal.Users.Select(user => $"'{user}'"))}; take it out of there first", [])
+                : refusal;
+        }
+        catch (OrgException gone) when (gone.Kind == OrgErrorKind.NotFound)
+        {
+            // Somebody was faster: it is as wanted.
+            return;
         }
     }
 

@@ -1,15 +1,14 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
-using Reconciler.Loading.Project;
 
 namespace Reconciler.Applying;
 
 /// <summary>
-/// The record of one apply: a file of one JSON object a line, only ever appended to, each line on disk before the run goes on.
+/// The record of one apply: a file of one JSON object a line, only ever appended to, each line on disk before the run goes on. A job's id is in it
+/// before anything is sent to the job, so whatever a killed run may have published can be found again.
 /// </summary>
-public sealed partial class Journal : IDisposable
+public sealed class Journal : IDisposable
 {
-    private static readonly byte[] LineEnd = [(byte)'\n'];
+    private const byte LineEnd = (byte)'\n';
     private readonly FileStream _file;
     private readonly Lock _lock = new();
 
@@ -19,14 +18,22 @@ public sealed partial class Journal : IDisposable
     public string Path => _file.Name;
 
     /// <summary>Opens a new journal.</summary>
-    /// <param name="root">The project's root; the file goes to <c>.reconciler/runs</c> below it.</param>
-    /// <param name="time">Names the file.</param>
+    /// <param name="path">The file, which must not exist; its folder is made.</param>
     /// <exception cref="IOException">The file cannot be made.</exception>
-    public static Journal Open(string root, TimeProvider time)
+    public static Journal Create(string path)
     {
-        var folder = Directory.CreateDirectory(System.IO.Path.Combine(root, ProjectConfig.StateFolder, "runs")).FullName;
-        var name = $"{time.GetUtcNow():yyyyMMdd'T'HHmmssfff'Z'}-{Guid.CreateVersion7():N}.ndjson";
-        return new Journal(new FileStream(System.IO.Path.Combine(folder, name), FileMode.CreateNew, FileAccess.Write, FileShare.Read));
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(path)!);
+        return new Journal(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read));
+    }
+
+    /// <summary>Opens the journal of a run that is over, to append what became of its jobs.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public static Journal Reopen(string path)
+    {
+        var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, FileShare.Read);
+        CutTornLine(file);
+        return new Journal(file);
     }
 
     /// <summary>Appends an event; returns when it is on disk.</summary>
@@ -34,8 +41,7 @@ public sealed partial class Journal : IDisposable
     {
         lock (_lock)
         {
-            _file.Write(JsonSerializer.SerializeToUtf8Bytes(entry, JournalJson.Default.RunEvent));
-            _file.Write(LineEnd);
+            _file.Write([.. JsonSerializer.SerializeToUtf8Bytes(entry, JournalJson.Default.RunEvent), LineEnd]);
             _file.Flush(flushToDisk: true);
         }
     }
@@ -43,7 +49,22 @@ public sealed partial class Journal : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
-    [JsonSerializable(typeof(RunEvent))]
-    private sealed partial class JournalJson : JsonSerializerContext;
+    // The run that was killed while it wrote this line never acted on it.
+    private static void CutTornLine(FileStream file)
+    {
+        var end = file.Length;
+        while (end > 0 && ByteAt(file, end - 1) != LineEnd)
+        {
+            end--;
+        }
+
+        file.SetLength(end);
+        file.Position = end;
+    }
+
+    private static int ByteAt(FileStream file, long at)
+    {
+        file.Position = at;
+        return file.ReadByte();
+    }
 }

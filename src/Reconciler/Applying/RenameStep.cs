@@ -4,58 +4,68 @@ using Reconciler.Planning;
 namespace Reconciler.Applying;
 
 /// <summary>
-/// Gives a flow its name, before its content is published: a publish finds its flow by type and name. Interrupted between the two, the next plan
+/// Gives a flow its name, then publishes its content: a publish finds its flow by type and name. Interrupted between the two, the next plan
 /// finds the flow under its name and publishes what differs.
 /// </summary>
 /// <param name="org">The org.</param>
+/// <param name="freshness">Looks at the flow.</param>
+/// <param name="publish">Publishes it.</param>
 /// <param name="operations">Waits for the check-in.</param>
-internal sealed class RenameStep(IOrg org, OperationPolling operations)
+internal sealed class RenameStep(IOrg org, Freshness freshness, IStepExecutor publish, OperationPolling operations) : IStepExecutor
 {
     private readonly ReadBack _readBack = new(org);
 
-    /// <summary>Takes the lock, renames, gives the lock back.</summary>
-    /// <exception cref="StepFailedException">The flow has another name than the plan saw.</exception>
-    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
-    public async Task RunAsync(PlanStep step, CancellationToken cancellationToken)
+    /// <inheritdoc/>
+    public async Task<StepEnd> ExecuteAsync(PlanStep step, StepLog log, CancellationToken cancellationToken)
     {
+        if (await freshness.ReasonAsync(step, cancellationToken) is { } reason)
+        {
+            throw new StepFailedException(reason, []);
+        }
+
         var id = step.FlowId!;
-        var flow = await _readBack.SureAsync(id, token => org.CheckOutAsync(id, token), IsOurs, cancellationToken);
+        var checkOut = new FlowChange(id, "take the edit lock", token => org.CheckOutAsync(id, token), flow => flow.LockedByClientId == org.Identity.ClientId);
+        var flow = await _readBack.SureAsync(checkOut, log, cancellationToken);
         try
         {
-            if (flow.Name != step.FormerName && flow.Name != step.Key.Name)
-            {
-                throw new StepFailedException($"somebody has given it the name '{flow.Name}' since it was planned; plan again", []);
-            }
-
-            await _readBack.SureAsync(
-                id,
-                token => org.RenameFlowAsync(id, new FlowNaming(step.Key.Name, flow.Description), token),
-                renamed => renamed.Name == step.Key.Name,
-                cancellationToken);
+            await RenameAsync(step, flow, log, cancellationToken);
         }
         finally
         {
-            await GiveBackAsync(id, cancellationToken);
+            await GiveBackAsync(id, log, cancellationToken);
         }
+
+        // From here on the flow has its name, and nothing else is expected.
+        return await publish.ExecuteAsync(step with { FormerName = null }, log, cancellationToken);
     }
 
-    private bool IsOurs(OrgFlow flow) => flow.LockedByClientId == org.Identity.ClientId;
+    private async Task RenameAsync(PlanStep step, OrgFlow flow, StepLog log, CancellationToken cancellationToken)
+    {
+        var naming = new FlowNaming(step.Key.Name, flow.Description);
+        var rename = new FlowChange(flow.Id, $"rename it from '{step.FormerName}'", token => org.RenameFlowAsync(flow.Id, naming, token), renamed => renamed.Name == naming.Name)
+        {
+            Told = $"it was renamed from '{step.FormerName}'",
+        };
+        await _readBack.SureAsync(rename, log, cancellationToken);
+    }
 
-    private async Task GiveBackAsync(string id, CancellationToken cancellationToken)
+    private async Task GiveBackAsync(string id, StepLog log, CancellationToken cancellationToken)
+    {
+        var isOver = new FlowChange(id, "give the edit lock back", token => CheckInAsync(id, token), flow => flow.LockedBy is null);
+        await _readBack.SureAsync(isOver, log, cancellationToken);
+    }
+
+    private async Task<OrgFlow> CheckInAsync(string id, CancellationToken cancellationToken)
     {
         try
         {
             await operations.WaitAsync(id, await org.CheckInAsync(id, cancellationToken), cancellationToken);
+            return await org.GetFlowAsync(id, cancellationToken);
         }
         catch (OrgException neverSaved) when (neverSaved.Code == "architect.flow.cannot.checkin.missing.config")
         {
             // What unlocking is documented for: there is nothing that could be checked in.
-            await org.UnlockAsync(id, cancellationToken);
-        }
-        catch (OrgException lost) when (lost.AnswerLost)
-        {
-            // A lock of our own is no obstacle, and the publish that follows ends it.
-            await org.GetFlowAsync(id, cancellationToken);
+            return await org.UnlockAsync(id, cancellationToken);
         }
     }
 }

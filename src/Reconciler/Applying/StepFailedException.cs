@@ -1,9 +1,9 @@
 namespace Reconciler.Applying;
 
-/// <summary>The org ran a step's job, and the job failed.</summary>
+/// <summary>A step must not or could not be done; nothing of it is on its way.</summary>
 /// <param name="message">One sentence.</param>
-/// <param name="messages">What the job said.</param>
-internal sealed class StepFailedException(string message, IReadOnlyList<string> messages) : Exception(message)
+/// <param name="messages">What the job said; empty when there was none.</param>
+internal sealed class StepFailedException(string message, IReadOnlyList<StepMessage> messages) : Exception(message)
 {
-    public IReadOnlyList<string> Messages { get; } = messages;
+    public IReadOnlyList<StepMessage> Messages { get; } = messages;
 }

@@ -9,8 +9,11 @@ public enum StepOutcome
     /// <summary>The org has the flow as planned.</summary>
     Done,
 
-    /// <summary>The org refused it, or could not be reached.</summary>
+    /// <summary>The org refused it, or could not be reached before anything was sent.</summary>
     Failed,
+
+    /// <summary>It was sent, and nobody waited for the end: the org may have done it, or may still do it. The next apply finds out.</summary>
+    Unknown,
 
     /// <summary>Not tried, because a flow that it needs failed.</summary>
     Skipped,

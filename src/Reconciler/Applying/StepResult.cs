@@ -2,7 +2,7 @@ using Reconciler.Planning;
 
 namespace Reconciler.Applying;
 
-/// <summary>What became of one step.</summary>
+/// <summary>What became of one step. <see cref="PlanStep.LiveVersion"/> is the version before it.</summary>
 public sealed record StepResult
 {
     /// <summary>The step as planned.</summary>
@@ -17,11 +17,14 @@ public sealed record StepResult
     /// <summary>The version that is published now, where it is known.</summary>
     public string? Version { get; init; }
 
+    /// <summary>The job that the org was given; null when it came to none.</summary>
+    public string? JobId { get; init; }
+
     /// <summary>Why it did not end well; null when it did.</summary>
     public string? Reason { get; init; }
 
     /// <summary>What the org said besides: warnings of a success, every message of a failure.</summary>
-    public IReadOnlyList<string> Messages { get; init; } = [];
+    public IReadOnlyList<StepMessage> Messages { get; init; } = [];
 
     /// <summary>How long it took, waiting for its turn left out.</summary>
     public TimeSpan Elapsed { get; init; }

@@ -12,9 +12,13 @@ internal static class ArchyBody
 {
     public static async Task<FlowDocument?> ReadAsync(
         Manifest manifest, ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        => await FileAsync(manifest, project, diagnostics, cancellationToken) is { } file ? Read(manifest, file, diagnostics) : null;
+
+    /// <summary>The Archy file that a manifest names; null when it cannot be read.</summary>
+    public static async Task<SourceFile?> FileAsync(
+        Manifest manifest, ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        var archy = manifest.Spec.Map("archy")!;
-        var written = archy.Scalar("file")!;
+        var written = manifest.Spec.Map("archy")!.Scalar("file")!;
         var folder = Path.GetDirectoryName(Path.Combine(project.Root, manifest.File.Path))!;
         if (ProjectPath.Resolve(project.Root, folder, written.Text, written.Position, diagnostics) is not { } path)
         {
@@ -27,8 +31,14 @@ internal static class ArchyBody
             return null;
         }
 
-        var file = await SourceReader.ReadAsync(path, ProjectPath.Display(project.Root, path), diagnostics, cancellationToken);
-        return file is null ? null : Read(manifest, file, written.Text, archy.Map("substitutions"), diagnostics);
+        return await SourceReader.ReadAsync(path, ProjectPath.Display(project.Root, path), diagnostics, cancellationToken);
+    }
+
+    /// <summary>The flow of a manifest with an Archy file's text, wherever that comes from.</summary>
+    public static FlowDocument? Read(Manifest manifest, SourceFile file, DiagnosticBag diagnostics)
+    {
+        var archy = manifest.Spec.Map("archy")!;
+        return Read(manifest, file, archy.Text("file")!, archy.Map("substitutions"), diagnostics);
     }
 
     private static FlowDocument? Read(Manifest manifest, SourceFile file, string path, MapNode? substitutions, DiagnosticBag diagnostics)

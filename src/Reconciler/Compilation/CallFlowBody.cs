@@ -11,13 +11,30 @@ namespace Reconciler.Compilation;
 internal static class CallFlowBody
 {
     /// <summary>The task that <c>spec.steps</c> becomes.</summary>
-    private const string StartTask = "Main";
+    public const string StartTask = "Main";
 
     /// <summary>The names of the flow's tasks, the one made from <c>spec.steps</c> included.</summary>
     public static IReadOnlyCollection<string> TaskNames(MapNode spec)
     {
         var named = (spec.Map("tasks")?.Entries ?? []).Select(entry => entry.Name);
         return spec["steps"] is null ? [.. named] : [StartTask, .. named];
+    }
+
+    /// <summary>What the steps of a task can name: inside it its own variables hide those of the flow that have the same name.</summary>
+    public static StepScope WithTaskVariables(StepScope scope, IReadOnlyList<DeclaredVariable> declared)
+    {
+        if (declared.Count == 0)
+        {
+            return scope;
+        }
+
+        var variables = scope.Variables.ToDictionary(StringComparer.Ordinal);
+        foreach (var variable in declared)
+        {
+            variables[variable.Name] = new ScopedVariable($"{VariablesBody.TaskPrefix}.{variable.Name}", variable.Type);
+        }
+
+        return scope with { Variables = variables };
     }
 
     public static MapNode? Compile(Manifest manifest, ProjectConfig project, IReadOnlyList<DeclaredVariable> variables, StepCompiler compiler)
@@ -89,22 +106,5 @@ internal static class CallFlowBody
             .Add("variables", VariablesBody.Compile(declared, VariablesBody.TaskPrefix, taskCompiler))
             .Add("actions", taskCompiler.Steps(steps, name.Position))
             .Build());
-    }
-
-    // Inside a task its own variables hide those of the flow that have the same name.
-    private static StepScope WithTaskVariables(StepScope scope, IReadOnlyList<DeclaredVariable> declared)
-    {
-        if (declared.Count == 0)
-        {
-            return scope;
-        }
-
-        var variables = scope.Variables.ToDictionary(StringComparer.Ordinal);
-        foreach (var variable in declared)
-        {
-            variables[variable.Name] = new ScopedVariable($"{VariablesBody.TaskPrefix}.{variable.Name}", variable.Type);
-        }
-
-        return scope with { Variables = variables };
     }
 }

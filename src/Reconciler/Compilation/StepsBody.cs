@@ -13,20 +13,26 @@ internal static class StepsBody
     public static FlowDocument? Compile(Manifest manifest, ProjectConfig project, DiagnosticBag diagnostics)
     {
         var variables = VariablesBody.Read(manifest, diagnostics);
-        var type = manifest.Kind == ManifestKind.SharedFlow ? FlowTypes.CommonModule : FlowTypes.InboundCall;
-        var prefix = VariablesBody.Prefix(manifest.Kind);
-        var scope = new StepScope
-        {
-            FlowKey = FlowTypes.ArchyKey(type),
-            Language = manifest.Spec.Text("language") ?? project.DefaultLanguage,
-            Variables = variables.ToDictionary(v => v.Name, v => new ScopedVariable($"{prefix}.{v.Name}", v.Type), StringComparer.Ordinal),
-            Tasks = CallFlowBody.TaskNames(manifest.Spec),
-            Menus = [.. manifest.Spec.Map("menus")?.Entries.Select(e => e.Name) ?? []],
-        };
+        var type = TypeOf(manifest);
+        var scope = Scope(manifest, project, variables);
         var compiler = new StepCompiler(scope, diagnostics);
         var body = manifest.Kind == ManifestKind.SharedFlow
             ? SharedFlowBody.Compile(manifest, project, variables, compiler)
             : CallFlowBody.Compile(manifest, project, variables, compiler);
         return body is null ? null : ArchyDocument.Make(type, manifest.Name, FlowCompiler.WithMetadata(body, manifest));
     }
+
+    /// <summary>What the steps of a manifest can refer to.</summary>
+    public static StepScope Scope(Manifest manifest, ProjectConfig project) => Scope(manifest, project, VariablesBody.Read(manifest, new DiagnosticBag()));
+
+    private static StepScope Scope(Manifest manifest, ProjectConfig project, IReadOnlyList<DeclaredVariable> variables) => new()
+    {
+        FlowKey = FlowTypes.ArchyKey(TypeOf(manifest)),
+        Language = manifest.Spec.Text("language") ?? project.DefaultLanguage,
+        Variables = variables.ToDictionary(v => v.Name, v => new ScopedVariable($"{VariablesBody.Prefix(manifest.Kind)}.{v.Name}", v.Type), StringComparer.Ordinal),
+        Tasks = CallFlowBody.TaskNames(manifest.Spec),
+        Menus = [.. manifest.Spec.Map("menus")?.Entries.Select(e => e.Name) ?? []],
+    };
+
+    private static string TypeOf(Manifest manifest) => manifest.Kind == ManifestKind.SharedFlow ? FlowTypes.CommonModule : FlowTypes.InboundCall;
 }

@@ -3,12 +3,15 @@ namespace Reconciler.Compilation;
 /// <summary>A text whose placeholders are filled, and the way back to the author's columns.</summary>
 /// <param name="text">The filled text.</param>
 /// <param name="shifts">The replacements, in order.</param>
-internal sealed class SubstitutedText(string text, IEnumerable<ColumnShift> shifts)
+internal sealed class SubstitutedText(string text, IReadOnlyList<ColumnShift> shifts)
 {
     private readonly Dictionary<int, Segment[]> _lines = shifts.GroupBy(shift => shift.Line).ToDictionary(line => line.Key, Segments);
 
     /// <summary>The filled text.</summary>
     public string Text => text;
+
+    /// <summary>The replacements, in order.</summary>
+    public IReadOnlyList<ColumnShift> Shifts => shifts;
 
     /// <summary>The column in the author's file for a column of the filled text; inside a value it is the placeholder's first column.</summary>
     public int OriginalColumn(int line, int column)

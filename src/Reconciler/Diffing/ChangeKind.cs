@@ -11,4 +11,7 @@ public enum ChangeKind
 
     /// <summary>In both, with another value.</summary>
     Changed,
+
+    /// <summary>In both, at another place.</summary>
+    Moved,
 }

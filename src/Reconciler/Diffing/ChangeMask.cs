@@ -13,10 +13,13 @@ internal static class ChangeMask
     {
         var before = change.Before is null ? null : secrets.Mask(change.Before);
         var after = change.After is null ? null : secrets.Mask(change.After);
+        var isMove = change.Kind == ChangeKind.Moved;
         return change with
         {
-            Before = before is not null && before == change.Before && after != change.After ? SecretSet.Hidden : before,
-            After = after is not null && after == change.After && before != change.Before ? SecretSet.Hidden : after,
+            Path = change.Path.Replace(secrets.Mask),
+            From = change.From?.Replace(secrets.Mask),
+            Before = !isMove && before is not null && before == change.Before && after != change.After ? SecretSet.Hidden : before,
+            After = !isMove && after is not null && after == change.After && before != change.Before ? SecretSet.Hidden : after,
         };
     }
 }

@@ -4,77 +4,62 @@ using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Diffing;
 
-/// <summary>Compares two flows in canonical form. Maps are compared by key; items of a list are matched by what they are and are called, not by their index.</summary>
+/// <summary>
+/// Compares two flows in canonical form. Maps are compared by key; items of a list are matched by what they are and are called, not by their index,
+/// and found again where they were moved to.
+/// </summary>
 public static class FlowDiff
 {
-    /// <summary>Every difference; none when the flows mean the same.</summary>
+    private static readonly Dictionary<string, string> NoRenames = [];
+
+    /// <summary>Every difference, in the order of the desired flow; none when the flows mean the same.</summary>
     /// <param name="live">The flow as it is.</param>
-    /// <param name="desired">The flow as it is to be.</param>
+    /// <param name="desired">The flow as it is to be. A division that it does not name is not compared.</param>
     public static IReadOnlyList<Change> Between(FlowDocument live, FlowDocument desired)
     {
         var changes = new List<Change>();
+        Text("type", live.Key.Type, desired.Key.Type, changes);
+        Text("name", live.Key.Name, desired.Key.Name, changes);
         Text("description", live.Description, desired.Description, changes);
         if (desired.Division is not null)
         {
             Text("division", live.Division, desired.Division, changes);
         }
 
-        Maps("", live.Canonical, desired.Canonical, changes);
+        if (!NodeEquality.Same(live.Canonical, desired.Canonical))
+        {
+            // One side alone with a block of languages: the other speaks its default language.
+            var hasLanguages = live.Canonical["supportedLanguages"] is not null || desired.Canonical["supportedLanguages"] is not null;
+            var (before, after) = hasLanguages
+                ? (CanonicalLanguages.Spelled(live.Canonical), CanonicalLanguages.Spelled(desired.Canonical))
+                : (live.Canonical, desired.Canonical);
+            Bodies(before, after, isTurned: string.CompareOrdinal(live.Hash, desired.Hash) > 0, changes);
+        }
+
         return changes;
     }
 
-    private static void Text(string path, string? before, string? after, List<Change> changes)
+    private static void Text(string key, string? before, string? after, List<Change> changes)
     {
         if (before != after)
         {
-            changes.Add(new Change(before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed, path, before, after));
+            var kind = before is null ? ChangeKind.Added : after is null ? ChangeKind.Removed : ChangeKind.Changed;
+            changes.Add(new Change(kind, ChangePath.Flow.Property(key), before?.ReplaceLineEndings("⏎"), after?.ReplaceLineEndings("⏎")));
         }
     }
 
-    private static void Nodes(string path, Node? before, Node? after, List<Change> changes)
+    // Where several matches are equally good, the choice must not depend on the direction: back and forth must tell the same story.
+    private static void Bodies(MapNode live, MapNode desired, bool isTurned, List<Change> changes)
     {
-        if (NodeEquality.Same(before, after))
+        var (one, other) = isTurned ? (desired, live) : (live, desired);
+        var classes = NodeClasses.Of(one, other, NoRenames);
+        var match = FlowMatcher.Match(one, other, classes);
+        if (RenamedTargets.Of(match, one, other) is { Count: > 0 } renamed)
         {
-            return;
+            classes = NodeClasses.Of(one, other, renamed);
+            match = FlowMatcher.Match(one, other, classes);
         }
 
-        switch (before, after)
-        {
-            case (MapNode a, MapNode b) when !NodeText.IsValue(a) || !NodeText.IsValue(b):
-                Maps(path, a, b, changes);
-                break;
-            case (ListNode a, ListNode b):
-                Lists(path, a, b, changes);
-                break;
-            case (null, { } added):
-                changes.Add(new Change(ChangeKind.Added, path, null, NodeText.Of(added)));
-                break;
-            case ({ } removed, null):
-                changes.Add(new Change(ChangeKind.Removed, path, NodeText.Of(removed), null));
-                break;
-            default:
-                changes.Add(new Change(ChangeKind.Changed, path, NodeText.Of(before!), NodeText.Of(after!)));
-                break;
-        }
+        new ChangeCollector(classes, isTurned ? match.Turned() : match, live, changes).Maps("", ChangePath.Flow, ChangePath.Flow, live, desired);
     }
-
-    private static void Maps(string path, MapNode before, MapNode after, List<Change> changes)
-    {
-        foreach (var key in before.Entries.Concat(after.Entries).Select(entry => entry.Name).Distinct().Order(StringComparer.Ordinal))
-        {
-            Nodes(DiffPath.Property(path, key), before[key], after[key], changes);
-        }
-    }
-
-    private static void Lists(string path, ListNode before, ListNode after, List<Change> changes)
-    {
-        foreach (var (old, @new) in ListAlignment.Align(before.Items, after.Items))
-        {
-            var itemPath = DiffPath.Item(path, @new ?? old!);
-            Nodes(itemPath, Content(old), Content(@new), changes);
-        }
-    }
-
-    // What an item is stands in the path already.
-    private static Node? Content(Node? item) => item is MapNode { Entries: [var only] } ? only.Value : item;
 }

@@ -8,10 +8,11 @@ namespace Reconciler.Drifting;
 /// <param name="reading">The org beside the flows to look at.</param>
 /// <param name="flows">All flows of the project.</param>
 /// <param name="edits">What is known of the flows that somebody edited.</param>
+/// <param name="deleted">Flows that were deleted in the org, as far as somebody asked for them.</param>
 /// <param name="ownership">Whose flows are ours.</param>
 /// <param name="ignore">What the project leaves alone.</param>
 internal sealed class DriftDetector(
-    OrgReading reading, IReadOnlyList<CompiledFlow> flows, IReadOnlyDictionary<FlowKey, HandEdit> edits, Ownership ownership, IgnoreRules ignore)
+    OrgReading reading, IReadOnlyList<CompiledFlow> flows, IReadOnlyDictionary<FlowKey, HandEdit> edits, OrgSnapshot deleted, Ownership ownership, IgnoreRules ignore)
 {
     /// <summary>Everything that was found, by flow; also what the project leaves alone.</summary>
     /// <param name="since">The moment after which flows were listed; null when all were.</param>
@@ -130,6 +131,11 @@ internal sealed class DriftDetector(
         if (orphans is [var renamed])
         {
             return Publisher(Finding(comparison, DriftKind.Missing, $"the org has '{renamed.Key.Name}' instead, with the marker of the same manifest: somebody renamed it"), renamed) with { By = null, At = null };
+        }
+
+        if (deleted.Find(key) is { } gone && ownership.IsOurs(gone))
+        {
+            return Finding(comparison, DriftKind.Missing, "somebody deleted it") with { FlowId = gone.Flow.Id, By = gone.Flow.LastOperation is { Action: "DELETE" } operation ? operation.By : null };
         }
 
         return Finding(comparison, DriftKind.Missing, "the org has no flow of this name; it was never applied, or is gone");

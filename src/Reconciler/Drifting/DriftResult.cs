@@ -1,3 +1,5 @@
+using Reconciler.Diagnostics;
+
 namespace Reconciler.Drifting;
 
 /// <summary>What <c>drift</c> found. Plain data.</summary>
@@ -26,6 +28,9 @@ public sealed record DriftResult
 
     /// <summary>What else the user should know.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What is wrong with what the user chose.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
     /// <summary>The findings that count.</summary>
     public IEnumerable<DriftFinding> Drift => Findings.Where(finding => finding.IgnoredBecause is null);

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Reconciler.Loading.Project;
@@ -22,10 +20,7 @@ public sealed partial class ContentCacheFile(string path)
 
     /// <summary>The file of an org in a project: <c>.reconciler/cache</c> has one for each.</summary>
     public static ContentCacheFile Of(string root, OrgIdentity org)
-    {
-        var name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{org.Description}\n{org.ClientId}")))[..16];
-        return new ContentCacheFile(Path.Combine(root, ProjectConfig.StateFolder, "cache", $"contents-{name}.ndjson"));
-    }
+        => new(Path.Combine(root, ProjectConfig.StateFolder, "cache", $"contents-{org.FileKey}.ndjson"));
 
     /// <summary>What the file holds; lines that cannot be read are left out, and so is a file that is missing, too large, or of another build.</summary>
     public async Task<ContentCache> ReadAsync(CancellationToken cancellationToken)

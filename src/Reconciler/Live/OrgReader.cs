@@ -28,6 +28,14 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
         return new OrgSnapshot(flows.Select(flow => new LiveFlow(flow)));
     }
 
+    /// <summary>The deleted flows of some types, by the listing alone; the org keeps telling of them.</summary>
+    public async Task<OrgSnapshot> ListDeletedAsync(IEnumerable<string> types, CancellationToken cancellationToken)
+    {
+        var query = new FlowQuery { Deleted = true, IncludeSchemas = false, Types = [.. types.Distinct().Order(StringComparer.Ordinal)] };
+        var flows = await Paging.AllAsync((page, token) => org.ListFlowsAsync(query, page, token), cancellationToken);
+        return new OrgSnapshot(flows.Where(flow => flow.IsDeleted).Select(flow => new LiveFlow(flow)));
+    }
+
     /// <summary>Level 1: the published content of some flows, by export jobs of up to 50 flows each. Flows that were never published stay without.</summary>
     /// <exception cref="OrgException">An export failed.</exception>
     public async Task<IReadOnlyList<LiveFlow>> ReadContentAsync(IEnumerable<LiveFlow> flows, CancellationToken cancellationToken)
@@ -59,15 +67,7 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
     private async Task<IReadOnlyList<FlowDocument>> ExportAsync(FlowVersion[] versions, CancellationToken cancellationToken)
     {
         var requests = versions.Select(version => new ExportRequest(version.FlowId, version.Id, version.FlowId)).ToArray();
-        var job = await org.CreateExportJobAsync(requests, cancellationToken);
-        var state = await polling.WaitAsync(job, token => org.GetExportJobAsync(job, token), null, cancellationToken);
-        if (state.Status == JobStatus.Failure || state.DownloadUrl is null)
-        {
-            var messages = state.Messages.Count == 0 ? "the org gives no reason" : string.Join("; ", state.Messages.Select(m => m.Text));
-            throw new OrgException(OrgErrorKind.Server, $"The export of {Names(versions)} failed ({messages}); run the command again, and look at the flow in Architect if it stays so.");
-        }
-
-        var files = await org.DownloadExportAsync(state.DownloadUrl, cancellationToken);
+        var files = await new ExportJobs(org, polling).ExportAsync(requests, Names(versions), cancellationToken);
         return [.. versions.Select(version => Parse(version, versions.Length, files))];
     }
 

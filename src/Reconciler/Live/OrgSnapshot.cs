@@ -7,6 +7,9 @@ public sealed class OrgSnapshot(IEnumerable<LiveFlow> flows)
     // Pages are not read at one moment, so a flow that moves meanwhile can be on two of them.
     private readonly Dictionary<FlowKey, LiveFlow> _flows = flows.DistinctBy(flow => flow.Key).ToDictionary(flow => flow.Key);
 
+    /// <summary>An org without flows.</summary>
+    public static OrgSnapshot Empty { get; } = new([]);
+
     /// <summary>Every flow, by type and name.</summary>
     public IEnumerable<LiveFlow> Flows => _flows.Values.OrderBy(flow => flow.Key);
 

@@ -7,7 +7,7 @@ namespace Reconciler.Org;
 /// The org over HTTP. The first call logs in. A token that the org refuses (401) is forgotten, so that the next call logs in again;
 /// <see cref="ResilientOrg"/> makes that next call.
 /// </summary>
-public sealed class HttpOrg : IOrg
+public sealed class HttpOrg : IOrg, IRateLimitSource
 {
     private readonly HttpClient _client;
     private readonly AccessTokens _tokens;
@@ -27,9 +27,12 @@ public sealed class HttpOrg : IOrg
         _client = HttpStack.CreateClient(handler);
         var exchange = new HttpExchange(_client);
         _tokens = new AccessTokens(new OAuthLogin(exchange, endpoint, credentials, time).LogInAsync);
-        _api = new ApiClient(exchange, endpoint.ApiBase, _tokens, time);
+        _api = new ApiClient(exchange, endpoint.ApiBase, _tokens, time) { OnRateLimit = reading => RateLimitRead?.Invoke(reading) };
         _storage = new PresignedStorage(exchange, time);
     }
+
+    /// <inheritdoc/>
+    public event Action<RateLimitReading>? RateLimitRead;
 
     /// <inheritdoc/>
     public OrgIdentity Identity { get; }

@@ -30,6 +30,9 @@ public enum OrgErrorKind
     /// <summary>The server failed (5xx).</summary>
     Server,
 
+    /// <summary>The org failed so often in a row that the call was not sent.</summary>
+    Outage,
+
     /// <summary>Another refusal (other 4xx).</summary>
     Refused,
 

@@ -23,13 +23,17 @@ public sealed class OrgException : Exception
     public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>
-    /// True when the call may have reached the org, though no answer reached us: whether it took effect is not known, so a caller reads
+    /// True when the call may have reached the org, though no answer of the org reached us (a gateway's 502 or 504 is none): whether it took effect is not known, so a caller reads
     /// the org back before it writes again. False when the org refused the call, or when it was never sent.
     /// </summary>
     public bool AnswerLost { get; init; }
 
     /// <summary>What the API says is in the way, by name: what uses a flow that is to be deleted. Empty where it names nothing.</summary>
     public IReadOnlyList<string> Users { get; init; } = [];
+
+    /// <summary>Whether the call surely never left this machine, or reached no server.</summary>
+    internal bool WasNeverSent =>
+        !AnswerLost && Kind is (OrgErrorKind.Unreachable or OrgErrorKind.Timeout or OrgErrorKind.Outage or OrgErrorKind.Misconfigured);
 
     /// <summary>The permission that is missing, where the call was refused for one.</summary>
     public string? MissingPermission { get; init; }

@@ -4,18 +4,23 @@ using Reconciler.Org.Resilience;
 namespace Reconciler.Org;
 
 /// <summary>
-/// The one place where calls of an org are repeated, for every transport: after rate limits and passing failures with growing waits, and
-/// once, without a wait, after a token that is no longer accepted (the transport logs in again with the next call).
+/// The one place where calls of an org are repeated, held back or given up, for every transport: repeated after rate limits and passing
+/// failures with growing waits, and once, without a wait, after a token that is no longer accepted (the transport logs in again with the
+/// next call); held back while the org's rate limit leaves none, where the transport is an <see cref="IRateLimitSource"/>; given up at once
+/// while the org is down.
 /// </summary>
 /// <remarks>
 /// A write is never repeated blindly: when a call that changes the org fails with <see cref="OrgException.AnswerLost"/>, the caller reads the org
 /// back to learn whether it took effect.
 /// </remarks>
-public sealed class ResilientOrg : IOrg
+public sealed class ResilientOrg : IOrg, IWaitAnnouncer
 {
     private readonly IOrg _inner;
     private readonly ResiliencePipeline _retry;
+    private readonly CallBudget _budget;
+    private readonly OutageBreaker _breaker;
     private readonly AttemptLimit _limit;
+    private readonly Action<OrgWait>? _onWait;
 
     /// <summary>Wraps a transport, and disposes it in the end.</summary>
     /// <param name="inner">The transport.</param>
@@ -30,7 +35,14 @@ public sealed class ResilientOrg : IOrg
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxAttempts, 1);
         _inner = inner;
         _retry = RetryPipeline.Build(options, time, random);
+        _budget = new CallBudget(new HeaderRateLimiter(time), options.OnWait, time);
+        _breaker = new OutageBreaker(options, inner.Identity, time);
         _limit = new AttemptLimit(options.AttemptTimeout, inner.Identity, time);
+        _onWait = options.OnWait;
+        if (options.HeedsRateHeaders && inner is IRateLimitSource source)
+        {
+            source.RateLimitRead += _budget.Observe;
+        }
     }
 
     /// <inheritdoc/>
@@ -113,6 +125,9 @@ public sealed class ResilientOrg : IOrg
         RunAsync(OrgCall.PublishVersion, cancel => _inner.PublishVersionAsync(flowId, versionId, cancel), cancellationToken);
 
     /// <inheritdoc/>
+    public void Announce(OrgWait wait) => _onWait?.Invoke(wait);
+
+    /// <inheritdoc/>
     public ValueTask DisposeAsync() => _inner.DisposeAsync();
 
     private async Task<bool> UploadOnceAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken)
@@ -134,13 +149,21 @@ public sealed class ResilientOrg : IOrg
         try
         {
             return await _retry.ExecuteAsync(
-                static async (context, run) => await run.Limit.RunAsync(run.Call, run.AttemptAsync, context.CancellationToken),
+                static async (context, run) => await run.Org.AttemptAsync(run.Call, run.AttemptAsync, context.CancellationToken),
                 context,
-                (Limit: _limit, Call: call, AttemptAsync: attemptAsync));
+                (Org: this, Call: call, AttemptAsync: attemptAsync));
         }
         finally
         {
             ResilienceContextPool.Shared.Return(context);
         }
+    }
+
+    private Task<T> AttemptAsync<T>(OrgCall call, Func<CancellationToken, Task<T>> attemptAsync, CancellationToken cancellationToken)
+    {
+        return call.IsToStorage ? LimitedAsync(cancellationToken) : _budget.RunAsync(call, GuardedAsync, cancellationToken);
+
+        Task<T> GuardedAsync(CancellationToken cancel) => _breaker.RunAsync(call, LimitedAsync, cancel);
+        Task<T> LimitedAsync(CancellationToken cancel) => _limit.RunAsync(call, attemptAsync, cancel);
     }
 }

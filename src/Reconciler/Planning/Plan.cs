@@ -15,6 +15,9 @@ public sealed record Plan
     /// <summary>One step a flow, in an order in which they can be done.</summary>
     public required IReadOnlyList<PlanStep> Steps { get; init; }
 
+    /// <summary>When the org was read for it, before the first call; null where that is not known.</summary>
+    public DateTimeOffset? ReadAt { get; init; }
+
     /// <summary>What else the user should know.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 

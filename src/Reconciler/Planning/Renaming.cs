@@ -48,6 +48,7 @@ internal sealed class Renaming(OrgSnapshot snapshot, Ownership ownership)
         return step with
         {
             Action = PlanAction.Rename,
+            TakesOver = !ownership.IsOurs(live),
             FormerName = live.Key.Name,
             Reasons =
             [

@@ -1,4 +1,5 @@
 using Reconciler.Applying;
+using Reconciler.Org;
 using Reconciler.Planning;
 
 namespace Reconciler.Reporting;
@@ -30,13 +31,14 @@ public static class ApplyReport
         {
             (StepOutcome.Done, "done"),
             (StepOutcome.Failed, "failed"),
+            (StepOutcome.Unknown, "not known"),
             (StepOutcome.Blocked, "blocked"),
             (StepOutcome.Skipped, "skipped"),
             (StepOutcome.NotStarted, "not started"),
             (StepOutcome.Unchanged, "unchanged"),
         };
         var sum = string.Join(", ", parts.Where(part => result.Count(part.Outcome) > 0).Select(part => $"{result.Count(part.Outcome)} {part.Words}"));
-        var canGoOn = result.Count(StepOutcome.Failed) + result.Count(StepOutcome.Skipped) + result.Count(StepOutcome.NotStarted) > 0;
+        var canGoOn = result.Steps.Any(step => step.Outcome is StepOutcome.Failed or StepOutcome.Unknown or StepOutcome.Skipped or StepOutcome.NotStarted);
         return result.IsComplete ? $"Applied: {sum}." : $"Not everything was applied: {sum}.{(canGoOn ? " Run apply again to go on." : "")}";
     }
 
@@ -56,13 +58,19 @@ public static class ApplyReport
         }
         else
         {
-            var outcome = result.Outcome switch { StepOutcome.Failed => "failed", StepOutcome.Blocked => "is blocked", StepOutcome.Skipped => "skipped", _ => "not started" };
+            var outcome = result.Outcome switch { StepOutcome.Failed => "failed", StepOutcome.Unknown => "is not known to be done", StepOutcome.Blocked => "is blocked", StepOutcome.Skipped => "skipped", _ => "not started" };
             yield return new ReportLine(2, result.Outcome == StepOutcome.Failed ? "✗" : "!", $"{name} {outcome}: {result.Reason}", result.Outcome == StepOutcome.Failed ? Tone.Error : Tone.Warning);
         }
 
         foreach (var message in result.Messages)
         {
-            yield return new ReportLine(4, "·", message, result.Outcome == StepOutcome.Done ? Tone.Warning : Tone.Error);
+            var place = message.Place.ToString();
+            var tone = message.Severity == JobMessageSeverity.Warning || result.Outcome == StepOutcome.Done ? Tone.Warning : Tone.Error;
+            yield return new ReportLine(4, "·", $"{(place.Length == 0 ? "" : $"{place}: ")}{(message.Severity == JobMessageSeverity.Warning ? "warning: " : "")}{message.Text}", tone);
+            foreach (var lookUp in message.LookUps)
+            {
+                yield return ReportLine.Of(lookUp, Tone.Faint, 6);
+            }
         }
     }
 }

@@ -10,17 +10,17 @@ public static class DriftReport
 
     /// <summary>The lines.</summary>
     /// <param name="result">What was found.</param>
-    /// <param name="isFull">True to show every change, whole.</param>
-    public static IEnumerable<ReportLine> Lines(DriftResult result, bool isFull)
+    /// <param name="view">How much of the changes to show.</param>
+    public static IEnumerable<ReportLine> Lines(DriftResult result, ChangeView view)
     {
-        foreach (var line in result.Drift.SelectMany(finding => Lines(finding, isFull)))
+        foreach (var line in result.Drift.SelectMany(finding => Lines(finding, view)))
         {
             yield return line;
         }
 
         foreach (var finding in result.Findings.Where(finding => finding.IgnoredBecause is not null))
         {
-            yield return new ReportLine(2, "i", $"left alone: {Title(finding)}, {DriftKinds.NameOf(finding.Kind)}{Paths(finding)}, because: {finding.IgnoredBecause}", Tone.Faint);
+            yield return new ReportLine(2, "i", LeftAlone(finding), Tone.Faint);
         }
 
         foreach (var note in Notes(result))
@@ -62,6 +62,13 @@ public static class DriftReport
         ({ } by, { } at) => $"by {by}, {When(at)}",
     };
 
+    /// <summary>A finding that the project leaves alone, and why.</summary>
+    public static string LeftAlone(DriftFinding finding)
+        => $"left alone: {Title(finding)}, {DriftKinds.NameOf(finding.Kind)}{Paths(finding)}, because: {finding.IgnoredBecause}";
+
+    /// <summary>A moment, to the minute, in UTC.</summary>
+    public static string When(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+
     /// <summary>What a reader should know besides the findings.</summary>
     public static IEnumerable<string> Notes(DriftResult result)
     {
@@ -79,7 +86,7 @@ public static class DriftReport
         }
     }
 
-    private static IEnumerable<ReportLine> Lines(DriftFinding finding, bool isFull)
+    private static IEnumerable<ReportLine> Lines(DriftFinding finding, ChangeView view)
     {
         var (sign, tone) = Look(finding.Kind);
         yield return new ReportLine(2, sign, $"{Words(finding.Kind),-16}  {Title(finding)}", tone);
@@ -93,7 +100,7 @@ public static class DriftReport
             yield return ReportLine.Of(who, Tone.Plain, Details);
         }
 
-        foreach (var line in PlanReport.Lines(finding.Changes, isFull))
+        foreach (var line in ChangeLines.Of(finding.Changes, view, indent: 6))
         {
             yield return line;
         }
@@ -104,8 +111,6 @@ public static class DriftReport
     private static string Count(int count, DriftKind kind) => kind == DriftKind.StaleCaller ? FlowWords.Count(count, Words(kind)) : $"{count} {Words(kind)}";
 
     private static string Words(DriftKind kind) => DriftKinds.NameOf(kind).Replace('-', ' ');
-
-    private static string When(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     private static (string Sign, Tone Tone) Look(DriftKind kind) => kind switch
     {

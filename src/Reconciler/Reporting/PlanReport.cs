@@ -1,4 +1,3 @@
-using Reconciler.Diffing;
 using Reconciler.Planning;
 
 namespace Reconciler.Reporting;
@@ -6,15 +5,14 @@ namespace Reconciler.Reporting;
 /// <summary>A plan as lines for a person: what is done to which flow and why, then the sum.</summary>
 public static class PlanReport
 {
-    private const int MostChanges = 12;
-    private const int LongestValue = 200;
-
     /// <summary>The lines.</summary>
-    public static IEnumerable<ReportLine> Lines(Plan plan)
+    /// <param name="plan">The plan.</param>
+    /// <param name="view">How much of the changes is shown.</param>
+    public static IEnumerable<ReportLine> Lines(Plan plan, ChangeView view)
     {
         foreach (var step in plan.Steps.Where(step => step.Action != PlanAction.Unchanged))
         {
-            foreach (var line in Lines(step))
+            foreach (var line in Lines(step, view))
             {
                 yield return line;
             }
@@ -77,7 +75,7 @@ public static class PlanReport
         _ => ("=", "unchanged", Tone.Faint),
     };
 
-    private static IEnumerable<ReportLine> Lines(PlanStep step)
+    private static IEnumerable<ReportLine> Lines(PlanStep step, ChangeView view)
     {
         var (sign, verb, tone) = Look(step.Action);
         var version = step.LiveVersion is null || step.Action == PlanAction.Create ? "" : $", version {step.LiveVersion}";
@@ -88,38 +86,9 @@ public static class PlanReport
         }
 
         // What a takeover overwrites is somebody else's work, so all of it is shown.
-        foreach (var line in Lines(step.Changes, isFull: step.Action == PlanAction.Adopt))
+        foreach (var line in ChangeLines.Of(step.Changes, step.TakesOver ? ChangeView.Full : view, indent: 6))
         {
             yield return line;
         }
     }
-
-    internal static IEnumerable<ReportLine> Lines(IReadOnlyList<Change> changes, bool isFull)
-    {
-        foreach (var line in changes.Take(isFull ? int.MaxValue : MostChanges).SelectMany(Lines))
-        {
-            yield return line;
-        }
-
-        if (changes.Count > MostChanges && !isFull)
-        {
-            yield return ReportLine.Of($"… and {FlowWords.Count(changes.Count - MostChanges, "more change")}", Tone.Faint, 6);
-        }
-    }
-
-    private static IEnumerable<ReportLine> Lines(Change change)
-    {
-        yield return ReportLine.Of(change.Path, Tone.Plain, 6);
-        if (change.Before is not null)
-        {
-            yield return new ReportLine(8, "-", Cut(change.Before), Tone.Remove);
-        }
-
-        if (change.After is not null)
-        {
-            yield return new ReportLine(8, "+", Cut(change.After), Tone.Add);
-        }
-    }
-
-    private static string Cut(string value) => value.Length <= LongestValue ? value : $"{value[..LongestValue]}…";
 }

@@ -7,12 +7,16 @@ namespace Reconciler.Validation;
 /// <summary>The JSON Schemas that lie in <c>schemas/</c> and are embedded in the program: the same files that editors use.</summary>
 public static class SchemaCatalog
 {
+    private const string ManifestFile = "manifest.schema.json";
     private const string StepsFile = "steps.schema.json";
     private static readonly Lazy<JsonSchema> All = new(Parse);
 
+    // These describe what the program writes.
+    private static readonly string[] Outputs = ["diff.schema.json", "drift.schema.json"];
+
     /// <summary>The schema's file names.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["call-flow.schema.json", "flow.schema.json", "manifest.schema.json", "project.schema.json", "shared-flow.schema.json", StepsFile];
+        ["call-flow.schema.json", .. Outputs, "flow.schema.json", ManifestFile, "project.schema.json", "shared-flow.schema.json", StepsFile];
 
     /// <summary>The text of a schema as published.</summary>
     /// <exception cref="ArgumentException">There is no such schema.</exception>
@@ -43,7 +47,7 @@ public static class SchemaCatalog
     private static JsonSchema Parse()
     {
         var all = new JObject();
-        foreach (var name in Names.Where(name => name != "manifest.schema.json"))
+        foreach (var name in Names.Except(Outputs).Where(name => name != ManifestFile))
         {
             var schema = JObject.Parse(Text(name).Replace(StepsFile, "", StringComparison.Ordinal));
             if (schema["definitions"] is JObject own)

@@ -26,7 +26,10 @@ internal sealed class ApplierTests
         Assert.That(result.Steps.Select(step => (step.Step.Key.Name, step.Outcome)), Is.EqualTo(new[] { ("A", StepOutcome.Done), ("B", StepOutcome.Done), ("C", StepOutcome.Done) }));
         Assert.That(Uploads(org), Is.EqualTo(new[] { "A", "B", "C" }));
         Assert.That(result.IsComplete, Is.True);
-        Assert.That(_events.Select(e => $"{e.Kind} {e.Flow}").Take(4), Is.EqualTo(new[] { "Started inboundcall/A", "Uploaded inboundcall/A", "Done inboundcall/A", "Started inboundcall/B" }));
+        Assert.That(_events.Select(e => $"{e.Kind} {e.Flow} {e.Job}").Take(5), Is.EqualTo(new[]
+        {
+            "Started inboundcall/A ", "Registered inboundcall/A job1", "Uploaded inboundcall/A job1", "Done inboundcall/A job1", "Started inboundcall/B ",
+        }));
     }
 
     [TestCase(1)]
@@ -68,7 +71,7 @@ internal sealed class ApplierTests
         var step = (await ApplyAsync(org, [Step("A")])).Steps.Single();
 
         Assert.That((step.Outcome, step.Reason), Is.EqualTo((StepOutcome.Failed, "Architect refused the flow")));
-        Assert.That(step.Messages, Is.EqualTo(new[] { "No queue 'X'." }));
+        Assert.That(step.Messages.Select(message => (message.Severity, message.Text)), Is.EqualTo(new[] { (JobMessageSeverity.Error, "No queue 'X'.") }));
     }
 
     [Test]
@@ -104,8 +107,8 @@ internal sealed class ApplierTests
 
         var step = (await ApplyAsync(org, [Step("A")], cancel: cancel.Token)).Steps.Single();
 
-        Assert.That(step.Outcome, Is.EqualTo(StepOutcome.Failed));
-        Assert.That(step.Reason, Does.Contain("it may still be published"));
+        Assert.That((step.Outcome, step.JobId), Is.EqualTo((StepOutcome.Unknown, "job1")));
+        Assert.That(step.Reason, Does.Contain("the org may still work on it (job job1)").And.Contain("run apply again"));
     }
 
     [Test]
@@ -170,12 +173,13 @@ internal sealed class ApplierTests
     [Test]
     public async Task Versions_are_read_with_one_listing()
     {
-        var org = new PublishingOrg { Listed = { LiveFlows.Flow(new FlowKey("inboundcall", "A"), "4.0"), LiveFlows.Flow(new FlowKey("inboundcall", "B"), "2.0") } };
+        var org = new PublishingOrg { AfterPublishing = { LiveFlows.Flow(new FlowKey("inboundcall", "A"), "4.0"), LiveFlows.Flow(new FlowKey("inboundcall", "B"), "2.0") } };
 
         var result = await ApplyAsync(org, [Step("A"), Step("B")]);
 
         Assert.That(result.Steps.Select(step => step.Version), Is.EqualTo(new[] { "4.0", "2.0" }));
         Assert.That(org.Calls.Count(call => call == "list flows"), Is.EqualTo(1));
+        Assert.That(_events.Where(e => e.Kind == RunEventKind.Confirmed).Select(e => $"{e.Flow} {e.Version}"), Is.EqualTo(new[] { "inboundcall/A 4.0", "inboundcall/B 2.0" }));
     }
 
     [Test]
@@ -209,6 +213,6 @@ internal sealed class ApplierTests
         var plan = new Plan { Project = "demo", Environment = "dev", Org = "the org", Steps = steps };
         var publications = steps.ToDictionary(step => step.Key, step => Publication.Of(Flow(step.Key.Name), plan.Project));
         var time = new ManualTimeProvider { SkipsWaitsBelow = TimeSpan.FromHours(1) };
-        return await new Applier(org, new ApplyOptions { Concurrency = concurrency }, time, _events.Enqueue).ApplyAsync(plan, publications, stop, cancel);
+        return await new Applier(org, new ApplyOptions { Concurrency = concurrency, MostConcurrency = concurrency }, time, _events.Enqueue).ApplyAsync(plan, publications, stop, cancel);
     }
 }

@@ -1,17 +1,20 @@
 using System.Text.Json.Nodes;
 using Reconciler.Applying;
+using Reconciler.Org;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Applying;
 
 internal sealed class JournalTests
 {
+    private static readonly OrgIdentity Org = new("dev", "the org", "client");
+
     [Test]
     public void Each_event_is_one_line_of_json_that_is_on_disk_at_once()
     {
         using var project = new TempProject();
         var time = new ManualTimeProvider();
-        using var journal = Journal.Open(project.Root, time);
+        using var journal = new JournalFolder(project.Root, Org).Create(time);
 
         journal.Write(new RunEvent(time.GetUtcNow(), RunEventKind.Started, "inboundcall/Sales\n\"Flow\"", "Create", null));
         journal.Write(new RunEvent(time.GetUtcNow(), RunEventKind.Note, null, null, "wait"));
@@ -30,8 +33,8 @@ internal sealed class JournalTests
     {
         using var project = new TempProject();
         var time = new ManualTimeProvider();
-        using var one = Journal.Open(project.Root, time);
-        using var other = Journal.Open(project.Root, time);
+        using var one = new JournalFolder(project.Root, Org).Create(time);
+        using var other = new JournalFolder(project.Root, Org).Create(time);
 
         Assert.That(one.Path, Is.Not.EqualTo(other.Path));
     }
@@ -41,6 +44,6 @@ internal sealed class JournalTests
     {
         using var project = new TempProject().Write(".reconciler", "a file");
 
-        Assert.That(() => Journal.Open(project.Root, TimeProvider.System), Throws.InstanceOf<IOException>());
+        Assert.That(() => new JournalFolder(project.Root, Org).Create(TimeProvider.System), Throws.InstanceOf<IOException>());
     }
 }

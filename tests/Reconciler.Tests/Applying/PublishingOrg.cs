@@ -16,7 +16,11 @@ internal sealed class PublishingOrg : UnsupportedOrg
     /// <summary>The most jobs that were under way at one time.</summary>
     public int MostAtOnce { get; private set; }
 
-    public List<OrgFlow> Listed { get; } = [];
+    /// <summary>What the org has before the run, by id.</summary>
+    public ConcurrentDictionary<string, OrgFlow> Flows { get; } = new();
+
+    /// <summary>What a listing of the whole org shows, besides <see cref="Flows"/>.</summary>
+    public List<OrgFlow> AfterPublishing { get; } = [];
 
     /// <summary>Runs in each upload, with the job, the YAML and how many uploads the job had before.</summary>
     public Func<PublishJob, string, int, Task> OnUpload { get; init; } = (_, _, _) => Task.CompletedTask;
@@ -61,7 +65,16 @@ internal sealed class PublishingOrg : UnsupportedOrg
 
     public override Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken)
     {
-        Calls.Enqueue("list flows");
-        return Task.FromResult(new Page<OrgFlow>(Listed, 1, 1, Listed.Count));
+        Calls.Enqueue(query.Name is null ? "list flows" : $"find {query.Name}");
+        OrgFlow[] found = [.. Flows.Values.Where(flow => query.Name is null || flow.Name.Contains(query.Name, StringComparison.Ordinal)), .. query.Name is null ? AfterPublishing : []];
+        return Task.FromResult(new Page<OrgFlow>(found, 1, 1, found.Length));
+    }
+
+    public override Task<OrgFlow> GetFlowAsync(string flowId, CancellationToken cancellationToken)
+    {
+        Calls.Enqueue($"read {flowId}");
+        return Flows.TryGetValue(flowId, out var flow)
+            ? Task.FromResult(flow)
+            : Task.FromException<OrgFlow>(new OrgException(OrgErrorKind.NotFound, "There is no such flow.") { Status = 404 });
     }
 }

@@ -34,7 +34,7 @@ internal sealed class IgnoreRulesTests
     public void A_rule_without_kinds_leaves_every_kind_alone()
         => Assert.That(new IgnoreRules([Rule("Sales", null, "r")]).ForKind(Sales, "edited"), Is.Not.Null);
 
-    private static Change[] FlowChanges(params string[] paths) => [.. paths.Select(path => new Change(ChangeKind.Changed, path, "a", "b"))];
+    private static Change[] FlowChanges(params string[] paths) => [.. paths.Select(path => new Change(ChangeKind.Changed, ChangePath.Flow.Property(path), "a", "b"))];
 
     private static IgnoreRule Rule(string flow, string? path, string reason, params string[] kinds)
         => new(new Glob(flow), path is null ? null : new Glob(path), kinds, reason, default);

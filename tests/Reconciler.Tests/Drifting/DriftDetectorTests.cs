@@ -79,6 +79,15 @@ internal sealed class DriftDetectorTests
     }
 
     [Test]
+    public void A_deleted_flow_of_ours_names_who_deleted_it()
+    {
+        var gone = LiveFlows.Flow(Auth.Document.Key).Marked(Auth.Document.Hash) with { IsDeleted = true, LastOperation = new OrgOperation("DELETE", "Ann") };
+        var finding = Detect([Auth], [], deleted: new OrgSnapshot([new LiveFlow(gone)])).Drift.Single();
+
+        Assert.That((finding.Kind, finding.What[0], finding.By), Is.EqualTo((DriftKind.Missing, "somebody deleted it", "Ann")));
+    }
+
+    [Test]
     public void A_flow_without_a_published_version_is_missing()
         => Assert.That(Findings([Auth], [Ours(Auth, flow => flow with { PublishedVersion = null })]), Is.EqualTo(new[] { "Missing Auth" }));
 
@@ -147,13 +156,13 @@ internal sealed class DriftDetectorTests
     }
 
     private static DriftResult Detect(
-        CompiledFlow[] desired, LiveFlow[] live, IgnoreRules? ignore = null, Dictionary<FlowKey, HandEdit>? edits = null, DateTimeOffset? since = null)
+        CompiledFlow[] desired, LiveFlow[] live, IgnoreRules? ignore = null, Dictionary<FlowKey, HandEdit>? edits = null, DateTimeOffset? since = null, OrgSnapshot? deleted = null)
     {
         var ownership = new Ownership("demo", LiveFlows.OwnClient, false);
         var rules = ignore ?? IgnoreRules.None;
         var snapshot = new OrgSnapshot(live);
         var reading = new OrgReading(snapshot, new Differ(snapshot, ownership, rules, isDeep: false).Compare(desired));
-        return new DriftDetector(reading, desired, edits ?? [], ownership, rules).Detect(since);
+        return new DriftDetector(reading, desired, edits ?? [], deleted ?? OrgSnapshot.Empty, ownership, rules).Detect(since);
     }
 
     private static string[] Findings(CompiledFlow[] desired, LiveFlow[] live, DateTimeOffset? since = null)

@@ -166,6 +166,8 @@ internal sealed class ResilientOrgTests
     [TestCase(429, 2)]
     [TestCase(500, 2)]
     [TestCase(503, 2)]
+    [TestCase(502, 1)]
+    [TestCase(504, 1)]
     [TestCase(403, 1)]
     [TestCase(409, 1)]
     public async Task An_upload_is_repeated_only_when_the_storage_said_no(int status, int calls)
@@ -174,6 +176,27 @@ internal sealed class ResilientOrgTests
         await IgnoreAsync(Wrap(inner).UploadAsync(_job, "x", CancellationToken.None));
 
         Assert.That(inner.Calls, Is.EqualTo(calls));
+    }
+
+    [Test]
+    public async Task Concurrent_calls_with_a_refused_token_share_one_login()
+    {
+        const int Callers = 8;
+        var together = new Barrier(Callers);
+        var stub = new StubHandler(request =>
+        {
+            if (request.Headers["Authorization"] != "Bearer token-1")
+            {
+                return StubHandler.Json("""{"entities":[],"pageCount":0}""");
+            }
+
+            together.SignalAndWait();
+            return StubHandler.Json("{}", System.Net.HttpStatusCode.Unauthorized);
+        });
+        var org = new ResilientOrg(TestOrg.Over(stub), Patient, new ManualTimeProvider(), () => 0);
+
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(() => ListAsync(org))));
+        Assert.That((stub.Logins, stub.Calls.Count), Is.EqualTo((2, 2 * Callers)));
     }
 
     [Test]

@@ -3,11 +3,18 @@ using Reconciler.Org;
 namespace Reconciler.Tests.Org;
 
 /// <summary>A transport whose every call runs the next line of a script; past its end calls succeed with an empty answer.</summary>
-internal sealed class ScriptedOrg(params Exception[] failures) : IOrg
+internal sealed class ScriptedOrg(params Exception[] failures) : IOrg, IRateLimitSource
 {
+    private readonly Lock _gate = new();
     private readonly Queue<Exception> _failures = new(failures);
+    private int _calls;
 
-    public int Calls { get; private set; }
+    public event Action<RateLimitReading>? RateLimitRead;
+
+    public int Calls => _calls;
+
+    /// <summary>What each answer says about the rate limit.</summary>
+    public Func<RateLimitReading>? Count { get; init; }
 
     public bool IsDisposed { get; private set; }
 
@@ -72,8 +79,17 @@ internal sealed class ScriptedOrg(params Exception[] failures) : IOrg
 
     private async Task<T> RunAsync<T>(T answer, CancellationToken cancellationToken)
     {
-        Calls++;
+        Interlocked.Increment(ref _calls);
+        RateLimitReading? reading = Count?.Invoke();
         await OnCall(cancellationToken);
-        return _failures.TryDequeue(out Exception? failure) ? throw failure : answer;
+        if (reading is not null)
+        {
+            RateLimitRead?.Invoke(reading);
+        }
+
+        lock (_gate)
+        {
+            return _failures.TryDequeue(out Exception? failure) ? throw failure : answer;
+        }
     }
 }

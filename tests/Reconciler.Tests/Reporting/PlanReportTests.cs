@@ -13,9 +13,9 @@ internal sealed class PlanReportTests
         const string Secret = "hunter2hunter2";
         var secrets = new SecretSet();
         secrets.Add(Secret);
-        var plan = PlanMask.Apply(PlanWith(new Change(ChangeKind.Added, "tasks", null, new string('x', 195) + Secret + "rest")), secrets);
+        var plan = PlanMask.Apply(PlanWith(new Change(ChangeKind.Added, ChangePath.Flow.Property("tasks"), null, new string('x', 195) + Secret + "rest")), secrets);
 
-        var text = string.Join('\n', PlanReport.Lines(plan).Select(line => line.Text));
+        var text = string.Join('\n', PlanReport.Lines(plan, ChangeView.Short).Select(line => line.Text));
 
         Assert.That(text, Does.Not.Contain("hunt").And.Contain(new string('x', 195)).And.Contain("…"));
     }
@@ -23,9 +23,9 @@ internal sealed class PlanReportTests
     [Test]
     public void A_plan_shows_twelve_changes_of_a_flow_and_counts_the_others()
     {
-        var changes = Enumerable.Range(1, 15).Select(i => new Change(ChangeKind.Added, $"path {i}", null, $"{i}")).ToArray();
+        var changes = Enumerable.Range(1, 15).Select(i => new Change(ChangeKind.Added, ChangePath.Flow.Property($"path {i}"), null, $"{i}")).ToArray();
 
-        var texts = PlanReport.Lines(PlanWith(changes)).Select(line => line.Text).ToArray();
+        var texts = PlanReport.Lines(PlanWith(changes), ChangeView.Short).Select(line => line.Text).ToArray();
 
         Assert.That(texts, Does.Contain("path 12").And.Contain("… and 3 more changes"));
         Assert.That(texts, Does.Not.Contain("path 13"));

@@ -34,6 +34,9 @@ internal sealed class ArchyRefs
     /// <summary>True when the pointer points at something, or does not have the form of a pointer to a list item.</summary>
     public bool Exists(string pointer) => Target(pointer) is not { } key || _targets.ContainsKey(key);
 
+    /// <summary>The refId of what <see cref="Resolve"/> calls by this name; null when there is no such thing.</summary>
+    public string? RefIdOf(string name) => _targets.FirstOrDefault(target => target.Value == name).Key.RefId;
+
     private static (string Item, string RefId)? Target(string pointer)
     {
         var open = pointer.IndexOf('[');

@@ -25,6 +25,18 @@ internal static class CanonicalLanguages
             body.Position);
     }
 
+    /// <summary>A canonical body with the block that its absence means, so that an added language is not told as two.</summary>
+    public static MapNode Spelled(MapNode canonical)
+    {
+        if (canonical[Block] is not null || canonical.Text("defaultLanguage") is not { } language)
+        {
+            return canonical;
+        }
+
+        var block = new MapEntry(ScalarNode.String(Block, canonical.Position), MapBuilder.Of(language, new MapNode([], canonical.Position)));
+        return new MapNode([.. canonical.Entries.Append(block).OrderBy(entry => entry.Name, StringComparer.Ordinal)], canonical.Position);
+    }
+
     private static MapEntry Reduce(MapEntry language)
     {
         if (language.Value is not MapNode map)

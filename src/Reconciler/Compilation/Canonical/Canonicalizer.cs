@@ -15,8 +15,8 @@ internal sealed class Canonicalizer
     // Compared on their own (FlowDocument), or derived from other flows by the exporter.
     private static readonly FrozenSet<string> NotPartOfBody = FrozenSet.Create(StringComparer.Ordinal, "name", "division", "description", "referencedObjects");
 
-    // Without entries these mean the same as their absence.
-    private static readonly FrozenSet<string> NothingWhenEmpty = FrozenSet.Create(
+    /// <summary>The keys whose lists and maps, without entries, mean the same as their absence.</summary>
+    public static readonly FrozenSet<string> NothingWhenEmpty = FrozenSet.Create(
         StringComparer.Ordinal, "actions", "cases", "choices", "default", "failureOutputs", "foundOutputs", "inputs", "menus", "outputs", "startUpTaskVariables", "successOutputs", "tasks", "variables");
 
     // Text whatever it looks like: a name or a prompt text of digits is not a number.
@@ -37,6 +37,19 @@ internal sealed class Canonicalizer
         var own = new MapNode([.. body.Entries.Where(entry => !NotPartOfBody.Contains(entry.Name))], body.Position);
         var canonical = canonicalizer.Map(own, inSettings: false, CanonicalDefaults.Flow);
         return CanonicalLanguages.Apply(Subtraction.Subtract(canonical, CanonicalDefaults.Flow));
+    }
+
+    /// <summary>True for a list whose order means nothing.</summary>
+    /// <param name="key">The key that the list stands below.</param>
+    public static bool IsSet(string key) => Sets.Contains(key);
+
+    /// <summary>For each item of a list's canonical form, the index of the item that it was made from.</summary>
+    /// <param name="key">The key that the list stands below.</param>
+    /// <param name="list">The list.</param>
+    public static int[] Origins(string key, ListNode list)
+    {
+        var indexes = Enumerable.Range(0, list.Items.Count);
+        return [.. Sets.Contains(key) ? indexes.OrderBy(i => SortKey(list.Items[i]), StringComparer.Ordinal) : indexes];
     }
 
     private Node Any(string key, Node node, bool inSettings, MapNode? defaults) => node switch
@@ -116,7 +129,8 @@ internal sealed class Canonicalizer
 
     private static bool IsEmpty(Node value) => value is MapNode { Count: 0 } or ListNode { Items.Count: 0 };
 
-    private static bool IsSettings(string key) => key.StartsWith("settings", StringComparison.Ordinal);
+    /// <summary>True for the key of a block of settings.</summary>
+    public static bool IsSettings(string key) => key.StartsWith("settings", StringComparison.Ordinal);
 
     private static Node WithoutEmptyPaths(Node outputs) => outputs is MapNode paths
         ? new MapNode([.. paths.Entries.Where(path => !IsEmpty(path.Value))], paths.Position)

@@ -17,7 +17,7 @@ internal static class KnownActions
         "findSystemPrompt", "findUser", "findUserById", "findUserPrompt", "findUsersById", "findUtilizationLabel", "flushAudio", "getConversationData",
         "getExternalContact", "getExternalOrganization", "getJourneySession", "getParticipantData", "getResponse", "getSIPHeaders", "holdMusic",
         "initializeFlowOutcome", "jumpToMenu", "jumpToTask", "loop", "loopExit", "loopNext", "playAudio", "playAudioOnSilence",
-        "playEstimatedWaitTime", "playPositionInQueue", "previousMenu", "repeatMenu", "searchExternalContacts", "setConversationData", "setExternalTag",
+        "playEstimatedWaitTime", "playPositionInQueue", "previousMenu", "repeatMenu", "searchExternalContacts", "sendResponse", "setConversationData", "setExternalTag",
         "setFlowOutcome", "setLanguage", "setParticipantData", "setPostFlow", "setScreenPop", "setUtilizationLabel", "setUUIData", "setWhisperAudio",
         "setWrapupCode", "switch", "transferToAcd", "transferToFlow", "transferToFlowSecure", "transferToGroup", "transferToNumber", "transferToUser",
         "transferToVoicemail", "updateData", "updateExternalContact", "wait");

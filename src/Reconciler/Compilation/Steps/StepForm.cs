@@ -1,4 +1,5 @@
 using Reconciler.Compilation.Archy;
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps;
@@ -41,4 +42,12 @@ internal abstract class StepForm
 
     /// <summary>Adds what the short keys mean to the action. Archy's own keys are added by the caller.</summary>
     public abstract void Expand(MapNode body, MapBuilder action, StepCompiler compiler);
+
+    /// <summary>
+    /// The inverse of <see cref="Expand"/>: the short body of an action, or null when it has none. The caller compiles it again, so it may be wrong where
+    /// the action holds something that the short form cannot say.
+    /// </summary>
+    /// <param name="action">The action's properties without what an export adds.</param>
+    /// <param name="steps">Decompiles what is inside.</param>
+    public virtual MapNode? TryDecompile(MapNode action, StepDecompiler steps) => null;
 }

@@ -33,6 +33,9 @@ internal static class StepForms
         new EndTaskStep(),
     }.ToFrozenDictionary(form => form.Name, StringComparer.Ordinal);
 
+    /// <summary>The forms, in ordinal order of their names.</summary>
+    public static IEnumerable<StepForm> All => ByName.Values.OrderBy(form => form.Name, StringComparer.Ordinal);
+
     /// <summary>The names, in ordinal order.</summary>
     public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);
 

@@ -11,6 +11,9 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
 {
     private readonly ErrorResponse _errors = new(time);
 
+    /// <summary>Told what an answer says about the rate limit.</summary>
+    public Action<RateLimitReading>? OnRateLimit { get; init; }
+
     public async Task<TResult> SendAsync<TWire, TResult>(
         ApiRequest call,
         HttpContent? body,
@@ -27,7 +30,7 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
 
         async Task<TWire> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
         {
-            await ThrowIfRefusedAsync(response, token, label, cancel);
+            await CheckAsync(response, token, label, cancel);
             return await JsonBody.ReadAsync(response, typeInfo, label, cancel);
         }
     }
@@ -38,17 +41,22 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
         CallLabel label = call.LabelAt(apiBase);
         string token = await tokens.GetAsync(cancellationToken);
         using HttpRequestMessage request = CreateRequest(call, token, body: null);
-        await exchange.SendAsync(request, label, CheckAsync, cancellationToken);
+        await exchange.SendAsync(request, label, ReadAsync, cancellationToken);
 
-        async Task<bool> CheckAsync(HttpResponseMessage response, CancellationToken cancel)
+        async Task<bool> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
         {
-            await ThrowIfRefusedAsync(response, token, label, cancel);
+            await CheckAsync(response, token, label, cancel);
             return true;
         }
     }
 
-    private async Task ThrowIfRefusedAsync(HttpResponseMessage response, string token, CallLabel label, CancellationToken cancellationToken)
+    private async Task CheckAsync(HttpResponseMessage response, string token, CallLabel label, CancellationToken cancellationToken)
     {
+        if (RateLimitHeaders.Read(response) is { } reading)
+        {
+            OnRateLimit?.Invoke(reading);
+        }
+
         if (response.IsSuccessStatusCode)
         {
             return;

@@ -11,6 +11,7 @@ internal static class ErrorCures
         OrgErrorKind.RateLimited when retryAfter is { } wait => $"wait {wait.TotalSeconds:0} s, or run less at once with this OAuth client",
         OrgErrorKind.RateLimited => "wait, or run less at once with this OAuth client",
         OrgErrorKind.Server => "try again later",
+        OrgErrorKind.Protocol => "check the region and the proxy settings",
         _ => null,
     };
 }

@@ -23,9 +23,13 @@ internal sealed class ErrorResponse(TimeProvider time)
             CorrelationId = correlationId,
             RetryAfter = retryAfter,
             MissingPermission = permission,
+            AnswerLost = IsOfGateway(status),
             Users = [.. (body?.Details ?? []).Select(detail => detail.EntityName ?? detail.EntityId).OfType<string>().Select(ServerText.Clean)],
         };
     }
+
+    /// <summary>A gateway that got no good answer from behind it does not know whether the call took effect (RFC 9110, 15.6.3 and 15.6.5).</summary>
+    private static bool IsOfGateway(int status) => status is 502 or 504;
 
     public static string? ReadCorrelationId(HttpResponseMessage response) =>
         response.Headers.TryGetValues(CorrelationHeader, out IEnumerable<string>? values) ? ServerText.Clean(values.First()) : null;

@@ -13,20 +13,23 @@ internal static class ExportArchive
 
     private static ReadOnlySpan<byte> ZipMagic => "PK"u8;
 
-    public static IReadOnlyList<ExportedFile> Read(byte[] content)
+    public static IReadOnlyList<ExportedFile> Read(byte[] content) => Read(content, ResponseLimits.ZipEntries, ResponseLimits.Unzipped);
+
+    public static IReadOnlyList<ExportedFile> Read(byte[] content, int maxEntries, long maxUnzippedBytes)
     {
         bool isZip = content.AsSpan().StartsWith(ZipMagic) && content is [_, _, 3 or 5, 4 or 6, ..];
-        return isZip ? ReadZip(content) : [new ExportedFile(Name: null, Decode(content, "the file"))];
+        return isZip ? ReadZip(content, maxEntries, maxUnzippedBytes) : [new ExportedFile(Name: null, Decode(content, "the file"))];
     }
 
-    private static List<ExportedFile> ReadZip(byte[] content)
+    private static List<ExportedFile> ReadZip(byte[] content, int maxEntries, long maxUnzippedBytes)
     {
         try
         {
             using var archive = new ZipArchive(new MemoryStream(content, writable: false), ZipArchiveMode.Read);
-            return archive.Entries.Count is > 0 and <= ResponseLimits.ZipEntries
-                ? ReadEntries(archive)
-                : throw Unusable($"it holds {archive.Entries.Count} files");
+            int entries = archive.Entries.Count;
+            return entries > 0 && entries <= maxEntries
+                ? ReadEntries(archive, maxUnzippedBytes)
+                : throw Unusable($"it holds {entries} files");
         }
         catch (InvalidDataException damaged)
         {
@@ -34,11 +37,11 @@ internal static class ExportArchive
         }
     }
 
-    private static List<ExportedFile> ReadEntries(ZipArchive archive)
+    private static List<ExportedFile> ReadEntries(ZipArchive archive, long maxUnzippedBytes)
     {
         var files = new List<ExportedFile>(archive.Entries.Count);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        long left = ResponseLimits.Unzipped;
+        long left = maxUnzippedBytes;
         foreach (ZipArchiveEntry entry in archive.Entries)
         {
             string name = RequirePlainName(entry.FullName);

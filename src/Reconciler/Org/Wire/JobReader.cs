@@ -3,6 +3,8 @@ namespace Reconciler.Org.Wire;
 /// <summary>Reads publish and export jobs.</summary>
 internal static class JobReader
 {
+    private const int MostLookUps = 20;
+
     public static PublishJob Read(WirePublishRegistration registration) => new(
         WireField.Require(registration.Id, "id of the publish job"),
         WireField.RequireUri(registration.PresignedUrl, "presignedUrl of the publish job"),
@@ -21,7 +23,16 @@ internal static class JobReader
         };
     }
 
-    private static JobMessage ReadMessage(WireJobMessage message) => new(ReadSeverity(message.Type), message.Text ?? string.Empty);
+    private static JobMessage ReadMessage(WireJobMessage message) => new(ReadSeverity(message.Type), message.Text ?? string.Empty)
+    {
+        LookUps = [.. (message.Details ?? []).Where(detail => detail is { Url: not null }).Take(MostLookUps).Select(ReadLookUp)],
+    };
+
+    private static JobLookUp ReadLookUp(WireJobLookUp detail) => new(
+        detail.Method,
+        Uri.TryCreate(detail.Url, UriKind.Absolute, out var url) ? url.AbsolutePath : detail.Url!.Split('?', '#')[0],
+        detail.StatusCode is { } status ? $"{status} {detail.StatusMessage}".TrimEnd() : detail.ErrorCode,
+        detail.CorrelationId);
 
     private static JobStatus ReadStatus(string text) => text.ToLowerInvariant() switch
     {

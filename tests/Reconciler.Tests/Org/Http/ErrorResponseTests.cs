@@ -17,7 +17,6 @@ internal sealed class ErrorResponseTests
     [TestCase(410, "architect.flow.deleted", OrgErrorKind.NotFound)]
     [TestCase(429, "too.many.requests", OrgErrorKind.RateLimited)]
     [TestCase(500, "internal.server.error", OrgErrorKind.Server)]
-    [TestCase(504, "request.timeout", OrgErrorKind.Server)]
     public void An_error_body_becomes_an_exception(int status, string code, OrgErrorKind kind)
     {
         OrgException error = Fail(Answer(status, $$"""{"message":"The words of the server.","code":"{{code}}","status":{{status}}}"""));
@@ -25,6 +24,17 @@ internal sealed class ErrorResponseTests
         Assert.That((error.Kind, error.Status, error.Code, error.AnswerLost), Is.EqualTo((kind, (int?)status, code, false)));
         Assert.That(error.Message, Does.StartWith($"GET /api/v2/flows: api.mypurecloud.de answered {status} {code}: The words of the server"));
         Assert.That(error.Message, Does.Not.Contain("pageNumber").And.Not.Contains("token-1"));
+    }
+
+    [TestCase(500, false)]
+    [TestCase(502, true)]
+    [TestCase(503, false)]
+    [TestCase(504, true)]
+    public void A_gateway_does_not_know_what_became_of_the_call(int status, bool lost)
+    {
+        OrgException error = Fail(Answer(status, """{"code":"request.timeout"}"""));
+
+        Assert.That((error.Kind, error.Status, error.AnswerLost), Is.EqualTo((OrgErrorKind.Server, (int?)status, lost)));
     }
 
     [TestCase("ININ-Correlation-Id")]

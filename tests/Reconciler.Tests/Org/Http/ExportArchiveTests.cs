@@ -34,6 +34,27 @@ internal sealed class ExportArchiveTests
     public void Two_files_of_one_name_are_refused() =>
         Assert.That(() => ExportArchive.Read(Zip(("Auth.yaml", "a"), ("auth.yml", "b"))), Unusable("twice"));
 
+    [TestCase("/etc/passwd")]
+    [TestCase("C:\\Windows\\a.yaml")]
+    [TestCase("..\\..\\evil.yaml")]
+    [TestCase("good/../../evil.yaml")]
+    public void No_entry_can_name_a_place_outside(string name) =>
+        Assert.That(() => ExportArchive.Read(Zip(("auth.yaml", "a"), (name, "a"))), Unusable("a file named"));
+
+    [Test]
+    public void A_zip_that_unpacks_to_more_than_is_allowed_is_refused_before_it_is_in_memory()
+    {
+        byte[] bomb = Zip(("a.yaml", new string('a', 600_000)), ("b.yaml", new string('b', 600_000)));
+
+        Assert.That(bomb, Has.Length.LessThan(10_000));
+        Assert.That(() => ExportArchive.Read(bomb, 10, 1_000_000), Unusable("is larger than the"));
+        Assert.That(ExportArchive.Read(bomb, 10, 1_200_000), Has.Count.EqualTo(2));
+    }
+
+    [Test]
+    public void A_zip_of_more_files_than_are_allowed_is_refused() =>
+        Assert.That(() => ExportArchive.Read(Zip(("a.yaml", "a"), ("b.yaml", "b"), ("c.yaml", "c")), 2, 1000), Unusable("it holds 3 files"));
+
     [Test]
     public void An_empty_zip_is_refused() => Assert.That(() => ExportArchive.Read(Zip()), Unusable("it holds 0 files"));
 

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -13,4 +14,6 @@ internal sealed class BareStep(string name) : StepForm
     {
         // Nothing to add: the action's key says it all.
     }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps) => new MapNode([], action.Position);
 }

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -30,6 +31,23 @@ internal sealed class CallDataStep : StepForm
         }
 
         action.Add("outputs", compiler.Outputs(body, ("onSuccess", "success"), ("onFailure", "failure"), ("onTimeout", "timeout")));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (action.Map("category")?.Entries is not [var category] || (category.Value as MapNode)?.Map("dataAction")?.Entries is not [var dataAction] || dataAction.Value is not MapNode call)
+        {
+            return null;
+        }
+
+        var body = new MapBuilder(action.Position)
+            .Add("category", category.Key)
+            .Add("action", dataAction.Key)
+            .Add("inputs", Each(call.Map("inputs"), steps.Expressions.Value))
+            .Add("outputs", Each(call.Map("successOutputs"), value => steps.Expressions.Variable(value) ?? value))
+            .Add("timeout", action["timeout"] is { } timeout ? steps.Expressions.Duration(timeout) : null);
+        steps.Outputs(action, body, ("onSuccess", "success"), ("onFailure", "failure"), ("onTimeout", "timeout"));
+        return StepDecompiler.WithRest(this, body, action);
     }
 
     private static MapNode? Each(MapNode? map, Func<Node, Node> compile) => map is null

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -19,5 +20,17 @@ internal sealed class CallTaskStep : StepForm
     {
         action.Add("targetTaskRef", body["task"] is ScalarNode task ? compiler.TaskPointer(task) : null);
         action.Add("outputs", compiler.Outputs(body, ("onReturn", "default")));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (steps.Task(action.Scalar("targetTaskRef")) is not { } task)
+        {
+            return null;
+        }
+
+        var body = new MapBuilder(action.Position).Add("task", task);
+        steps.Outputs(action, body, ("onReturn", "default"));
+        return body.Build();
     }
 }

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -29,6 +30,23 @@ internal sealed class CollectInputStep : StepForm
         action.Add("inputAudio", body["audio"] is { } audio ? compiler.Expressions.Audio(audio) : null);
         action.Add("verificationType", body["verify"]);
         action.Add("outputs", compiler.Outputs(body, ("onSuccess", "success"), ("onFailure", "failure")));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (steps.Expressions.Variable(action["inputData"]) is not { } variable || action.Map("digits") is not { } digits)
+        {
+            return null;
+        }
+
+        var body = new MapBuilder(action.Position)
+            .Add("into", variable)
+            .Add("digits", digits.Scalar("exact") ?? digits["range"] ?? digits)
+            .Add("audio", action["inputAudio"] is { } audio ? steps.Expressions.Audio(audio) : null)
+            .Add("timeout", action["noEntryTimeout"] is { } timeout ? steps.Expressions.Duration(timeout) : null)
+            .Add("verify", action["verificationType"]);
+        steps.Outputs(action, body, ("onSuccess", "success"), ("onFailure", "failure"));
+        return StepDecompiler.WithRest(this, body, action, "inputData", "inputAudio", "noEntryTimeout", "verificationType", "outputs");
     }
 
     private static Node? Digits(Node? digits) => digits switch

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -26,5 +27,21 @@ internal sealed class DataTableLookupStep : StepForm
         }
 
         action.Add("outputs", compiler.Outputs(body, ("onFound", "found"), ("onNotFound", "notFound"), ("onFailure", "failure")));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (action.Map("dataTable")?.Entries is not [var table] || table.Value is not MapNode lookup || action["lookupValue"] is not { } key)
+        {
+            return null;
+        }
+
+        var columns = (lookup.Map("foundOutputs")?.Entries ?? []).Select(column => column with { Value = steps.Expressions.Variable(column.Value) ?? column.Value }).ToArray();
+        var body = new MapBuilder(action.Position)
+            .Add("table", table.Key)
+            .Add("key", steps.Expressions.Expression(key))
+            .Add("columns", columns.Length == 0 ? null : new MapNode(columns, action.Position));
+        steps.Outputs(action, body, ("onFound", "found"), ("onNotFound", "notFound"), ("onFailure", "failure"));
+        return body.Build();
     }
 }

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -17,5 +18,17 @@ internal sealed class DecisionStep : StepForm
     {
         action.Add("condition", compiler.Expressions.Expression(body["if"]!));
         action.Add("outputs", compiler.Outputs(body, ("yes", "yes"), ("no", "no")));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (action["condition"] is not { } condition)
+        {
+            return null;
+        }
+
+        var body = new MapBuilder(action.Position).Add("if", steps.Expressions.Expression(condition));
+        steps.Outputs(action, body, ("yes", "yes"), ("no", "no"));
+        return body.Build();
     }
 }

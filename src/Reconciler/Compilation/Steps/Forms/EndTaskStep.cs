@@ -1,4 +1,5 @@
 using Reconciler.Compilation.Archy;
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -16,4 +17,7 @@ internal sealed class EndTaskStep : StepForm
 
     public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
         => action.Add("outputPath", body["path"] is ScalarNode path ? ArchyValue.Name(path) : null);
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+        => new MapBuilder(action.Position).Add("path", action.Map("outputPath")?.Scalar("name")).Build();
 }

@@ -1,4 +1,5 @@
 using Reconciler.Compilation.Archy;
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -26,5 +27,19 @@ internal sealed class EvaluateScheduleStep : StepForm
         }
 
         action.Add("outputs", compiler.Outputs(body, ("onActive", "active"), ("onInactive", "inactive")));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (action.Map("evaluationType")?.Map("schedule") is not { } evaluation || evaluation.Map("selectedSchedule")?.Map("lit")?.Scalar("name") is not { } schedule)
+        {
+            return null;
+        }
+
+        var body = new MapBuilder(action.Position)
+            .Add("schedule", schedule)
+            .Add("timeZone", evaluation.Map("scheduleTimeZone")?.Scalar("lit"));
+        steps.Outputs(action, body, ("onActive", "active"), ("onInactive", "inactive"));
+        return body.Build();
     }
 }

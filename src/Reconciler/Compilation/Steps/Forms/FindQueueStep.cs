@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -18,5 +19,17 @@ internal sealed class FindQueueStep : StepForm
         action.Add("findName", compiler.Expressions.Value(body["queue"]!));
         action.Add("findResult", body["into"] is ScalarNode variable ? compiler.Expressions.Variable(variable) : body["into"]);
         action.Add("outputs", compiler.Outputs(body, ("onFound", "found"), ("onNotFound", "notFound")));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (action["findName"] is not { } name || steps.Expressions.Variable(action["findResult"]) is not { } result)
+        {
+            return null;
+        }
+
+        var body = new MapBuilder(action.Position).Add("queue", steps.Expressions.Value(name)).Add("into", result);
+        steps.Outputs(action, body, ("onFound", "found"), ("onNotFound", "notFound"));
+        return body.Build();
     }
 }

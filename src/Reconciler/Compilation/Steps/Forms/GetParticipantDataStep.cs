@@ -1,4 +1,5 @@
 using Reconciler.Compilation.Archy;
+using Reconciler.Decompilation;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
 
@@ -17,6 +18,9 @@ internal sealed class GetParticipantDataStep : StepForm
 
     public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
         => action.Add("attributes", new ListNode([.. body.Entries.Select(entry => Attribute(entry, compiler)).OfType<Node>()], body.Position));
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+        => SetParticipantDataStep.Attributes(action, attribute => attribute.Scalar("variable") is { } variable ? steps.Expressions.VariableName(variable) : null);
 
     private MapNode? Attribute(MapEntry entry, StepCompiler compiler)
     {

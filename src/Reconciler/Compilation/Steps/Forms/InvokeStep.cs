@@ -1,3 +1,5 @@
+using Reconciler.Compilation.Archy;
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -5,6 +7,27 @@ namespace Reconciler.Compilation.Steps.Forms;
 /// <summary><c>invoke</c>: a call of a shared flow, Archy's <c>callCommonModule</c>.</summary>
 internal sealed class InvokeStep : StepForm
 {
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (action.Map("commonModule")?.Entries is not [var module] || (module.Value as MapNode)?.Map(LatestPublished) is not { } call)
+        {
+            return null;
+        }
+
+        return new MapBuilder(action.Position)
+            .Add("sharedFlow", module.Key)
+            .Add("inputs", Unbound(call.Map("inputs"), steps.Expressions.Value))
+            .Add("outputs", Unbound(call.Map("outputs"), value => steps.Expressions.Variable(value) ?? value))
+            .Build();
+    }
+
+    private static MapNode? Unbound(MapNode? bindings, Func<Node, Node> decompile) => bindings is not { Count: > 0 }
+        ? null
+        : new MapNode(
+            [.. bindings.Entries.Select(entry => new MapEntry(ScalarNode.String(ArchyVariables.WithoutScope(entry.Name), entry.Key.Position), decompile(entry.Value)))],
+            bindings.Position);
+
     // The only version key that public exports show. Architect copies the shared flow into the caller when the caller is published.
     private const string LatestPublished = "ver_latestPublished";
 

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -17,4 +18,7 @@ internal sealed class JumpToMenuStep : StepForm
 
     public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
         => action.Add("targetMenuRef", body["menu"] is ScalarNode menu ? compiler.MenuPointer(menu) : null);
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+        => steps.Menu(action.Scalar("targetMenuRef")) is { } menu ? MapBuilder.Of("menu", menu) : null;
 }

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -17,4 +18,7 @@ internal sealed class JumpToTaskStep : StepForm
 
     public override void Expand(MapNode body, MapBuilder action, StepCompiler compiler)
         => action.Add("targetTaskRef", body["task"] is ScalarNode task ? compiler.TaskPointer(task) : null);
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+        => steps.Task(action.Scalar("targetTaskRef")) is { } task ? MapBuilder.Of("task", task) : null;
 }

@@ -1,4 +1,5 @@
 using Reconciler.Compilation.Archy;
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -19,5 +20,20 @@ internal sealed class LoopStep : StepForm
         action.Add("currentIndex", body["index"] is ScalarNode index ? compiler.Expressions.Variable(index) : ArchyValue.NoValue(body.Position));
         action.Add("loopCount", compiler.Expressions.Value(body["times"]!));
         action.Add("outputs", compiler.Outputs(body, ("do", "loop")));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (action["loopCount"] is not { } count)
+        {
+            return null;
+        }
+
+        var actions = action.Map("outputs")?.Map("loop")?["actions"];
+        return new MapBuilder(action.Position)
+            .Add("times", steps.Expressions.Value(count))
+            .Add("index", steps.Expressions.Variable(action["currentIndex"]))
+            .Add("do", steps.Steps(actions, action.Position))
+            .Build();
     }
 }

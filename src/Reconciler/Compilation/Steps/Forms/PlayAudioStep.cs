@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
 
@@ -25,4 +26,11 @@ internal sealed class PlayAudioStep : StepForm
 
         compiler.Diagnostics.Add(DiagnosticCatalog.StepOfWrongShape(body.Position, Name, "exactly one of tts, prompt and exp"));
     }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps) => action["audio"] is not { } audio ? null : steps.Expressions.Audio(audio) switch
+    {
+        ScalarNode text => MapBuilder.Of("tts", text),
+        MapNode { Entries: [{ Name: "prompt" or "exp" }] } map => map,
+        _ => null,
+    };
 }

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -17,4 +18,6 @@ internal sealed class ReturnStep : StepForm
     {
         // A return has nothing but its name.
     }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps) => new MapNode([], action.Position);
 }

@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
 
@@ -22,6 +23,24 @@ internal sealed class SwitchStep : StepForm
             .Add("cases", new ListNode(cases, body["cases"]!.Position));
         action.Add("evaluate", MapBuilder.Of("firstTrue", evaluate.Build()));
     }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (action.Map("evaluate")?.Map("firstTrue") is not { } evaluate)
+        {
+            return null;
+        }
+
+        var cases = (evaluate.List("cases")?.Items ?? []).Select(item => Case(item, steps)).ToArray();
+        var body = new MapBuilder(action.Position).Add("cases", new ListNode([.. cases.OfType<Node>()], action.Position));
+        steps.Path(body, "default", evaluate["default"]);
+        return cases.Contains(null) ? null : body.Build();
+    }
+
+    private static MapNode? Case(Node item, StepDecompiler steps)
+        => (item as MapNode)?.Map("case") is { } one && one["value"] is { } value
+            ? new MapBuilder(item.Position).Add("if", steps.Expressions.Expression(value)).Add("do", steps.Steps(one["actions"], item.Position)).Build()
+            : null;
 
     private MapNode? Case(Node item, StepCompiler compiler)
     {

@@ -1,4 +1,5 @@
 using Reconciler.Compilation.Archy;
+using Reconciler.Decompilation;
 using Reconciler.Loading.Yaml;
 
 namespace Reconciler.Compilation.Steps.Forms;
@@ -12,7 +13,7 @@ internal sealed class TransferToAcdStep : StepForm
 
     public override IReadOnlyList<string> ArchyKeys =>
     [
-        "targetQueue", "preTransferAudio", "failureTransferAudio", "priority", "preferredAgents", "languageSkill", "directAgent", "acdSkills",
+        "targetQueue", "preTransferAudio", "failureTransferAudio", "priority", "preferredAgents", "languageSkill", "directAgent", "acdSkills", "appendSkills",
         "overrideInQueueFlow", "failureOutputs", "outputs",
     ];
 
@@ -31,6 +32,33 @@ internal sealed class TransferToAcdStep : StepForm
         action.Add("acdSkills", body["skills"] is ListNode skills ? Skills(skills) : null);
         action.Add("languageSkill", body["language"] is ScalarNode language ? ArchyValue.Named(language) : null);
         action.Add("outputs", compiler.Outputs(body, ("onFailure", "failure")));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        var expressions = steps.Expressions;
+        var queue = action["targetQueue"] switch
+        {
+            MapNode { Entries: [{ Name: "lit" } only] } when only.Value is MapNode { Entries: [{ Name: "name" } name] } => name.Value,
+            MapNode { Entries: [{ Name: "exp" }] } map => MapBuilder.Of("exp", expressions.Expression(map)),
+            _ => null,
+        };
+        if (queue is null)
+        {
+            return null;
+        }
+
+        var skills = action.List("acdSkills")?.Items.Select(skill => (skill as MapNode)?.Map("acdSkill")?.Map("lit")?.Scalar("name")).ToArray();
+        var body = new MapBuilder(action.Position)
+            .Add("queue", queue)
+            .Add("priority", action["priority"] is { } priority ? expressions.Value(priority) : null)
+            .Add("skills", skills is null || skills.Contains(null) ? null : new ListNode([.. skills.OfType<Node>()], action.Position))
+            .Add("language", action.Map("languageSkill")?.Map("lit")?.Scalar("name"))
+            .Add("inQueueFlow", action.Map("overrideInQueueFlow")?.Scalar("name"))
+            .Add("preTransferAudio", action["preTransferAudio"] is { } before ? expressions.Audio(before) : null)
+            .Add("failureTransferAudio", action["failureTransferAudio"] is { } failed ? expressions.Audio(failed) : null);
+        steps.Outputs(action, body, ("onFailure", "failure"));
+        return StepDecompiler.WithRest(this, body, action, "targetQueue", "languageSkill", "acdSkills", "overrideInQueueFlow", "outputs");
     }
 
     private static Node Queue(Node queue, ExpressionCompiler expressions) => queue switch

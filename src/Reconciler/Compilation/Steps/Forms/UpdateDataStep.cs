@@ -1,3 +1,4 @@
+using Reconciler.Decompilation;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
 
@@ -18,6 +19,29 @@ internal sealed class UpdateDataStep : StepForm
     {
         var statements = body.Entries.Select(entry => (Node)Statement(entry, compiler)).ToArray();
         action.Add("statements", new ListNode(statements, body.Position));
+    }
+
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        var entries = new List<MapEntry>();
+        foreach (var item in action.List("statements")?.Items ?? [])
+        {
+            if (item is not MapNode { Entries: [var only] } || only.Value is not MapNode statement
+                || statement.Scalar("variable") is not { } variable || statement["value"] is not { } value)
+            {
+                return null;
+            }
+
+            var name = steps.Expressions.VariableName(variable);
+            if (entries.Exists(entry => entry.Name == name.Text))
+            {
+                return null;
+            }
+
+            entries.Add(new MapEntry(name, steps.Expressions.Value(value)));
+        }
+
+        return new MapNode([.. entries], action.Position);
     }
 
     // Archy wants the variable's type in front of each statement, so a target must be one of the flow's own variables.

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Reconciler.Cli.Rendering;
+using Reconciler.Compilation;
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Diffing;
+using Reconciler.Loading.Project;
+using Reconciler.Reporting;
+using Reconciler.Reporting.Json;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>diff</c>: compares two Archy files by meaning. Needs no project and no org.</summary>
+internal static class DiffCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = new Command("diff", "Compares two Archy flow files by meaning; needs no project and no org.");
+        var old = new Argument<string>("old") { Description = "The Archy file before.", HelpName = "OLD" };
+        var @new = new Argument<string>("new") { Description = "The Archy file after.", HelpName = "NEW" };
+        var format = new Option<OutputFormat>("--format") { Description = "How to show what differs: text, json or markdown.", HelpName = "FORMAT" };
+        var full = new Option<bool>("--full") { Description = "Show every change, and values at their full length; json always does." };
+        var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 2 when the flows differ." };
+        command.Arguments.Add(old);
+        command.Arguments.Add(@new);
+        command.Options.Add(format);
+        command.Options.Add(full);
+        command.Options.Add(exitCode);
+        command.SetAction((parsed, _) => RunAsync(
+            host, parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(format), parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, parsed.GetValue(exitCode)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliHost host, string oldPath, string newPath, OutputFormat format, ChangeView view, bool useExitCode)
+    {
+        var diagnostics = new DiagnosticBag();
+        var old = await ArchyFile.ReadAsync(Path.GetFullPath(oldPath, host.Folder), oldPath, diagnostics, host.Stop);
+        var @new = await ArchyFile.ReadAsync(Path.GetFullPath(newPath, host.Folder), newPath, diagnostics, host.Stop);
+        var useColor = host.Width > 0 && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR"));
+        new ReportWriter(host.Error, host.Width, useColor, new SecretSet()).Write(DiagnosticReport.Lines(diagnostics.Sorted()));
+        if (old is null || @new is null)
+        {
+            return ExitCodes.Error;
+        }
+
+        var changes = FlowDiff.Between(old, @new);
+        Show(host, old, @new, changes, format, view, useColor);
+        return useExitCode && changes.Count > 0 ? ExitCodes.ChangesPending : ExitCodes.Ok;
+    }
+
+    private static void Show(
+        CliHost host, FlowDocument old, FlowDocument @new, IReadOnlyList<Change> changes, OutputFormat format, ChangeView view, bool useColor)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                host.Output.WriteLine(DiffJson.Text(old, @new, changes));
+                break;
+            case OutputFormat.Markdown:
+                host.Output.WriteLine(string.Join(host.Output.NewLine, DiffReport.Markdown(@new, changes, view)));
+                break;
+            default:
+                new ReportWriter(host.Output, host.Width, useColor, new SecretSet()).Write(DiffReport.Lines(@new, changes, view));
+                break;
+        }
+    }
+}

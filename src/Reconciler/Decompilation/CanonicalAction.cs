@@ -1,0 +1,11 @@
+using Reconciler.Compilation.Canonical;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Decompilation;
+
+/// <summary>The canonical form of one action, outside of its flow. Its pointers must be those of <see cref="PointerNames"/>.</summary>
+internal static class CanonicalAction
+{
+    public static Node Of(Node action)
+        => Canonicalizer.Canonicalize(MapBuilder.Of("actions", new ListNode([action], action.Position))).List("actions")!.Items[0];
+}

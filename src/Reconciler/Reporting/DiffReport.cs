@@ -1,0 +1,31 @@
+using Reconciler.Compilation;
+using Reconciler.Diffing;
+using Reconciler.Reporting.Markdown;
+
+namespace Reconciler.Reporting;
+
+/// <summary>The comparison of two flow files for a person.</summary>
+public static class DiffReport
+{
+    /// <summary>Lines for a terminal.</summary>
+    /// <param name="new">The flow after.</param>
+    /// <param name="changes">What differs from the flow before.</param>
+    /// <param name="view">How much is shown.</param>
+    public static IEnumerable<ReportLine> Lines(FlowDocument @new, IReadOnlyList<Change> changes, ChangeView view)
+    {
+        yield return ReportLine.Of($"{Title(@new)}: {ChangeSummary.Of(changes)}", Tone.Strong);
+        foreach (var line in ChangeLines.Of(changes, view, indent: 2).Skip(changes.Count > 1 ? 1 : 0))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>Markdown, as for a comment on a pull request.</summary>
+    /// <param name="new">The flow after.</param>
+    /// <param name="changes">What differs from the flow before.</param>
+    /// <param name="view">How much is shown.</param>
+    public static IEnumerable<string> Markdown(FlowDocument @new, IReadOnlyList<Change> changes, ChangeView view)
+        => [$"### {MarkdownText.Inline(Title(@new))}", "", .. ChangeMarkdown.Lines(changes, view)];
+
+    private static string Title(FlowDocument flow) => $"{FlowWords.TypeOf(flow.Key)} '{flow.Key.Name}'";
+}

@@ -1,0 +1,11 @@
+namespace Reconciler.Scenarios.Crashing;
+
+/// <summary>What a run that is killed has to do.</summary>
+internal enum CrashChange
+{
+    /// <summary>Create every flow.</summary>
+    Create,
+
+    /// <summary>Publish changed shared flows, and their callers after them.</summary>
+    Update,
+}
