@@ -93,10 +93,17 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         }
 
         var missing = await new ReferenceCheck(org).CheckAsync(reading.Comparisons, reading.Snapshot, options, cancellationToken);
+        var leftovers = Leftovers.Of(reading.Snapshot, ownership, validated.Flows);
+        plan = await WithDeletionsAsync(plan, leftovers, validated.Flows, org, options, cancellationToken);
         plan = await WithUnmanagedCallersAsync(plan, reading, org, content, ownership, options, cancellationToken);
         var former = await FormerRunNotes.OfAsync(project.Root, org.Identity, cancellationToken);
-        plan = plan with { ReadAt = readAt, Notes = [.. plan.Notes, .. content.Notes, .. former] };
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options.Targets), .. missing, .. ContractComparison.CompareWithOrg(reading.Comparisons, validated.Flows)]);
+        plan = plan with
+        {
+            ReadAt = readAt,
+            Notes = [.. plan.Notes, .. content.Notes, .. former],
+            Breaches = project.Guardrails.Breaches(plan, reading.Snapshot.Flows.Count(ownership.IsOurs)),
+        };
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets.Of(validated.Flows, leftovers, options), .. missing, .. ContractComparison.CompareWithOrg(reading.Comparisons, validated.Flows)]);
     }
 
     /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
@@ -144,7 +151,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             Org = org.Identity.Description,
             CheckedAt = time.GetUtcNow(),
             Notes = content.Notes,
-            Diagnostics = [.. MissedTargets(validated.Flows, options.Targets)],
+            Diagnostics = [.. MissedTargets.Of(validated.Flows, options.Targets)],
         };
         return (DriftMask.Apply(result, project.Secrets), reading);
     }
@@ -219,11 +226,21 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         return new OrgReading(snapshot, Differ().Compare(flows));
     }
 
+    private static async Task<Plan> WithDeletionsAsync(
+        Plan plan, IReadOnlyList<LiveFlow> leftovers, IReadOnlyList<CompiledFlow> flows, IOrg org, PlanOptions options, CancellationToken cancellationToken)
+    {
+        LiveFlow[] chosen = options.Prune ? [.. leftovers.Where(live => options.Includes(live.Key))] : [];
+        var survey = await new FlowUseReader(org).ReadAsync(chosen, cancellationToken);
+        return new Pruning(flows.ToDictionary(flow => flow.Document.Key), new Obstacles(org.Identity.ClientId, options)).AddTo(plan, chosen, survey);
+    }
+
     private static async Task<Plan> WithUnmanagedCallersAsync(
         Plan plan, OrgReading reading, IOrg org, ContentReader content, Ownership ownership, PlanOptions options, CancellationToken cancellationToken)
     {
-        var described = reading.Comparisons.Select(comparison => comparison.Desired.Document.Key).ToHashSet();
-        var unmanaged = new UnmanagedCallers(reading.Snapshot, ownership, described);
+        var described = reading.Comparisons.Select(comparison => comparison.Desired.Document.Key)
+            .Concat(plan.Steps.Where(step => step.Action == PlanAction.Delete).Select(step => step.Key))
+            .ToHashSet();
+        var unmanaged = new UnmanagedCallers(reading.Snapshot, ownership, described, new Obstacles(ownership.ClientId, options));
         var sharedFlows = unmanaged.SharedFlowsOf(plan, options);
         if (sharedFlows.Count == 0)
         {
@@ -233,15 +250,6 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var isPatient = options.Reading.Deep || options.RepublishUnmanaged;
         var survey = await new CallerFinder(new CallerReader(org), content).FindAsync(sharedFlows, reading.Snapshot, described, isPatient, cancellationToken);
         return unmanaged.AddTo(plan, survey, options);
-    }
-
-    // A misspelt target that quietly chose nothing would look like a run that found nothing to do.
-    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, IReadOnlyList<Glob> targets)
-    {
-        string[] names = [.. flows.Select(flow => flow.Document.Key.Name)];
-        return targets
-            .Where(target => !names.Any(target.Matches))
-            .Select(target => DiagnosticCatalog.TargetMatchesNothing(target.Pattern, Suggestion.Near(target.Pattern, names)));
     }
 
     private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(

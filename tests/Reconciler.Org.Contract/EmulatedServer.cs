@@ -19,6 +19,8 @@ internal sealed class EmulatedServer(EmulatorServer emulator) : IContractServer
 
     public void Delete(string flowId) => emulator.Org.Delete(flowId);
 
+    public void Lock(string flowId) => emulator.Org.LockAs("Ann", flowId);
+
     public IOrg Connect() => Connect(EmulatorClient.Default.Secret);
 
     public IOrg ConnectWithWrongSecret() => Connect("not-" + EmulatorClient.Default.Secret);

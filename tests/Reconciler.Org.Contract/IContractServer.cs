@@ -15,6 +15,9 @@ public interface IContractServer : IAsyncDisposable
     /// <summary>Deletes a flow, as a person in the UI would.</summary>
     void Delete(string flowId);
 
+    /// <summary>Opens a flow for editing, as a person in the UI would.</summary>
+    void Lock(string flowId);
+
     /// <summary>The transport, logged in as a client that may do everything.</summary>
     IOrg Connect();
 

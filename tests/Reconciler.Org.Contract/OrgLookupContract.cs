@@ -79,7 +79,7 @@ public abstract class OrgLookupContract
             await PublishAsync(ContractFlows.Caller($"Caller {i}", "Auth"));
         }
 
-        Page<OrgDependency>[] pages = await Task.WhenAll(Enumerable.Range(1, 2).Select(page => _org.ListPublishedCallersAsync(shared, page, Cancellation)));
+        Page<OrgDependency>[] pages = await Task.WhenAll(Enumerable.Range(1, 2).Select(page => _org.ListConsumersAsync(shared, "commonmodule", page, Cancellation)));
 
         Assert.That(pages.Select(page => (page.Entities.Count, page.PageNumber, page.PageCount, page.Total)), Is.EqualTo(new[] { (100, 1, 2, 101L), (1, 2, 2, 101L) }));
         OrgDependency[] callers = [.. pages.SelectMany(page => page.Entities)];
@@ -92,14 +92,14 @@ public abstract class OrgLookupContract
     {
         string shared = await PublishAsync(ContractFlows.SharedFlow("Auth"));
 
-        Page<OrgDependency> page = await _org.ListPublishedCallersAsync(shared, 1, Cancellation);
+        Page<OrgDependency> page = await _org.ListConsumersAsync(shared, "commonmodule", 1, Cancellation);
         Assert.That((page.Entities.Count, page.PageCount), Is.EqualTo((0, 1)));
     }
 
     [Test]
     public void The_callers_of_an_unknown_flow_are_not_found()
     {
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => _org.ListPublishedCallersAsync(Guid.NewGuid().ToString(), 1, Cancellation))!;
+        OrgException error = Assert.ThrowsAsync<OrgException>(() => _org.ListConsumersAsync(Guid.NewGuid().ToString(), "commonmodule", 1, Cancellation))!;
 
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.NotFound));
     }

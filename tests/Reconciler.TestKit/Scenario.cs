@@ -64,7 +64,7 @@ public sealed class Scenario : IAsyncDisposable
     {
         using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
         var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org);
-        return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Publishing.Any()
+        return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Writing.Any() && (plan.Breaches.Count == 0 || choice?.Force == true)
             ? planned with { Applied = await pipeline.ApplyAsync(plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }
             : planned;
     });

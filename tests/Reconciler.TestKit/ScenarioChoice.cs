@@ -22,7 +22,31 @@ public sealed record ScenarioChoice
     /// <summary><c>--republish-unmanaged</c>.</summary>
     public bool RepublishUnmanaged { get; init; }
 
+    /// <summary><c>--prune</c>.</summary>
+    public bool Prune { get; init; }
+
+    /// <summary><c>--force</c>.</summary>
+    public bool Force { get; init; }
+
+    /// <summary><c>--force-unlock</c>.</summary>
+    public bool ForceUnlock { get; init; }
+
+    /// <summary><c>--discard-drafts</c>.</summary>
+    public bool DiscardDrafts { get; init; }
+
+    /// <summary><c>--wait-for-locks</c>, in minutes; null does not wait.</summary>
+    public int? WaitForLocks { get; init; }
+
     internal DriftOptions DriftOptions => new() { Targets = [.. Targets.Select(target => new Glob(target))] };
 
-    internal PlanOptions PlanOptions => new() { Adopt = Adopt, RepublishUnmanaged = RepublishUnmanaged, Targets = [.. Targets.Select(target => new Glob(target))] };
+    internal PlanOptions PlanOptions => new()
+    {
+        Adopt = Adopt,
+        RepublishUnmanaged = RepublishUnmanaged,
+        Prune = Prune,
+        ForceUnlock = ForceUnlock,
+        DiscardDrafts = DiscardDrafts,
+        WaitForLocks = WaitForLocks is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
+        Targets = [.. Targets.Select(target => new Glob(target))],
+    };
 }

@@ -29,7 +29,21 @@ public abstract class UnsupportedOrg : IOrg
 
     public virtual Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public virtual Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public virtual Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<OrgFlow> RenameFlowAsync(string flowId, FlowNaming naming, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task DeleteFlowAsync(string flowId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<OrgFlow> CheckOutAsync(string flowId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<OrgOperation> CheckInAsync(string flowId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<OrgFlow> RevertAsync(string flowId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<OrgFlow> UnlockAsync(string flowId, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public virtual Task<OrgOperation> PublishVersionAsync(string flowId, string versionId, CancellationToken cancellationToken) => throw new NotSupportedException();
 
     public ValueTask DisposeAsync()
     {

@@ -16,12 +16,14 @@ internal static class ApplyCommand
         var arguments = new ProjectArguments(command);
         var planning = new PlanArguments(command);
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
+        var force = new Option<bool>("--force") { Description = "Apply a plan that goes beyond the project's guardrails." };
         command.Options.Add(yes);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(yes)));
+        command.Options.Add(force);
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), new Consent(parsed.GetValue(yes), parsed.GetValue(force))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, bool yes)
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, Consent consent)
     {
         using var session = new ProjectSession(host, choice);
         RunLock? turn = null;
@@ -32,7 +34,7 @@ internal static class ApplyCommand
                 var progress = new ProgressView(session.Report, host.Time);
                 turn = await session.Pipeline.BeginApplyAsync(validated, connection.Org, progress.Show, host.Stop);
             });
-            return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await RunAsync(host, session, planned, yes);
+            return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await RunAsync(host, session, planned, consent);
         }
         finally
         {
@@ -40,15 +42,21 @@ internal static class ApplyCommand
         }
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectSession session, PlannedRun planned, bool yes)
+    private static async Task<int> RunAsync(CliHost host, ProjectSession session, PlannedRun planned, Consent consent)
     {
         var plan = planned.Result.Plan;
-        if (!plan.Publishing.Any())
+        if (!plan.Writing.Any())
         {
             return plan.Blocked.Any() ? ExitCodes.Error : ExitCodes.Ok;
         }
 
-        return yes || Confirm(host, session, plan)
+        if (plan.Breaches.Count > 0 && !consent.Force)
+        {
+            session.Errors.Write([ReportLine.Of("error: the plan goes beyond the project's guardrails, so nothing was applied; look at it, then say --force.", Tone.Error)]);
+            return ExitCodes.Error;
+        }
+
+        return consent.Yes || Confirm(host, session, plan)
             ? await ApplyAsync(host, session, planned.Validated, plan, planned.Connection)
             : ExitCodes.Error;
     }

@@ -1,4 +1,5 @@
 using Reconciler.Applying;
+using Reconciler.Planning;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Rendering;
@@ -10,7 +11,7 @@ internal sealed class ProgressView(ReportWriter report, TimeProvider time)
 
     public void Show(RunEvent entry)
     {
-        if (entry.Kind is RunEventKind.Began or RunEventKind.Registered or RunEventKind.Confirmed or RunEventKind.Ended)
+        if (entry.Kind is RunEventKind.Began or RunEventKind.Changing or RunEventKind.Changed or RunEventKind.Registered or RunEventKind.Confirmed or RunEventKind.Ended)
         {
             return;
         }
@@ -25,9 +26,10 @@ internal sealed class ProgressView(ReportWriter report, TimeProvider time)
         };
         var words = entry.Kind switch
         {
-            RunEventKind.Started => "publishing",
+            RunEventKind.Started => entry.Action switch { nameof(PlanAction.Delete) => "deleting", nameof(PlanAction.Rename) => "renaming", _ => "publishing" },
+            RunEventKind.Waiting => "waiting",
             RunEventKind.Uploaded => "uploaded, waiting for Architect",
-            RunEventKind.Done => "published",
+            RunEventKind.Done => entry.Action switch { nameof(PlanAction.Delete) => "deleted", nameof(PlanAction.Rename) => "renamed and published", _ => "published" },
             RunEventKind.Failed => "failed",
             RunEventKind.Unknown => "is not known to be done",
             RunEventKind.Skipped => "skipped",

@@ -28,13 +28,20 @@ public sealed class Applier
         Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, CancellationToken stop, CancellationToken cancellationToken)
     {
         var freshness = new Freshness(_org);
-        var publish = new PublishStep(_org, freshness, new JobPolling(_options.Polling, _time), publications);
-        var runner = new StepRunner(publish, await StaleAsync(plan, freshness, cancellationToken), _observe, _time);
+        var runner = new StepRunner(Executor(plan, publications, freshness, stop), await StaleAsync(plan, freshness, cancellationToken), _observe, _time, stop);
         var schedule = new StepSchedule(plan, StepRunner.Writes);
         Note(schedule.SkippedFromTheStart);
         await RunAsync(schedule, runner, stop, cancellationToken);
         Note(schedule.Stop());
         return new ApplyResult(await WithVersionsAsync([.. schedule.Results], cancellationToken));
+    }
+
+    private UnlockStep Executor(Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, Freshness freshness, CancellationToken stop)
+    {
+        var polling = new JobPolling(_options.Polling, _time);
+        var publish = new PublishStep(_org, freshness, polling, publications);
+        var rename = new RenameStep(_org, freshness, publish, new OperationPolling(_org, polling));
+        return new UnlockStep(_org, freshness, new StepExecutors(publish, rename, new DeleteStep(_org, plan.Project)), _time, stop);
     }
 
     // A person may have looked at the plan for long. One listing refuses at once what would be refused later, step by step.

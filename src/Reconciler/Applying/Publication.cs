@@ -15,7 +15,7 @@ public sealed record Publication(FlowKey Key, MapNode Body)
     /// <param name="project">The project's name, for the marker.</param>
     public static Publication Of(CompiledFlow flow, FlowDocument document, string project)
     {
-        var marker = new Marker(project, flow.Manifest.File.Path, flow.Document.Hash, flow.ContractVersion);
+        var marker = new Marker(project, flow.Manifest.File.Path, flow.Document.Hash, flow.ContractVersion) { IsProtected = flow.Manifest.IsProtected };
         var description = ScalarNode.String(marker.Append(document.Description), document.Position);
         var entries = document.Body.Entries.Where(entry => entry.Name != "description").ToList();
         var name = entries.FindIndex(entry => entry.Name == "name");

@@ -12,6 +12,15 @@ public enum RunEventKind
     /// <summary>A step begins: what it means to do.</summary>
     Started,
 
+    /// <summary>The step waits for somebody to give an edit lock back.</summary>
+    Waiting,
+
+    /// <summary>The step is about to change the flow by one call, such as a rename; the detail says how.</summary>
+    Changing,
+
+    /// <summary>That call took effect.</summary>
+    Changed,
+
     /// <summary>The org has a job for the step, which waits for its input.</summary>
     Registered,
 

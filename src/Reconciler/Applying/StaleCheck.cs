@@ -16,14 +16,14 @@ internal static class StaleCheck
     {
         (null, null) => null,
         (null, { } taken) => $"the name was taken after the plan was made{Publication(taken, $": version {taken.PublishedVersion?.Id} was")}; plan again",
-        (_, null) => "the flow was deleted after the plan was made; plan again",
-        (_, { } flow) => Moved(step, flow) ?? Occupied(new LiveFlow(flow), clientId),
+        (_, null) => step.Action == PlanAction.Delete ? null : "the flow was deleted after the plan was made; plan again",
+        (_, { } flow) => Moved(step, flow) ?? Occupied(step, new LiveFlow(flow), clientId),
     };
 
     private static string? Moved(PlanStep step, OrgFlow flow)
     {
         // A publish finds its flow by name, so it would make a twin of a flow that has another name.
-        if (flow.Name != step.Key.Name)
+        if (flow.Name != step.LiveKey.Name)
         {
             return $"the flow was renamed to '{flow.Name}' after the plan was made; plan again";
         }
@@ -33,10 +33,11 @@ internal static class StaleCheck
             : $"stale: {Version(flow.PublishedVersion?.Id)}, planned against {Version(step.LiveVersion)}{Publication(flow, ",")}; plan again";
     }
 
-    private static string? Occupied(LiveFlow live, string clientId) => live.LockedByOther(clientId) is { } holder
+    // What the plan says about a lock or a draft, the user has agreed to; nothing else.
+    private static string? Occupied(PlanStep step, LiveFlow live, string clientId) => live.LockedByOther(clientId) is { } holder && step.WaitForLock is null && holder != step.TakesLockFrom
         ? $"{holder} has locked it in Architect after the plan was made; ask them to check it in"
-        : live.Draft is { } draft
-            ? $"it has unpublished work (version {draft.Id}) that was saved after the plan was made, and publishing would lose it; publish or discard it in Architect"
+        : live.DraftOfOther(clientId) is { } draft && draft.Id != step.LosesDraft
+            ? $"it has unpublished work (version {draft.Id}) that was saved after the plan was made, and {(step.Publishes ? "publishing" : "deleting")} would lose it; publish or discard it in Architect"
             : null;
 
     private static string Version(string? id) => id is null ? "nothing published" : $"version {id}";

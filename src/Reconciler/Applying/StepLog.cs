@@ -14,8 +14,31 @@ internal sealed class StepLog(PlanStep step, Action<RunEvent> observe, TimeProvi
     /// <summary>True when a write was sent that the org has not refused.</summary>
     public bool IsOnItsWay { get; private set; }
 
+    /// <summary>What the step has changed besides publishing, as a clause; null when nothing.</summary>
+    public string? Effect { get; private set; }
+
     /// <summary>The step begins: what it means to do.</summary>
     public void Started() => Write(RunEventKind.Started, entry => entry with { FlowId = step.FlowId, Version = step.LiveVersion, Hash = step.DesiredHash });
+
+    /// <summary>The step waits for a person; who and why.</summary>
+    public void Waiting(string why) => Write(RunEventKind.Waiting, entry => entry with { FlowId = step.FlowId, Detail = why });
+
+    /// <summary>A change by one call is about to be sent. It may be sent when this has returned.</summary>
+    /// <param name="what">What the call does, such as <c>take the edit lock</c>.</param>
+    public void Changing(string what)
+    {
+        Write(RunEventKind.Changing, entry => entry with { FlowId = step.FlowId, Detail = what });
+        IsOnItsWay = true;
+    }
+
+    /// <summary>The change took effect.</summary>
+    /// <param name="told">What to tell should the step fail later, as a clause; null for a change that leaves no trace.</param>
+    public void Changed(string? told)
+    {
+        IsOnItsWay = false;
+        Effect = told ?? Effect;
+        Write(RunEventKind.Changed, entry => entry with { FlowId = step.FlowId });
+    }
 
     /// <summary>The org registered a job for the step. Nothing may be sent to the job before this has returned: it is how a later run finds the job.</summary>
     public void Registered(string job)

@@ -4,14 +4,16 @@ using Reconciler.Planning;
 namespace Reconciler.Applying;
 
 /// <summary>Runs one step: chooses who carries it out, and makes a result of whatever happens.</summary>
-/// <param name="publish">Publishes flows.</param>
+/// <param name="executor">Carries steps out.</param>
 /// <param name="stale">Steps that are refused already, with the reasons.</param>
 /// <param name="observe">Takes the events; returns when they are on disk.</param>
 /// <param name="time">The clock.</param>
-internal sealed class StepRunner(IStepExecutor publish, IReadOnlyDictionary<FlowKey, string> stale, Action<RunEvent> observe, TimeProvider time)
+/// <param name="stop">May end a step before anything is sent.</param>
+internal sealed class StepRunner(
+    IStepExecutor executor, IReadOnlyDictionary<FlowKey, string> stale, Action<RunEvent> observe, TimeProvider time, CancellationToken stop)
 {
     /// <summary>True for a step that has something to do.</summary>
-    public static bool Writes(PlanStep step) => step.Publishes;
+    public static bool Writes(PlanStep step) => step.Writes;
 
     /// <summary>Runs a step that <see cref="Writes"/>.</summary>
     /// <param name="step">The step.</param>
@@ -27,12 +29,6 @@ internal sealed class StepRunner(IStepExecutor publish, IReadOnlyDictionary<Flow
         return result;
     }
 
-    private IStepExecutor ExecutorOf(PlanStep step) => step.Action switch
-    {
-        PlanAction.Create or PlanAction.Update or PlanAction.Republish or PlanAction.Adopt => publish,
-        _ => throw new ArgumentOutOfRangeException(nameof(step), step.Action, "Nobody carries out such a step."),
-    };
-
     private async Task<StepResult> ResultAsync(PlanStep step, StepLog log, CancellationToken cancellationToken)
     {
         if (stale.TryGetValue(step.Key, out var refusal))
@@ -42,22 +38,23 @@ internal sealed class StepRunner(IStepExecutor publish, IReadOnlyDictionary<Flow
 
         try
         {
-            var end = await ExecutorOf(step).ExecuteAsync(step, log, cancellationToken);
+            var end = await executor.ExecuteAsync(step, log, cancellationToken);
             return new StepResult { Step = step, Outcome = StepOutcome.Done, FlowId = end.FlowId, Messages = end.Messages };
         }
         catch (StepFailedException exception)
         {
-            return Result(step, StepOutcome.Failed, exception.Message) with { Messages = exception.Messages };
+            return Result(step, StepOutcome.Failed, After(log, exception.Message)) with { Messages = exception.Messages };
         }
         catch (OrgException exception)
         {
-            return log.IsOnItsWay ? Unknown(step, log, exception.Message) : Result(step, StepOutcome.Failed, exception.Message);
+            return log.IsOnItsWay ? Unknown(step, log, exception.Message) : Result(step, StepOutcome.Failed, After(log, exception.Message));
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested || stop.IsCancellationRequested)
         {
             return log.IsOnItsWay
                 ? Unknown(step, log, "the run was cancelled")
-                : Result(step, StepOutcome.NotStarted, "the run was cancelled before anything was sent");
+                : log.Effect is null ? Result(step, StepOutcome.NotStarted, "the run was cancelled before anything was sent")
+                : Result(step, StepOutcome.Failed, After(log, "the run was cancelled"));
         }
     }
 
@@ -65,6 +62,8 @@ internal sealed class StepRunner(IStepExecutor publish, IReadOnlyDictionary<Flow
         step,
         StepOutcome.Unknown,
         $"the org may still work on it{(log.Job is { } job ? $" (job {job})" : "")}: {reason.TrimEnd('.')}; run apply again, which first looks what became of it");
+
+    private static string After(StepLog log, string reason) => log.Effect is { } effect ? $"{effect}, but then: {reason}" : reason;
 
     private static StepResult Result(PlanStep step, StepOutcome outcome, string reason) => new() { Step = step, Outcome = outcome, Reason = reason };
 }

@@ -130,6 +130,14 @@ public static partial class DiagnosticCatalog
     public static Diagnostic DuplicateTask(SourcePosition at, string name, SourcePosition steps)
         => Error("RC3032", at, $"The task '{name}' is also what 'steps' becomes; give this task another name, or move its steps to 'steps'.") with { Related = [new RelatedPlace(steps, "'steps' are here")] };
 
+    /// <summary>A former name that is the name, or a former name, of another flow of the project.</summary>
+    public static Diagnostic FormerNameIsTaken(SourcePosition at, string name, string flow, SourcePosition other)
+        => Error("RC3041", at, $"The former name '{name}' also belongs to {flow}, so it does not tell which flow of the org is meant; take it out here, or rename the other one.") with { Related = [new RelatedPlace(other, "the other one")] };
+
+    /// <summary>A reference that uses a former name.</summary>
+    public static Diagnostic RefersToFormerName(SourcePosition at, string former, string name, SourcePosition manifest)
+        => Error("RC3042", at, $"'{former}' is a former name of '{name}', which this project renames; write '{name}'.") with { Related = [new RelatedPlace(manifest, $"'{name}' is described here")] };
+
     /// <summary>A shared flow that only the org may know.</summary>
     public static Diagnostic SharedFlowWithoutManifest(SourcePosition at, string name)
         => Warning("RC3033", at, $"No manifest describes the shared flow '{name}'; if it is in the org, plan checks it there, otherwise add its manifest.");

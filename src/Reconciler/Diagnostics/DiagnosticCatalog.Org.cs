@@ -18,6 +18,10 @@ public static partial class DiagnosticCatalog
     public static Diagnostic TargetMatchesNothing(string target, string? near)
         => Error("RC4004", default, $"No manifest describes a flow that --target '{target}' matches; {(near is null ? "correct the pattern (names are case-sensitive)." : $"did you mean '{near}'?")}");
 
+    /// <summary><c>--prune</c> with a <c>--target</c> that leaves every leftover flow out.</summary>
+    public static Diagnostic PruneMissesLeftovers(string names)
+        => Error("RC4010", default, $"--prune deletes nothing, because --target matches none of the flows that no manifest describes any more: {names}; choose one of them, or leave one of the two options out.");
+
     /// <summary>A data action that the org has in another category only.</summary>
     public static Diagnostic DataActionElsewhere(SourcePosition at, string name, string category, string actual, IReadOnlyList<RelatedPlace> others)
         => Warning("RC4021", at, $"The org has the data action '{name}' in the category '{actual}', not in '{category}'; write the category that it has, unless its integration is called '{category}'.") with { Related = others };

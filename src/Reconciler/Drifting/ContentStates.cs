@@ -11,7 +11,7 @@ internal static class ContentStates
     public static ContentState Of(FlowComparison comparison, Ownership ownership) => comparison switch
     {
         { Live: null or { Flow.PublishedVersion: null } } => ContentState.AsWanted,
-        _ when !HasChanges(comparison) => ContentState.AsWanted,
+        _ when !HasChanges(comparison) => comparison.IsRenamed ? ContentState.NotApplied : ContentState.AsWanted,
         { Live: { Document: { } document, Marker: { } marker } } when document.Hash == marker.Hash => ContentState.NotApplied,
 
         // Our own publish, and yet other content than the marker says: either the description was changed without a publish, or another

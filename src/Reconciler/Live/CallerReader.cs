@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Reconciler.Compilation.Archy;
 using Reconciler.Org;
 
 namespace Reconciler.Live;
@@ -49,7 +50,7 @@ public sealed class CallerReader(IOrg org)
 
     private async Task<IReadOnlyList<PublishedCaller>> ReadOneAsync(string id, CancellationToken cancellationToken)
     {
-        var consumers = await Paging.AllAsync((page, token) => org.ListPublishedCallersAsync(id, page, token), cancellationToken);
+        var consumers = await Paging.AllAsync((page, token) => org.ListConsumersAsync(id, FlowTypes.CommonModule, page, token), cancellationToken);
         return
         [
             .. consumers

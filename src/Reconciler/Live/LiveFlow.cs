@@ -22,6 +22,9 @@ public sealed record LiveFlow(OrgFlow Flow)
     /// <summary>Saved or checked-in work that is newer than what is published; null when there is none. Publishing would lose it.</summary>
     public OrgFlowVersion? Draft => IsNewer(Flow.SavedVersion) ? Flow.SavedVersion : IsNewer(Flow.CheckedInVersion) ? Flow.CheckedInVersion : null;
 
+    /// <summary>A draft that is somebody's work: not what the OAuth client of this run left behind when it was interrupted.</summary>
+    public OrgFlowVersion? DraftOfOther(string clientId) => Draft is { } draft && draft.CreatedByClientId != clientId ? draft : null;
+
     /// <summary>Who holds the edit lock, if it is somebody other than the OAuth client of this run.</summary>
     public string? LockedByOther(string clientId) => Flow.LockedByClientId == clientId ? null : Flow.LockedBy;
 

@@ -12,6 +12,9 @@ namespace Reconciler.Live;
 /// <param name="Contract">The version of the contract at the last publish; null where the manifest gives none.</param>
 public sealed partial record Marker(string Project, string Manifest, string Hash, string? Contract = null)
 {
+    /// <summary>True when the manifest protected the flow from being deleted, at the last publish: so it holds when the manifest is gone.</summary>
+    public bool IsProtected { get; init; }
+
     /// <summary>The marker in a description; null when there is none.</summary>
     public static Marker? Find(string? description)
     {
@@ -21,7 +24,7 @@ public sealed partial record Marker(string Project, string Manifest, string Hash
                 match.Groups["project"].Value,
                 match.Groups["manifest"].Value,
                 match.Groups["hash"].Value,
-                match.Groups["contract"] is { Success: true } contract ? contract.Value : null)
+                match.Groups["contract"] is { Success: true } contract ? contract.Value : null) { IsProtected = match.Groups["protect"].Success }
             : null;
     }
 
@@ -36,8 +39,8 @@ public sealed partial record Marker(string Project, string Manifest, string Hash
     public string Append(string? description) => string.IsNullOrEmpty(description) ? ToString() : $"{description}\n\n{this}";
 
     /// <summary>The marker's text.</summary>
-    public override string ToString() => $"[reconciler/v1 project={Project} hash={Hash}{(Contract is null ? "" : $" contract={Contract}")} manifest={Manifest}]";
+    public override string ToString() => $"[reconciler/v1 project={Project} hash={Hash}{(Contract is null ? "" : $" contract={Contract}")}{(IsProtected ? " protect" : "")} manifest={Manifest}]";
 
-    [GeneratedRegex(@"\s*\[reconciler/v1 project=(?<project>\S+) hash=(?<hash>[0-9a-f]{64})(?: contract=(?<contract>[0-9.]+))? manifest=(?<manifest>[^\r\n]*)\]\s*\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*\[reconciler/v1 project=(?<project>\S+) hash=(?<hash>[0-9a-f]{64})(?: contract=(?<contract>[0-9.]+))?(?<protect> protect)? manifest=(?<manifest>[^\r\n]*)\]\s*\z", RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

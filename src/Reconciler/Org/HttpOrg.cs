@@ -123,13 +123,43 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
             cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) =>
+    public Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiOperations.ListConsumers.With(ConsumerQueryString.Build(sharedFlowId, pageNumber)),
+            ApiOperations.ListConsumers.With(ConsumerQueryString.Build(flowId, flowType, pageNumber)),
             body: null,
             OrgJson.Default.WireListingWireDependency,
             listing => PageReader.Read(listing, pageNumber, DependencyReader.Read),
             cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgFlow> RenameFlowAsync(string flowId, FlowNaming naming, CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            ApiOperations.RenameFlow.For(flowId, new QueryString()),
+            JsonBody.Write(WireFlowNaming.Of(naming), OrgJson.Default.WireFlowNaming),
+            OrgJson.Default.WireFlow,
+            FlowReader.Read,
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task DeleteFlowAsync(string flowId, CancellationToken cancellationToken) =>
+        _api.SendAsync(ApiOperations.DeleteFlow.For(flowId, new QueryString()), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgFlow> CheckOutAsync(string flowId, CancellationToken cancellationToken) => ActAsync(ApiOperations.CheckOut, flowId, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgOperation> CheckInAsync(string flowId, CancellationToken cancellationToken) =>
+        StartAsync(ApiOperations.CheckIn, new QueryString().Add("flow", flowId), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgFlow> RevertAsync(string flowId, CancellationToken cancellationToken) => ActAsync(ApiOperations.Revert, flowId, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgFlow> UnlockAsync(string flowId, CancellationToken cancellationToken) => ActAsync(ApiOperations.Unlock, flowId, cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgOperation> PublishVersionAsync(string flowId, string versionId, CancellationToken cancellationToken) =>
+        StartAsync(ApiOperations.PublishVersion, new QueryString().Add("flow", flowId).Add("version", versionId), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()
@@ -146,4 +176,15 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
             OrgJson.Default.WireJob,
             JobReader.Read,
             cancellationToken);
+
+    private Task<OrgFlow> ActAsync(ApiOperation operation, string flowId, CancellationToken cancellationToken) =>
+        _api.SendAsync(
+            operation.With(new QueryString().Add("flow", flowId)),
+            body: null,
+            OrgJson.Default.WireFlow,
+            FlowReader.Read,
+            cancellationToken);
+
+    private Task<OrgOperation> StartAsync(ApiOperation operation, QueryString query, CancellationToken cancellationToken) =>
+        _api.SendAsync(operation.With(query), body: null, OrgJson.Default.WireOperation, OperationReader.Read, cancellationToken);
 }

@@ -56,11 +56,44 @@ public interface IOrg : IAsyncDisposable
     Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken);
 
     /// <summary>
-    /// One page of <c>GET /api/v2/architect/dependencytracking/consumingresources</c>: the flows whose published versions use a shared flow. To be
-    /// believed only when <see cref="GetDependencyIndexAsync"/> says so.
+    /// One page of <c>GET /api/v2/architect/dependencytracking/consumingresources</c>: what uses a flow, as flows are published. To be believed only
+    /// when <see cref="GetDependencyIndexAsync"/> says so.
     /// </summary>
-    /// <param name="sharedFlowId">The shared flow's GUID.</param>
+    /// <param name="flowId">The flow's GUID.</param>
+    /// <param name="flowType">Its type, one that <see cref="DependencyTypes.OfFlow"/> knows.</param>
     /// <param name="pageNumber">1-based; 100 a page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken);
+    Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken);
+
+    /// <summary><c>PUT /api/v2/flows/{id}</c>: gives a flow another name. This client must hold its lock.</summary>
+    /// <param name="flowId">The flow's GUID.</param>
+    /// <param name="naming">Its name and description from then on.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="OrgException">With <see cref="OrgErrorKind.Conflict"/> when another flow of its type has the name, or this client does not hold the lock.</exception>
+    Task<OrgFlow> RenameFlowAsync(string flowId, FlowNaming naming, CancellationToken cancellationToken);
+
+    /// <summary><c>DELETE /api/v2/flows/{id}</c>.</summary>
+    /// <exception cref="OrgException">With <see cref="OrgErrorKind.Conflict"/> when somebody has locked it, or something uses it (<see cref="OrgException.Users"/>).</exception>
+    Task DeleteFlowAsync(string flowId, CancellationToken cancellationToken);
+
+    /// <summary><c>POST /api/v2/flows/actions/checkout</c>: takes the edit lock.</summary>
+    /// <exception cref="OrgException">With <see cref="OrgErrorKind.Conflict"/> when somebody else has it.</exception>
+    Task<OrgFlow> CheckOutAsync(string flowId, CancellationToken cancellationToken);
+
+    /// <summary><c>POST /api/v2/flows/actions/checkin</c>: makes a version of the saved work and gives the edit lock back. This client must hold it.</summary>
+    /// <returns>The operation, which may still run: <see cref="OperationPolling"/>.</returns>
+    Task<OrgOperation> CheckInAsync(string flowId, CancellationToken cancellationToken);
+
+    /// <summary><c>POST /api/v2/flows/actions/revert</c>: throws the saved work away and gives the edit lock back. This client must hold it.</summary>
+    Task<OrgFlow> RevertAsync(string flowId, CancellationToken cancellationToken);
+
+    /// <summary><c>POST /api/v2/flows/actions/unlock</c>: takes the edit lock from whoever holds it.</summary>
+    Task<OrgFlow> UnlockAsync(string flowId, CancellationToken cancellationToken);
+
+    /// <summary><c>POST /api/v2/flows/actions/publish?version=</c>: publishes content that the org has.</summary>
+    /// <param name="flowId">The flow's GUID.</param>
+    /// <param name="versionId">The version whose content it is, such as <c>2.0</c>.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The operation, which may still run: <see cref="OperationPolling"/>.</returns>
+    Task<OrgOperation> PublishVersionAsync(string flowId, string versionId, CancellationToken cancellationToken);
 }

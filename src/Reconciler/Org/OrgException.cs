@@ -28,6 +28,9 @@ public sealed class OrgException : Exception
     /// </summary>
     public bool AnswerLost { get; init; }
 
+    /// <summary>What the API says is in the way, by name: what uses a flow that is to be deleted. Empty where it names nothing.</summary>
+    public IReadOnlyList<string> Users { get; init; } = [];
+
     /// <summary>Whether the call surely never left this machine, or reached no server.</summary>
     internal bool WasNeverSent =>
         !AnswerLost && Kind is (OrgErrorKind.Unreachable or OrgErrorKind.Timeout or OrgErrorKind.Outage or OrgErrorKind.Misconfigured);

@@ -10,8 +10,8 @@ namespace Reconciler.Org;
 /// while the org is down.
 /// </summary>
 /// <remarks>
-/// A publish is never repeated blindly: when <see cref="CreatePublishJobAsync"/> or <see cref="UploadAsync"/> fails with
-/// <see cref="OrgException.AnswerLost"/>, the caller reads the org back to learn whether it took effect.
+/// A write is never repeated blindly: when a call that changes the org fails with <see cref="OrgException.AnswerLost"/>, the caller reads the org
+/// back to learn whether it took effect.
 /// </remarks>
 public sealed class ResilientOrg : IOrg, IWaitAnnouncer
 {
@@ -93,8 +93,36 @@ public sealed class ResilientOrg : IOrg, IWaitAnnouncer
         RunAsync(OrgCall.GetDependencyIndex, _inner.GetDependencyIndexAsync, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) =>
-        RunAsync(OrgCall.ListPublishedCallers, cancel => _inner.ListPublishedCallersAsync(sharedFlowId, pageNumber, cancel), cancellationToken);
+    public Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.ListConsumers, cancel => _inner.ListConsumersAsync(flowId, flowType, pageNumber, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgFlow> RenameFlowAsync(string flowId, FlowNaming naming, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.RenameFlow, cancel => _inner.RenameFlowAsync(flowId, naming, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task DeleteFlowAsync(string flowId, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.DeleteFlow, cancel => DeleteOnceAsync(flowId, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgFlow> CheckOutAsync(string flowId, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.CheckOut, cancel => _inner.CheckOutAsync(flowId, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgOperation> CheckInAsync(string flowId, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.CheckIn, cancel => _inner.CheckInAsync(flowId, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgFlow> RevertAsync(string flowId, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.Revert, cancel => _inner.RevertAsync(flowId, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgFlow> UnlockAsync(string flowId, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.Unlock, cancel => _inner.UnlockAsync(flowId, cancel), cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<OrgOperation> PublishVersionAsync(string flowId, string versionId, CancellationToken cancellationToken) =>
+        RunAsync(OrgCall.PublishVersion, cancel => _inner.PublishVersionAsync(flowId, versionId, cancel), cancellationToken);
 
     /// <inheritdoc/>
     public void Announce(OrgWait wait) => _onWait?.Invoke(wait);
@@ -105,6 +133,12 @@ public sealed class ResilientOrg : IOrg, IWaitAnnouncer
     private async Task<bool> UploadOnceAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken)
     {
         await _inner.UploadAsync(job, archyYaml, cancellationToken);
+        return true;
+    }
+
+    private async Task<bool> DeleteOnceAsync(string flowId, CancellationToken cancellationToken)
+    {
+        await _inner.DeleteFlowAsync(flowId, cancellationToken);
         return true;
     }
 

@@ -21,6 +21,12 @@ public sealed record Plan
     /// <summary>What else the user should know.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
+    /// <summary>Where the plan goes beyond the project's guardrails, as sentences: then it is applied only when that is said.</summary>
+    public IReadOnlyList<string> Breaches { get; init; } = [];
+
+    /// <summary>The steps that change the org.</summary>
+    public IEnumerable<PlanStep> Writing => Steps.Where(step => step.Writes);
+
     /// <summary>The steps that publish.</summary>
     public IEnumerable<PlanStep> Publishing => Steps.Where(step => step.Publishes);
 

@@ -18,6 +18,12 @@ public enum PlanAction
     /// <summary>The org has it and no project owns it; this run takes it over.</summary>
     Adopt,
 
+    /// <summary>The org has it under a former name; it gets its name, and its content is published.</summary>
+    Rename,
+
+    /// <summary>It is this project's, and no manifest describes it.</summary>
+    Delete,
+
     /// <summary>It must not be touched; the reason says why.</summary>
     Blocked,
 }

@@ -15,6 +15,18 @@ public sealed record PlanOptions
     /// <summary>Publish callers that no manifest describes again, as they are.</summary>
     public bool RepublishUnmanaged { get; init; }
 
+    /// <summary>Delete the project's flows that no manifest describes.</summary>
+    public bool Prune { get; init; }
+
+    /// <summary>Take edit locks away from whoever holds them.</summary>
+    public bool ForceUnlock { get; init; }
+
+    /// <summary>How long to wait for each edit lock; null does not wait.</summary>
+    public TimeSpan? WaitForLocks { get; init; }
+
+    /// <summary>Write flows that have unpublished work, which is then lost.</summary>
+    public bool DiscardDrafts { get; init; }
+
     /// <summary>How thoroughly to read the org.</summary>
     public ReadOptions Reading { get; init; } = new();
 

@@ -44,6 +44,27 @@ public sealed record PlanStep
     /// <summary>Flows that no manifest describes and that keep an old copy of this shared flow, or get a new one where that was asked for.</summary>
     public IReadOnlyList<FlowKey> UnmanagedCallers { get; init; } = [];
 
+    /// <summary>True when nobody owned the flow, and this step takes it over.</summary>
+    public bool TakesOver { get; init; }
+
+    /// <summary>The name that the org has the flow under, where that is a former one; else null.</summary>
+    public string? FormerName { get; init; }
+
+    /// <summary>Who holds the edit lock that is taken away before the flow is written; null when none is.</summary>
+    public string? TakesLockFrom { get; init; }
+
+    /// <summary>How long to wait for somebody to give the edit lock back; null when nobody holds it, or it is taken away.</summary>
+    public TimeSpan? WaitForLock { get; init; }
+
+    /// <summary>The draft that is lost when the flow is written; null when there is none.</summary>
+    public string? LosesDraft { get; init; }
+
+    /// <summary>The type and name that the org has the flow under.</summary>
+    public FlowKey LiveKey => FormerName is null ? Key : Key with { Name = FormerName };
+
     /// <summary>True for a step that publishes the flow.</summary>
-    public bool Publishes => Action is PlanAction.Create or PlanAction.Update or PlanAction.Republish or PlanAction.Adopt;
+    public bool Publishes => Action is PlanAction.Create or PlanAction.Update or PlanAction.Republish or PlanAction.Adopt or PlanAction.Rename;
+
+    /// <summary>True for a step that changes the org.</summary>
+    public bool Writes => Publishes || Action == PlanAction.Delete;
 }

@@ -11,6 +11,8 @@ namespace Reconciler.Planning;
 /// <param name="ownership">Whose flows may be touched.</param>
 public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 {
+    private readonly Renaming _renaming = new(snapshot, ownership);
+
     /// <summary>Makes the plan.</summary>
     /// <param name="comparisons">Every desired flow beside its live counterpart.</param>
     /// <param name="org">The org, to show.</param>
@@ -23,7 +25,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         var steps = new Dictionary<FlowKey, PlanStep>();
         foreach (var key in order)
         {
-            var step = Decide(byKey[key], steps) with { DependsOn = graph.Needs(key) };
+            var step = Decide(byKey[key], steps, new Obstacles(ownership.ClientId, options)) with { DependsOn = graph.Needs(key) };
             steps.Add(key, cyclic.Contains(key) ? InCycle(step, cyclic, byKey) : step);
         }
 
@@ -34,11 +36,11 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             Environment = org.Environment,
             Org = org.Description,
             Steps = [.. BlockedWithNeeds(selection.Apply(order.Select(key => steps[key])))],
-            Notes = [.. selection.Notes, .. Orphans(byKey), .. LeftAlone(comparisons)],
+            Notes = [.. selection.Notes, .. LeftoverNotes(comparisons, options), .. LeftAlone(comparisons)],
         };
     }
 
-    private PlanStep Decide(FlowComparison comparison, IReadOnlyDictionary<FlowKey, PlanStep> earlier)
+    private PlanStep Decide(FlowComparison comparison, IReadOnlyDictionary<FlowKey, PlanStep> earlier, Obstacles obstacles)
     {
         var (desired, live, changes) = comparison;
         var step = new PlanStep
@@ -55,11 +57,18 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         };
         if (live is null)
         {
-            return Create(step, desired);
+            return step with { Action = PlanAction.Create, Reasons = ["not in the org"] };
         }
 
-        var wanted = ownership.IsOurs(live) ? Ours(step, desired, live, earlier) : Foreign(step, desired, live);
-        return Keeping.Guard(wanted.Publishes ? Guard(wanted, live) : wanted, comparison);
+        if (_renaming.Ambiguity(desired, live) is { } ambiguity)
+        {
+            return Blocked(step with { Changes = [] }, ambiguity);
+        }
+
+        var wanted = comparison.IsRenamed ? _renaming.Decide(step, desired, live, WhyItDiffers(step, live))
+            : ownership.IsOurs(live) ? Ours(step, desired, live, earlier)
+            : Foreign(step, desired, live);
+        return Keeping.Guard(wanted.Publishes ? obstacles.Guard(wanted, live) : wanted, comparison);
     }
 
     // The applier would skip such a step; the plan must not promise it.
@@ -79,15 +88,6 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         }
     }
 
-    // A create beside the flow's former self would make a twin, and the old flow would keep taking calls.
-    private PlanStep Create(PlanStep step, CompiledFlow desired)
-    {
-        var former = desired.Manifest.FormerNames.FirstOrDefault(name => snapshot.Find(step.Key with { Name = name }) is not null);
-        return former is null
-            ? step with { Action = PlanAction.Create, Reasons = ["not in the org"] }
-            : Blocked(step, $"the org still has it under its former name '{former}'; rename it in Architect, then plan again");
-    }
-
     private PlanStep Ours(PlanStep step, CompiledFlow desired, LiveFlow live, IReadOnlyDictionary<FlowKey, PlanStep> earlier)
     {
         if (live.Flow.PublishedVersion is null)
@@ -98,6 +98,11 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         if (step.Changes.Count > 0)
         {
             return step with { Action = PlanAction.Update, Reasons = [WhyItDiffers(step, live)] };
+        }
+
+        if (live.Marker!.IsProtected != desired.Manifest.IsProtected)
+        {
+            return step with { Action = PlanAction.Update, Reasons = ["'protect' in its metadata has changed, which its marker in the org has to say"] };
         }
 
         string[] stale = [.. StaleReasons(desired, live, earlier)];
@@ -126,7 +131,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
     {
         if (ownership.MayAdopt(desired, live))
         {
-            return step with { Action = PlanAction.Adopt, Reasons = ["exists in the org, and no project owns it"] };
+            return step with { Action = PlanAction.Adopt, TakesOver = true, Reasons = ["exists in the org, and no project owns it"] };
         }
 
         // Its content was not read, so there is nothing to say about differences.
@@ -134,8 +139,6 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             ? $"the project '{marker.Project}' owns it; two projects cannot manage one flow"
             : "exists in the org, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata");
     }
-
-    private PlanStep Guard(PlanStep step, LiveFlow live) => Obstacle.To(live, ownership.ClientId) is { } obstacle ? Blocked(step, obstacle) : step;
 
     private static PlanStep InCycle(PlanStep step, IReadOnlyList<FlowKey> cycle, Dictionary<FlowKey, FlowComparison> flows)
         => cycle.Any(key => flows[key].Live is null)
@@ -150,7 +153,8 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         let paths = string.Join(", ", rule.Select(ignored => $"{ignored.Change.Path}"))
         select $"The {FlowWords.TypeOf(comparison.Desired.Document.Key)} '{comparison.Desired.Document.Key.Name}' differs at {paths}, which is left alone because: {rule.Key.Reason}";
 
-    private IEnumerable<string> Orphans(Dictionary<FlowKey, FlowComparison> desired) => snapshot.Flows
-        .Where(live => ownership.IsOurs(live) && !desired.ContainsKey(live.Key))
-        .Select(live => $"The {FlowWords.TypeOf(live.Key)} '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
+    private IEnumerable<string> LeftoverNotes(IReadOnlyList<FlowComparison> comparisons, PlanOptions options) =>
+        Leftovers.Of(snapshot, ownership, comparisons.Select(comparison => comparison.Desired))
+            .Where(live => !options.Prune || !options.Includes(live.Key))
+            .Select(live => $"The {FlowWords.TypeOf(live.Key)} '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
 }

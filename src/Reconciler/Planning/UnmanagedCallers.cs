@@ -8,8 +8,9 @@ namespace Reconciler.Planning;
 /// </summary>
 /// <param name="snapshot">The org.</param>
 /// <param name="ownership">Whose flows may be touched.</param>
-/// <param name="described">Flows that manifests describe.</param>
-internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership, IReadOnlySet<FlowKey> described)
+/// <param name="described">Flows that manifests describe, and leftover flows that the plan deletes.</param>
+/// <param name="obstacles">What locks and drafts forbid.</param>
+internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership, IReadOnlySet<FlowKey> described, Obstacles obstacles)
 {
     /// <summary>The shared flows whose callers have to be known: those that the plan publishes again, or all of the plan when callers are to be republished.</summary>
     public IReadOnlyList<LiveFlow> SharedFlowsOf(Plan plan, PlanOptions options) =>
@@ -17,7 +18,7 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
         .. plan.Steps
             .Where(step => step.Key.Type == Compilation.Archy.FlowTypes.CommonModule && step.LiveVersion is not null)
             .Where(step => step.Publishes || (options.RepublishUnmanaged && step.Action == PlanAction.Unchanged))
-            .Select(step => snapshot.Find(step.Key)!),
+            .Select(step => snapshot.Find(step.LiveKey)!),
     ];
 
     /// <summary>The plan with these callers named, and republished where that is asked for.</summary>
@@ -50,7 +51,7 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
         }
 
         var named = step with { UnmanagedCallers = unmanaged };
-        return options.RepublishUnmanaged || !step.Publishes ? named : named with { Reasons = [.. step.Reasons, Reason(unmanaged)] };
+        return (options.RepublishUnmanaged && step.Action != PlanAction.Rename) || !step.Publishes ? named : named with { Reasons = [.. step.Reasons, Reason(unmanaged)] };
     }
 
     private static string Reason(FlowKey[] unmanaged)
@@ -61,9 +62,11 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
             : $"{names} copy it too, are described by no manifest, and keep their old copies unless you say --republish-unmanaged";
     }
 
+    // A caller is published as it is exported, and before the rename that export has the former name: it is for the next run.
     private IEnumerable<PlanStep> Republished(PlanStep[] steps) =>
         from pair in steps.SelectMany(step => step.UnmanagedCallers.Select(caller => (Caller: caller, SharedFlow: step)))
         group pair.SharedFlow by pair.Caller into caller
+        where caller.All(sharedFlow => sharedFlow.Action != PlanAction.Rename)
         orderby caller.Key
         select Republish(snapshot.Find(caller.Key)!, [.. caller]);
 
@@ -86,10 +89,9 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
             LivePublished = live.Flow.PublishedVersion.DatePublished,
             LivePublishedBy = live.Flow.PublishedBy ?? live.Flow.PublishedVersion.CreatedBy,
         };
-        var obstacle = live.Marker is { } marker && marker.Project != ownership.Project
-            ? $"the project '{marker.Project}' owns it; apply that project to publish it again"
-            : Obstacle.To(live, ownership.ClientId);
-        return obstacle is null ? step : step with { Action = PlanAction.Blocked, Reasons = [obstacle] };
+        return live.Marker is { } marker && marker.Project != ownership.Project
+            ? step with { Action = PlanAction.Blocked, Reasons = [$"the project '{marker.Project}' owns it; apply that project to publish it again"] }
+            : obstacles.Guard(step, live);
     }
 
     private bool IsStale(FlowKey caller, FlowKey sharedFlow)

@@ -48,9 +48,9 @@ public static class ApplyReport
         var name = $"{FlowWords.TypeOf(key)} '{key.Name}'";
         if (result.Outcome == StepOutcome.Done)
         {
-            var done = result.Step.Action switch { PlanAction.Create => "created", PlanAction.Republish => "republished", PlanAction.Adopt => "adopted", _ => "updated" };
+            var done = result.Step.Action switch { PlanAction.Create => "created", PlanAction.Republish => "republished", PlanAction.Adopt => "adopted", PlanAction.Rename => "renamed", PlanAction.Delete => "deleted", _ => "updated" };
             yield return new ReportLine(2, "✓", $"{name} {done}{(result.Version is null ? "" : $", version {result.Version}")}", Tone.Success);
-            if (result.FlowId is { } id)
+            if (result.FlowId is { } id && result.Step.Action != PlanAction.Delete)
             {
                 yield return ReportLine.Of($"id {id}", Tone.Faint, 4);
                 yield return ReportLine.Of(flowAddress(key, id), Tone.Faint, 4);

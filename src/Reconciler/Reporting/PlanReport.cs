@@ -23,6 +23,11 @@ public static class PlanReport
             yield return new ReportLine(2, "i", note, Tone.Faint);
         }
 
+        foreach (var breach in plan.Breaches)
+        {
+            yield return new ReportLine(2, "!", breach, Tone.Error);
+        }
+
         if (plan.HasChanges || plan.Notes.Count > 0)
         {
             yield return ReportLine.Empty;
@@ -46,6 +51,8 @@ public static class PlanReport
             (PlanAction.Update, "to update"),
             (PlanAction.Republish, "to republish"),
             (PlanAction.Adopt, "to adopt"),
+            (PlanAction.Rename, "to rename"),
+            (PlanAction.Delete, "to delete"),
             (PlanAction.Blocked, "blocked"),
             (PlanAction.Unchanged, "unchanged"),
         };
@@ -62,6 +69,8 @@ public static class PlanReport
         PlanAction.Update => ("~", "update", Tone.Change),
         PlanAction.Republish => ("↻", "republish", Tone.Change),
         PlanAction.Adopt => ("⇐", "adopt", Tone.Change),
+        PlanAction.Rename => ("→", "rename", Tone.Change),
+        PlanAction.Delete => ("-", "delete", Tone.Remove),
         PlanAction.Blocked => ("!", "blocked", Tone.Error),
         _ => ("=", "unchanged", Tone.Faint),
     };
@@ -70,13 +79,14 @@ public static class PlanReport
     {
         var (sign, verb, tone) = Look(step.Action);
         var version = step.LiveVersion is null || step.Action == PlanAction.Create ? "" : $", version {step.LiveVersion}";
-        yield return new ReportLine(2, sign, $"{verb,-9}  {FlowWords.TypeOf(step.Key)} '{step.Key.Name}'{version}", tone);
+        yield return new ReportLine(2, sign, $"{verb,-9}  {FlowWords.TypeOf(step.Key)} '{step.LiveKey.Name}'{(step.FormerName is null ? "" : $" to '{step.Key.Name}'")}{version}", tone);
         foreach (var reason in step.Action == PlanAction.Create ? [] : step.Reasons)
         {
             yield return ReportLine.Of(reason, Tone.Faint, 15);
         }
 
-        foreach (var line in ChangeLines.Of(step.Changes, view, indent: 6))
+        // What a takeover overwrites is somebody else's work, so all of it is shown.
+        foreach (var line in ChangeLines.Of(step.Changes, step.TakesOver ? ChangeView.Full : view, indent: 6))
         {
             yield return line;
         }

@@ -12,6 +12,7 @@ public static class Validator
     [
         new UniqueFlows(),
         new FlowNames(),
+        new FormerNamesAreFree(),
         new CallsFitContracts(),
         new CallsFitContractTypes(),
         new SharedFlowsExist(),

@@ -33,7 +33,25 @@ internal sealed class MortalOrg(IOrg inner, KillSwitch kill) : IOrg
 
     public Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken) => RunAsync(() => inner.GetDependencyIndexAsync(cancellationToken));
 
-    public Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) => RunAsync(() => inner.ListPublishedCallersAsync(sharedFlowId, pageNumber, cancellationToken));
+    public Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken) => RunAsync(() => inner.ListConsumersAsync(flowId, flowType, pageNumber, cancellationToken));
+
+    public Task<OrgFlow> RenameFlowAsync(string flowId, FlowNaming naming, CancellationToken cancellationToken) => RunAsync(() => inner.RenameFlowAsync(flowId, naming, cancellationToken));
+
+    public Task DeleteFlowAsync(string flowId, CancellationToken cancellationToken) => RunAsync(async () =>
+    {
+        await inner.DeleteFlowAsync(flowId, cancellationToken);
+        return true;
+    });
+
+    public Task<OrgFlow> CheckOutAsync(string flowId, CancellationToken cancellationToken) => RunAsync(() => inner.CheckOutAsync(flowId, cancellationToken));
+
+    public Task<OrgOperation> CheckInAsync(string flowId, CancellationToken cancellationToken) => RunAsync(() => inner.CheckInAsync(flowId, cancellationToken));
+
+    public Task<OrgFlow> RevertAsync(string flowId, CancellationToken cancellationToken) => RunAsync(() => inner.RevertAsync(flowId, cancellationToken));
+
+    public Task<OrgFlow> UnlockAsync(string flowId, CancellationToken cancellationToken) => RunAsync(() => inner.UnlockAsync(flowId, cancellationToken));
+
+    public Task<OrgOperation> PublishVersionAsync(string flowId, string versionId, CancellationToken cancellationToken) => RunAsync(() => inner.PublishVersionAsync(flowId, versionId, cancellationToken));
 
     public ValueTask DisposeAsync() => inner.DisposeAsync();
 

@@ -26,6 +26,21 @@ internal sealed class CaseScript
     /// <summary><c>--republish-unmanaged</c>.</summary>
     public bool RepublishUnmanaged { get; set; }
 
+    /// <summary><c>--prune</c>.</summary>
+    public bool Prune { get; set; }
+
+    /// <summary><c>--force</c>.</summary>
+    public bool Force { get; set; }
+
+    /// <summary><c>--force-unlock</c>.</summary>
+    public bool ForceUnlock { get; set; }
+
+    /// <summary><c>--discard-drafts</c>.</summary>
+    public bool DiscardDrafts { get; set; }
+
+    /// <summary><c>--wait-for-locks</c>, in minutes.</summary>
+    public int? WaitForLocks { get; set; }
+
     /// <summary>True to look for drift first, and to record it.</summary>
     public bool Drift { get; set; }
 
@@ -38,7 +53,19 @@ internal sealed class CaseScript
     /// <summary>What happens after the apply, together with the files of the folder <c>mend</c>, before one more plan and apply.</summary>
     public List<CaseStep> Mend { get; set; } = [];
 
-    public ScenarioChoice Choice => new() { Environment = Environment, Variables = Variables, Targets = Targets, Adopt = Adopt, RepublishUnmanaged = RepublishUnmanaged };
+    public ScenarioChoice Choice => new()
+    {
+        Environment = Environment,
+        Variables = Variables,
+        Targets = Targets,
+        Adopt = Adopt,
+        RepublishUnmanaged = RepublishUnmanaged,
+        Prune = Prune,
+        Force = Force,
+        ForceUnlock = ForceUnlock,
+        DiscardDrafts = DiscardDrafts,
+        WaitForLocks = WaitForLocks,
+    };
 
     public static CaseScript Read(string folder)
     {

@@ -41,6 +41,15 @@ internal sealed class CaseStep
     /// <summary>Adds a thing that is no flow: the emulator's kind and the name, as <c>Skill/Billing</c>; for a data action also the category.</summary>
     public string? Add { get; set; }
 
+    /// <summary>Adds a call route that uses the call flow <see cref="To"/>.</summary>
+    public string? CallRoute { get; set; }
+
+    /// <summary>Takes a call route away.</summary>
+    public string? RemoveCallRoute { get; set; }
+
+    /// <summary>Has the holder of a flow's lock give it back at the third look at that flow alone.</summary>
+    public string? UnlockWhileWaiting { get; set; }
+
     /// <summary>Changes the project's files: a path.</summary>
     public string? Change { get; set; }
 
@@ -57,5 +66,5 @@ internal sealed class CaseStep
     public string With { get; set; } = "";
 
     [YamlIgnore]
-    public string Flow => Edit ?? Draft ?? Lock ?? Unlock ?? Rename ?? Move ?? Delete ?? Redescribe ?? throw new InvalidOperationException("The step names no flow.");
+    public string Flow => Edit ?? Draft ?? Lock ?? Unlock ?? Rename ?? Move ?? Delete ?? Redescribe ?? UnlockWhileWaiting ?? throw new InvalidOperationException("The step names no flow.");
 }

@@ -1,6 +1,7 @@
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Faults;
 using Reconciler.Emulator.References;
+using Reconciler.Emulator.Seeding;
 
 namespace Reconciler.Scenarios.Running;
 
@@ -47,6 +48,15 @@ internal sealed class CaseSteps(Scenario scenario, string folder, ScenarioChoice
                 break;
             case { Add: { } thing }:
                 Add(thing.Split('/'));
+                break;
+            case { CallRoute: { } route }:
+                Org.Uses.AddCallRoute(new CallRouteSeed(route) { OpenHoursFlow = step.To });
+                break;
+            case { RemoveCallRoute: { } route }:
+                Org.Uses.RemoveCallRoute(route);
+                break;
+            case { UnlockWhileWaiting: not null }:
+                scenario.Org.Emulator.Faults.Add(new FaultRule { Method = "GET", Path = $"/api/v2/flows/{Flow(step).Id}", Nth = 3, Then = new EmulatedEdit(EmulatedEditKind.Unlock, step.By, step.Flow[..step.Flow.IndexOf('/')], Flow(step).Name) });
                 break;
             case { FailNextPublish: { } message }:
                 scenario.Org.Emulator.Faults.Add(new FaultRule { Method = "POST", Path = "/api/v2/flows/jobs", Nth = 1, Job = JobFault.Fail, JobMessages = [message] });

@@ -34,8 +34,8 @@ internal sealed class CallerReaderTests
             (Auth.Flow.Id, Flow("1", "Sales")),
             (Auth.Flow.Id, Flow("1", "Sales")),
             (Auth.Flow.Id, Flow("3", "Gone") with { IsDeleted = true }),
-            (Auth.Flow.Id, Flow("4", "No flow") with { FlowType = null }),
-            (Hours.Flow.Id, Flow("5", "Waiting") with { FlowType = "inqueuecall" }));
+            (Auth.Flow.Id, Flow("4", "No flow") with { Type = "QUEUE" }),
+            (Hours.Flow.Id, Flow("5", "Waiting") with { Type = "INQUEUECALLFLOW" }));
 
         var survey = await ReadAsync(org, Auth, Hours);
 
@@ -91,7 +91,7 @@ internal sealed class CallerReaderTests
 
     private static LiveFlow Shared(string name) => new(LiveFlows.Flow(new FlowKey("commonmodule", name)));
 
-    private static OrgDependency Flow(string id, string name) => new(id, name, "inboundcall", "1.0", IsDeleted: false);
+    private static OrgDependency Flow(string id, string name) => new(id, name, "INBOUNDCALLFLOW", "1.0", IsDeleted: false);
 
     private static PublishedCaller Caller(string id, string type, string name) => new(id, new FlowKey(type, name));
 

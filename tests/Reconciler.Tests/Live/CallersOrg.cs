@@ -23,15 +23,15 @@ internal sealed class CallersOrg(string state, params (string SharedFlow, OrgDep
         return Refusal("build") is { } refusal ? throw refusal : Task.FromResult(new DependencyIndex(state));
     }
 
-    public override Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken)
+    public override Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _listCalls);
-        if (Refusal(sharedFlowId) is { } refusal)
+        if (Refusal(flowId) is { } refusal)
         {
             throw refusal;
         }
 
-        OrgDependency[] all = [.. consumers.Where(pair => pair.SharedFlow == sharedFlowId).Select(pair => pair.Consumer)];
+        OrgDependency[] all = [.. consumers.Where(pair => pair.SharedFlow == flowId).Select(pair => pair.Consumer)];
         int pages = Math.Max(1, (all.Length + PageSize - 1) / PageSize);
         return Task.FromResult(new Page<OrgDependency>([.. all.Skip((pageNumber - 1) * PageSize).Take(PageSize)], pageNumber, pages, all.Length));
     }

@@ -69,14 +69,14 @@ internal sealed class HttpOrgLookupTests
         Throws.InstanceOf<OrgException>().With.Property("Kind").EqualTo(OrgErrorKind.Protocol));
 
     [Test]
-    public async Task ListPublishedCallers_reads_a_page_of_consumers()
+    public async Task ListConsumers_reads_a_page_of_consumers()
     {
         var stub = new StubHandler(_ => StubHandler.Json("""
             {"entities":[{"id":"1","name":"Sales","version":"2.0","type":"INBOUNDCALLFLOW","deleted":false,"updated":true},
               {"id":"2","type":"WORKFLOW","deleted":true},{"id":"3","name":"Thing","type":"SOMETHING_NEWER"}],
              "pageSize":100,"pageNumber":2,"total":203,"pageCount":3}
             """));
-        Page<OrgDependency> page = await TestOrg.Over(stub).ListPublishedCallersAsync("m1", 2, CancellationToken.None);
+        Page<OrgDependency> page = await TestOrg.Over(stub).ListConsumersAsync("m1", "commonmodule", 2, CancellationToken.None);
 
         Assert.That(
             stub.Calls.Single().Uri.PathAndQuery,
@@ -84,15 +84,15 @@ internal sealed class HttpOrgLookupTests
         Assert.That((page.PageNumber, page.PageCount), Is.EqualTo((2, 3)));
         Assert.That(page.Entities, Is.EqualTo(new[]
         {
-            new OrgDependency("1", "Sales", "inboundcall", "2.0", IsDeleted: false),
-            new OrgDependency("2", "2", "workflow", null, IsDeleted: true),
-            new OrgDependency("3", "Thing", null, null, IsDeleted: false),
+            new OrgDependency("1", "Sales", "INBOUNDCALLFLOW", "2.0", IsDeleted: false),
+            new OrgDependency("2", "2", "WORKFLOW", null, IsDeleted: true),
+            new OrgDependency("3", "Thing", "SOMETHING_NEWER", null, IsDeleted: false),
         }));
     }
 
     [TestCase("""{"name":"Sales","type":"BOTFLOW"}""", "id of a dependency")]
     [TestCase("""{"id":"1","name":"Sales"}""", "type of dependency 1")]
     public void A_consumer_that_cannot_be_told_is_no_answer(string consumer, string field) => Assert.That(
-        () => TestOrg.Answering($$"""{"entities":[{{consumer}}],"pageCount":1}""").ListPublishedCallersAsync("m1", 1, CancellationToken.None),
+        () => TestOrg.Answering($$"""{"entities":[{{consumer}}],"pageCount":1}""").ListConsumersAsync("m1", "commonmodule", 1, CancellationToken.None),
         Throws.InstanceOf<OrgException>().With.Property("Kind").EqualTo(OrgErrorKind.Protocol).And.Message.Contains(field));
 }

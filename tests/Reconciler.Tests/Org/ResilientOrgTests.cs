@@ -25,7 +25,7 @@ internal sealed class ResilientOrgTests
     {
         yield return new TestCaseData((IOrg org) => (Task)org.GetFlowAsync("f1", CancellationToken.None)).SetArgDisplayNames("a flow");
         yield return new TestCaseData((IOrg org) => (Task)org.GetDependencyIndexAsync(CancellationToken.None)).SetArgDisplayNames("the dependency index");
-        yield return new TestCaseData((IOrg org) => (Task)org.ListPublishedCallersAsync("f1", 1, CancellationToken.None)).SetArgDisplayNames("callers");
+        yield return new TestCaseData((IOrg org) => (Task)org.ListConsumersAsync("f1", "commonmodule", 1, CancellationToken.None)).SetArgDisplayNames("callers");
         yield return new TestCaseData((IOrg org) => (Task)org.ListEntitiesAsync(OrgEntityKind.Skill, 1, CancellationToken.None)).SetArgDisplayNames("named things");
     }
 

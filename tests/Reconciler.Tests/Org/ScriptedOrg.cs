@@ -54,8 +54,22 @@ internal sealed class ScriptedOrg(params Exception[] failures) : IOrg, IRateLimi
     public Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
         RunAsync(new DependencyIndex("OPERATIONAL"), cancellationToken);
 
-    public Task<Page<OrgDependency>> ListPublishedCallersAsync(string sharedFlowId, int pageNumber, CancellationToken cancellationToken) =>
+    public Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken) =>
         RunAsync(new Page<OrgDependency>([], pageNumber, 1, 0), cancellationToken);
+
+    public Task<OrgFlow> RenameFlowAsync(string flowId, FlowNaming naming, CancellationToken cancellationToken) => RunAsync(new OrgFlow { Id = flowId, Name = "A", Type = "inboundcall" }, cancellationToken);
+
+    public Task DeleteFlowAsync(string flowId, CancellationToken cancellationToken) => RunAsync(true, cancellationToken);
+
+    public Task<OrgFlow> CheckOutAsync(string flowId, CancellationToken cancellationToken) => RunAsync(new OrgFlow { Id = flowId, Name = "A", Type = "inboundcall" }, cancellationToken);
+
+    public Task<OrgOperation> CheckInAsync(string flowId, CancellationToken cancellationToken) => RunAsync(new OrgOperation("CHECKIN", null), cancellationToken);
+
+    public Task<OrgFlow> RevertAsync(string flowId, CancellationToken cancellationToken) => RunAsync(new OrgFlow { Id = flowId, Name = "A", Type = "inboundcall" }, cancellationToken);
+
+    public Task<OrgFlow> UnlockAsync(string flowId, CancellationToken cancellationToken) => RunAsync(new OrgFlow { Id = flowId, Name = "A", Type = "inboundcall" }, cancellationToken);
+
+    public Task<OrgOperation> PublishVersionAsync(string flowId, string versionId, CancellationToken cancellationToken) => RunAsync(new OrgOperation("PUBLISH", null), cancellationToken);
 
     public ValueTask DisposeAsync()
     {

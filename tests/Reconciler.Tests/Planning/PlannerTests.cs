@@ -80,7 +80,7 @@ internal sealed class PlannerTests
 
     [Test]
     public void A_changed_flow_that_somebody_has_locked_is_blocked()
-        => Assert.That(Steps([Auth], [Stale(Auth) with { LockedBy = "Jane" }]), Is.EqualTo(new[] { "Blocked Auth: Jane has it locked in Architect; ask them to check it in" }));
+        => Assert.That(Steps([Auth], [Stale(Auth) with { LockedBy = "Jane" }]), Is.EqualTo(new[] { "Blocked Auth: Jane has it locked in Architect; ask them to check it in, or say --wait-for-locks or --force-unlock" }));
 
     [Test]
     public void A_lock_of_this_client_does_not_block()
@@ -105,7 +105,7 @@ internal sealed class PlannerTests
     public void A_flow_that_is_still_there_under_a_former_name_is_not_created_anew()
         => Assert.That(
             Steps([Shared("Auth", ", formerNames: [Old Auth]")], [LiveFlows.Flow(new FlowKey("commonmodule", "Old Auth"))]),
-            Is.EqualTo(new[] { "Blocked Auth: the org still has it under its former name 'Old Auth'; rename it in Architect, then plan again" }));
+            Is.EqualTo(new[] { "Blocked Auth: the org has it under its former name 'Old Auth', and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata" }));
 
     [Test]
     public void A_former_name_of_another_type_does_not_block()

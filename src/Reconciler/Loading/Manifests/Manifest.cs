@@ -42,7 +42,10 @@ public sealed record Manifest
     /// <summary>True when an existing flow of the same type and name may be taken over.</summary>
     public bool Adopt => Metadata.IsTrue("adopt");
 
-    /// <summary>Names that the flow had before: while the org still has it under one of them, it is not created anew.</summary>
+    /// <summary>True when the flow must not be deleted, whatever becomes of the manifest.</summary>
+    public bool IsProtected => Metadata.IsTrue("protect");
+
+    /// <summary>Names that the flow had before: a flow that the org has under one of them is renamed.</summary>
     public IEnumerable<string> FormerNames => Metadata.List("formerNames")?.Items.Select(name => $"{name}") ?? [];
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
+using Reconciler.Planning;
 
 namespace Reconciler.Loading.Project;
 
@@ -35,6 +36,9 @@ public sealed record ProjectConfig
 
     /// <summary>Differences and kinds of drift that are left alone.</summary>
     public IgnoreRules Ignore { get; init; } = IgnoreRules.None;
+
+    /// <summary>How much one apply may touch before somebody has to say so.</summary>
+    public Guardrails Guardrails { get; init; } = Guardrails.Default;
 
     /// <summary>The values of <c>${var.…}</c> and <c>${env.…}</c>.</summary>
     public required VariableSet Variables { get; init; }

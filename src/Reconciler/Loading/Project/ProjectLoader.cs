@@ -72,6 +72,7 @@ public static class ProjectLoader
                 ManifestsPosition = manifests?.Position ?? map.Position,
                 Environment = environment,
                 Diagnostics = PolicyReader.Read(map.Map("diagnostics"), diagnostics),
+                Guardrails = GuardrailReader.Read(map.Map("guardrails")),
                 Ignore = IgnoreReader.Read(map.List("ignore")),
                 DefaultLanguage = map.Text("defaultLanguage") ?? "en-us",
                 Variables = new VariableSet(values, options.EnvironmentVariable, options.Secrets),

@@ -30,23 +30,44 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
 
         async Task<TWire> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
         {
-            if (RateLimitHeaders.Read(response) is { } reading)
-            {
-                OnRateLimit?.Invoke(reading);
-            }
-
-            if (response.IsSuccessStatusCode)
-            {
-                return await JsonBody.ReadAsync(response, typeInfo, label, cancel);
-            }
-
-            if (response.StatusCode == HttpStatusCode.Unauthorized)
-            {
-                tokens.Invalidate(token);
-            }
-
-            throw await _errors.ReadAsync(response, label, cancel);
+            await CheckAsync(response, token, label, cancel);
+            return await JsonBody.ReadAsync(response, typeInfo, label, cancel);
         }
+    }
+
+    /// <summary>Calls an operation whose answer has no content.</summary>
+    public async Task SendAsync(ApiRequest call, CancellationToken cancellationToken)
+    {
+        CallLabel label = call.LabelAt(apiBase);
+        string token = await tokens.GetAsync(cancellationToken);
+        using HttpRequestMessage request = CreateRequest(call, token, body: null);
+        await exchange.SendAsync(request, label, ReadAsync, cancellationToken);
+
+        async Task<bool> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
+        {
+            await CheckAsync(response, token, label, cancel);
+            return true;
+        }
+    }
+
+    private async Task CheckAsync(HttpResponseMessage response, string token, CallLabel label, CancellationToken cancellationToken)
+    {
+        if (RateLimitHeaders.Read(response) is { } reading)
+        {
+            OnRateLimit?.Invoke(reading);
+        }
+
+        if (response.IsSuccessStatusCode)
+        {
+            return;
+        }
+
+        if (response.StatusCode == HttpStatusCode.Unauthorized)
+        {
+            tokens.Invalidate(token);
+        }
+
+        throw await _errors.ReadAsync(response, label, cancellationToken);
     }
 
     private static TResult Read<TWire, TResult>(TWire answer, Func<TWire, TResult> read, CallLabel label)

@@ -28,4 +28,11 @@ internal static class ApiOperations
     public static readonly ApiOperation ListFlowMilestones = new(HttpMethod.Get, "/api/v2/flows/milestones", "architect:flowMilestone:view");
     public static readonly ApiOperation GetDependencyIndex = new(HttpMethod.Get, "/api/v2/architect/dependencytracking/build", "architect:dependencyTracking:view");
     public static readonly ApiOperation ListConsumers = new(HttpMethod.Get, "/api/v2/architect/dependencytracking/consumingresources", "architect:dependencyTracking:view");
+    public static readonly ApiOperation RenameFlow = new(HttpMethod.Put, "/api/v2/flows/{0}", "architect:flow:edit");
+    public static readonly ApiOperation DeleteFlow = new(HttpMethod.Delete, "/api/v2/flows/{0}", "architect:flow:delete");
+    public static readonly ApiOperation CheckOut = new(HttpMethod.Post, "/api/v2/flows/actions/checkout", "architect:flow:edit");
+    public static readonly ApiOperation CheckIn = new(HttpMethod.Post, "/api/v2/flows/actions/checkin", "architect:flow:edit");
+    public static readonly ApiOperation Revert = new(HttpMethod.Post, "/api/v2/flows/actions/revert", "architect:flow:edit");
+    public static readonly ApiOperation Unlock = new(HttpMethod.Post, "/api/v2/flows/actions/unlock", "architect:flow:unlock");
+    public static readonly ApiOperation PublishVersion = new(HttpMethod.Post, "/api/v2/flows/actions/publish", "architect:flow:publish");
 }

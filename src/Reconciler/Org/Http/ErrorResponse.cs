@@ -24,6 +24,7 @@ internal sealed class ErrorResponse(TimeProvider time)
             RetryAfter = retryAfter,
             MissingPermission = permission,
             AnswerLost = IsOfGateway(status),
+            Users = [.. (body?.Details ?? []).Select(detail => detail.EntityName ?? detail.EntityId).OfType<string>().Select(ServerText.Clean)],
         };
     }
 

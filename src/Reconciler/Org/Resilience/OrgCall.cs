@@ -16,7 +16,7 @@ internal sealed record OrgCall(string Words, RepeatRule Rule)
     public static readonly OrgCall ListVersions = new("list the versions of a flow", RepeatRule.Harmless);
     public static readonly OrgCall ListEntities = new("list what flows refer to by name", RepeatRule.Harmless);
     public static readonly OrgCall GetDependencyIndex = new("read the state of the dependency index", RepeatRule.Harmless);
-    public static readonly OrgCall ListPublishedCallers = new("list the callers of a shared flow", RepeatRule.Harmless);
+    public static readonly OrgCall ListConsumers = new("list what uses a flow", RepeatRule.Harmless);
     public static readonly OrgCall GetPublishJob = new("read a publish job", RepeatRule.Harmless);
     public static readonly OrgCall GetExportJob = new("read an export job", RepeatRule.Harmless);
     public static readonly OrgCall Download = new("download an export", RepeatRule.Harmless) { IsToStorage = true };
@@ -26,4 +26,11 @@ internal sealed record OrgCall(string Words, RepeatRule Rule)
 
     public static readonly OrgCall CreatePublishJob = new("register a publish job", RepeatRule.Registration);
     public static readonly OrgCall Upload = new("upload a flow", RepeatRule.Upload) { IsToStorage = true };
+    public static readonly OrgCall RenameFlow = new("rename a flow", RepeatRule.Write);
+    public static readonly OrgCall DeleteFlow = new("delete a flow", RepeatRule.Write);
+    public static readonly OrgCall CheckOut = new("lock a flow", RepeatRule.Write);
+    public static readonly OrgCall CheckIn = new("check a flow in", RepeatRule.Write);
+    public static readonly OrgCall Revert = new("discard the draft of a flow", RepeatRule.Write);
+    public static readonly OrgCall Unlock = new("unlock a flow", RepeatRule.Write);
+    public static readonly OrgCall PublishVersion = new("publish a version of a flow", RepeatRule.Write);
 }

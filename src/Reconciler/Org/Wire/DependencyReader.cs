@@ -11,6 +11,6 @@ internal static class DependencyReader
         string id = WireField.Require(dependency.Id, "id of a dependency");
         string type = WireField.Require(dependency.Type, $"type of dependency {id}");
         string name = string.IsNullOrEmpty(dependency.Name) ? id : dependency.Name;
-        return new OrgDependency(id, name, DependencyTypes.FlowTypeOf(type), dependency.Version, dependency.Deleted ?? false);
+        return new OrgDependency(id, name, type, dependency.Version, dependency.Deleted ?? false);
     }
 }

@@ -23,7 +23,7 @@ internal static class FlowReader
             LockedByClientId = flow.LockedClient?.Id,
             PublishedBy = flow.PublishedBy?.Shown,
             IsDeleted = flow.Deleted ?? false,
-            LastOperation = ReadOperation(flow.CurrentOperation),
+            LastOperation = flow.CurrentOperation is { ActionName.Length: > 0 } operation ? OperationReader.Read(operation) : null,
             InputSchema = ReadSchema(flow.InputSchema),
             OutputSchema = ReadSchema(flow.OutputSchema),
             CompatibleFlowTypes = [.. (flow.CompatibleFlowTypes ?? []).Select(type => type.ToLowerInvariant())],
@@ -32,10 +32,6 @@ internal static class FlowReader
 
     private static OrgFlowVersion? ReadVersion(WireVersion? version, string field) =>
         version is null ? null : VersionReader.Read(version, field);
-
-    private static OrgOperation? ReadOperation(WireOperation? operation) => operation is { ActionName.Length: > 0 }
-        ? new OrgOperation(operation.ActionName, operation.User?.Shown ?? operation.Client?.Shown)
-        : null;
 
     private static JsonElement? ReadSchema(JsonElement? schema) => schema is { ValueKind: JsonValueKind.Null } ? null : schema;
 }

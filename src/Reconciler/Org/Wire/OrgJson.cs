@@ -16,6 +16,9 @@ namespace Reconciler.Org.Wire;
 [JsonSerializable(typeof(WireExportRegistration))]
 [JsonSerializable(typeof(WireJob))]
 [JsonSerializable(typeof(WireError))]
+[JsonSerializable(typeof(WireFlowNaming))]
+[JsonSerializable(typeof(WireOperation))]
+[JsonSerializable(typeof(WireFlow))]
 [JsonSerializable(typeof(WireToken))]
 [JsonSerializable(typeof(WireLoginError))]
 internal sealed partial class OrgJson : JsonSerializerContext;

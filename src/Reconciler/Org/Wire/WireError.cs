@@ -8,4 +8,6 @@ internal sealed record WireError
     public string? Code { get; init; }
 
     public IReadOnlyDictionary<string, string?>? MessageParams { get; init; }
+
+    public IReadOnlyList<WireErrorDetail>? Details { get; init; }
 }

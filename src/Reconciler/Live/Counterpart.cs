@@ -1,0 +1,15 @@
+using Reconciler.Compilation;
+
+namespace Reconciler.Live;
+
+/// <summary>Finds the flow of the org that is what a manifest describes.</summary>
+internal static class Counterpart
+{
+    /// <summary>The flow of its type and name, else of its type and a former name; null when there is none.</summary>
+    public static LiveFlow? Of(CompiledFlow desired, OrgSnapshot snapshot) => snapshot.Find(desired.Document.Key) ?? Former(desired, snapshot).FirstOrDefault();
+
+    /// <summary>The flows that the org has under its former names.</summary>
+    public static IEnumerable<LiveFlow> Former(CompiledFlow desired, OrgSnapshot snapshot) => desired.Manifest.FormerNames
+        .Select(name => snapshot.Find(desired.Document.Key with { Name = name }))
+        .OfType<LiveFlow>();
+}

@@ -1,0 +1,44 @@
+using Reconciler.Live;
+using Reconciler.Org;
+
+namespace Reconciler.Planning;
+
+/// <summary>What people are doing with a flow that is to be written, and what the user said about that: locks and drafts. Pure.</summary>
+/// <param name="clientId">The OAuth client of this run, whose own locks and drafts are no obstacle.</param>
+/// <param name="options">What the user chose.</param>
+internal sealed class Obstacles(string clientId, PlanOptions options)
+{
+    /// <summary>The step with what it does about locks and drafts, and why; blocked when the user did not say.</summary>
+    public PlanStep Guard(PlanStep step, LiveFlow live)
+    {
+        var unlocked = live.LockedByOther(clientId) is { } holder ? Locked(step, holder) : step;
+        return unlocked.Action != PlanAction.Blocked && live.DraftOfOther(clientId) is { } draft ? Drafted(unlocked, draft) : unlocked;
+    }
+
+    private PlanStep Locked(PlanStep step, string holder)
+    {
+        var locked = $"{holder} has it locked in Architect";
+        if (options.ForceUnlock)
+        {
+            return With(step, $"{locked}, and --force-unlock takes the lock away: what becomes of work that they have not checked in is not documented") with { TakesLockFrom = holder };
+        }
+
+        return options.WaitForLocks is { } wait
+            ? With(step, $"{locked}: apply waits up to {WaitWords(wait)} for it") with { WaitForLock = wait }
+            : Blocked(step, $"{locked}; ask them to check it in, or say --wait-for-locks or --force-unlock");
+    }
+
+    private PlanStep Drafted(PlanStep step, OrgFlowVersion draft)
+    {
+        var work = $"unpublished work (version {draft.Id}{(draft.CreatedBy is { } by ? $", by {by}" : "")})";
+        return options.DiscardDrafts
+            ? With(step, $"its {work} is lost, because of --discard-drafts") with { LosesDraft = draft.Id }
+            : Blocked(step, $"it has {work}, which {(step.Publishes ? "publishing" : "deleting")} would lose; publish or discard it in Architect, or say --discard-drafts");
+    }
+
+    private static string WaitWords(TimeSpan wait) => wait.TotalMinutes >= 1 ? $"{wait.TotalMinutes:0.#} min" : $"{wait.TotalSeconds:0} s";
+
+    private static PlanStep With(PlanStep step, string reason) => step with { Reasons = [.. step.Reasons, reason] };
+
+    private static PlanStep Blocked(PlanStep step, string reason) => step with { Action = PlanAction.Blocked, Reasons = [reason] };
+}

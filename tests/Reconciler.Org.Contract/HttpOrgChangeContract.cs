@@ -1,0 +1,7 @@
+namespace Reconciler.Org.Contract;
+
+[TestFixture]
+internal sealed class HttpOrgChangeContract : OrgChangeContract
+{
+    protected override Task<IContractServer> StartServerAsync(CancellationToken cancellationToken) => EmulatedServer.StartAsync(cancellationToken);
+}
