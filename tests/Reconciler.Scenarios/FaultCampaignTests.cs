@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Reconciler.Applying;
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Faults;
 using Reconciler.Scenarios.Running;
@@ -38,9 +37,9 @@ internal sealed partial class FaultCampaignTests
             var what = $"{name}: {kind} at call {call}";
             Assert.Multiple(() =>
             {
-                Assert.That(IsExplained(disturbed), Is.True, $"{what}: the disturbed run is explained\n{Told(disturbed)}");
+                Assert.That(RunReading.IsExplained(disturbed), Is.True, $"{what}: the disturbed run is explained\n{RunReading.Told(disturbed)}");
                 Assert.That(mended.Error, Is.Null, $"{what}: the next run");
-                Assert.That(org.Dump(), Is.EqualTo(settled), $"{what}: the org\n{Told(disturbed)}{Told(mended)}");
+                Assert.That(org.Dump(), Is.EqualTo(settled), $"{what}: the org\n{RunReading.Told(disturbed)}{RunReading.Told(mended)}");
                 Assert.That(again.Writes.Count, Is.EqualTo(rest.Writes.Count), $"{what}: nothing is left to do");
             });
         }
@@ -76,11 +75,11 @@ internal sealed partial class FaultCampaignTests
             var what = $"{name}: {edit.Then!.Kind} of '{edit.Then.FlowName}' at call {call}";
             Assert.Multiple(() =>
             {
-                Assert.That(IsExplained(disturbed), Is.True, $"{what}: the disturbed run is explained\n{Told(disturbed)}");
+                Assert.That(RunReading.IsExplained(disturbed), Is.True, $"{what}: the disturbed run is explained\n{RunReading.Told(disturbed)}");
                 Assert.That(mended.Error, Is.Null, $"{what}: the next run");
-                Assert.That(Contents(org.Flows), Is.EqualTo(Contents(settled)), $"{what}: the org\n{Told(disturbed)}{Told(mended)}");
-                Assert.That(TooOften(org.Flows, settled, edit), Is.Empty, $"{what}: published too often\n{Told(disturbed)}{Told(mended)}");
-                Assert.That(again.Writes.Count, Is.EqualTo(rest.Writes.Count), $"{what}: nothing is left to do\n{Told(again)}");
+                Assert.That(Contents(org.Flows), Is.EqualTo(Contents(settled)), $"{what}: the org\n{RunReading.Told(disturbed)}{RunReading.Told(mended)}");
+                Assert.That(TooOften(org.Flows, settled, edit), Is.Empty, $"{what}: published too often\n{RunReading.Told(disturbed)}{RunReading.Told(mended)}");
+                Assert.That(again.Writes.Count, Is.EqualTo(rest.Writes.Count), $"{what}: nothing is left to do\n{RunReading.Told(again)}");
             });
         }
     }
@@ -93,16 +92,6 @@ internal sealed partial class FaultCampaignTests
         scenario.Org.Emulator.Faults.Clear();
         return run;
     }
-
-    // A run that broke off says why; one that went on gives a reason for each step that is not done.
-    private static bool IsExplained(ScenarioRun run) => run switch
-    {
-        { Error: { } error } => error.Message.Contains("; "),
-        { Applied: { } applied } => applied.Steps.All(step => step.Outcome is StepOutcome.Done or StepOutcome.Unchanged || step.Reason is { Length: > 10 }),
-        _ => run.PlanText.Length > 0,
-    };
-
-    private static string Told(ScenarioRun run) => $"{run.PlanText}{run.ApplyText}{run.Error}\n";
 
     private static IEnumerable<(string Kind, int Call)> Faults(int calls) =>
         from kind in FaultKinds.All

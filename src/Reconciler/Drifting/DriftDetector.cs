@@ -14,6 +14,8 @@ namespace Reconciler.Drifting;
 internal sealed class DriftDetector(
     OrgReading reading, IReadOnlyList<CompiledFlow> flows, IReadOnlyDictionary<FlowKey, HandEdit> edits, OrgSnapshot deleted, Ownership ownership, IgnoreRules ignore)
 {
+    private readonly HandRenames _renames = HandRenames.In(reading.Snapshot, ownership, flows);
+
     /// <summary>Everything that was found, by flow; also what the project leaves alone.</summary>
     /// <param name="since">The moment after which flows were listed; null when all were.</param>
     public DriftResult Detect(DateTimeOffset? since) => new()
@@ -121,14 +123,7 @@ internal sealed class DriftDetector(
     private DriftFinding Missing(FlowComparison comparison)
     {
         var key = comparison.Desired.Document.Key;
-        LiveFlow[] orphans =
-        [
-            .. reading.Snapshot.Flows.Where(live => live.Key.Type == key.Type
-                && ownership.IsOurs(live)
-                && live.Marker!.Manifest == comparison.Desired.Manifest.File.Path
-                && flows.All(flow => flow.Document.Key != live.Key)),
-        ];
-        if (orphans is [var renamed])
+        if (_renames.InsteadOf(comparison.Desired) is { } renamed)
         {
             return Publisher(Finding(comparison, DriftKind.Missing, $"the org has '{renamed.Key.Name}' instead, with the marker of the same manifest: somebody renamed it"), renamed) with { By = null, At = null };
         }

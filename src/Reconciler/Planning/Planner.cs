@@ -20,12 +20,14 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
     public Plan Plan(IReadOnlyList<FlowComparison> comparisons, OrgIdentity org, PlanOptions options)
     {
         var byKey = comparisons.ToDictionary(comparison => comparison.Desired.Document.Key);
-        var graph = new FlowGraph(comparisons.Select(comparison => comparison.Desired));
+        CompiledFlow[] desired = [.. comparisons.Select(comparison => comparison.Desired)];
+        var graph = new FlowGraph(desired);
+        var renames = HandRenames.In(snapshot, ownership, desired);
         var (order, cyclic) = graph.Sort();
         var steps = new Dictionary<FlowKey, PlanStep>();
         foreach (var key in order)
         {
-            var step = Decide(byKey[key], steps, new Obstacles(ownership.ClientId, options)) with { DependsOn = graph.Needs(key) };
+            var step = Decide(byKey[key], steps, renames, new Obstacles(ownership.ClientId, options)) with { DependsOn = graph.Needs(key) };
             steps.Add(key, cyclic.Contains(key) ? InCycle(step, cyclic, byKey) : step);
         }
 
@@ -36,11 +38,11 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             Environment = org.Environment,
             Org = org.Description,
             Steps = [.. BlockedWithNeeds(selection.Apply(order.Select(key => steps[key])))],
-            Notes = [.. selection.Notes, .. LeftoverNotes(comparisons, options), .. LeftAlone(comparisons)],
+            Notes = [.. selection.Notes, .. LeftoverNotes(desired, options), .. LeftAlone(comparisons)],
         };
     }
 
-    private PlanStep Decide(FlowComparison comparison, IReadOnlyDictionary<FlowKey, PlanStep> earlier, Obstacles obstacles)
+    private PlanStep Decide(FlowComparison comparison, IReadOnlyDictionary<FlowKey, PlanStep> earlier, HandRenames renames, Obstacles obstacles)
     {
         var (desired, live, changes) = comparison;
         var step = new PlanStep
@@ -57,7 +59,9 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         };
         if (live is null)
         {
-            return step with { Action = PlanAction.Create, Reasons = ["not in the org"] };
+            return renames.InsteadOf(desired) is { } renamed
+                ? Blocked(step, Renaming.ByHand(renamed))
+                : step with { Action = PlanAction.Create, Reasons = ["not in the org"] };
         }
 
         if (_renaming.Ambiguity(desired, live) is { } ambiguity)
@@ -153,8 +157,8 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         let paths = string.Join(", ", rule.Select(ignored => $"{ignored.Change.Path}"))
         select $"The {FlowWords.TypeOf(comparison.Desired.Document.Key)} '{comparison.Desired.Document.Key.Name}' differs at {paths}, which is left alone because: {rule.Key.Reason}";
 
-    private IEnumerable<string> LeftoverNotes(IReadOnlyList<FlowComparison> comparisons, PlanOptions options) =>
-        Leftovers.Of(snapshot, ownership, comparisons.Select(comparison => comparison.Desired))
+    private IEnumerable<string> LeftoverNotes(IReadOnlyList<CompiledFlow> desired, PlanOptions options) =>
+        Leftovers.Of(snapshot, ownership, desired)
             .Where(live => !options.Prune || !options.Includes(live.Key))
             .Select(live => $"The {FlowWords.TypeOf(live.Key)} '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
 }

@@ -3,7 +3,8 @@ namespace Reconciler.Scenarios.Running;
 /// <summary>A seeded sample of what could be tried, the same in each run; all of it with <c>RECONCILER_CAMPAIGN=full</c>.</summary>
 internal static class CampaignSample
 {
-    private static readonly bool IsFull = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full";
+    /// <summary>True when all is to be tried.</summary>
+    public static bool IsFull { get; } = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full";
 
     /// <summary>Some of the choices, or all.</summary>
     /// <param name="choices">What could be tried.</param>
