@@ -65,6 +65,14 @@ internal sealed class HttpOrgFaults
     }
 
     [Test]
+    public void A_proxy_page_is_not_taken_for_a_deletion()
+    {
+        Play(new FaultRule { Method = "DELETE", Path = "*", Status = 200, Body = "<html></html>", ContentType = "text/html" });
+
+        Assert.That(() => _org.DeleteFlowAsync("some-flow", Cancellation), Throws.InstanceOf<OrgException>().With.Message.Contains("a proxy may be in between"));
+    }
+
+    [Test]
     public void A_registration_whose_answer_is_lost_is_sent_once()
     {
         Play(new FaultRule { Method = "POST", Path = "/api/v2/flows/jobs", Connection = ConnectionFault.DropAfterHandling });

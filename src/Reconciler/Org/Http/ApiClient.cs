@@ -46,6 +46,7 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
         async Task<bool> ReadAsync(HttpResponseMessage response, CancellationToken cancel)
         {
             await CheckAsync(response, token, label, cancel);
+            JsonBody.RefuseHtml(response, label);
             return true;
         }
     }

@@ -17,11 +17,7 @@ internal static class JsonBody
         HttpResponseMessage response, JsonTypeInfo<T> typeInfo, CallLabel label, CancellationToken cancellationToken)
         where T : class
     {
-        if (IsHtml(response))
-        {
-            throw NotJson(label, "an HTML page");
-        }
-
+        RefuseHtml(response, label);
         await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
         await using var bounded = new BoundedStream(body, ResponseLimits.Json, $"{label.Text}: the answer of {label.Host}");
         try
@@ -53,6 +49,15 @@ internal static class JsonBody
         catch (Exception unreadable) when (IsUnreadable(unreadable))
         {
             return null;
+        }
+    }
+
+    /// <summary>Refuses a page, as a proxy answers with in place of the API: a call that it stopped would look done.</summary>
+    public static void RefuseHtml(HttpResponseMessage response, CallLabel label)
+    {
+        if (IsHtml(response))
+        {
+            throw NotJson(label, "an HTML page");
         }
     }
 
