@@ -105,6 +105,11 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             return step with { Action = PlanAction.Update, Reasons = ["'protect' in its metadata has changed, which its marker in the org has to say"] };
         }
 
+        if (Renaming.IsHalfDone(desired, live))
+        {
+            return step with { Action = PlanAction.Update, Reasons = ["it was renamed, and has not been published under its name"] };
+        }
+
         string[] stale = [.. StaleReasons(desired, live, earlier)];
         return stale.Length == 0 ? step : step with { Action = PlanAction.Republish, Reasons = stale };
     }
