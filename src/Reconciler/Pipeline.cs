@@ -19,7 +19,7 @@ namespace Reconciler;
 /// <summary>The stages in their order; nothing else knows it. Each method stops where its command stops: a dry run is stopping earlier.</summary>
 /// <param name="time">The clock.</param>
 /// <param name="applying">How to wait for jobs, and how many flows to publish at a time.</param>
-public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
+public sealed partial class Pipeline(TimeProvider time, ApplyOptions applying)
 {
     /// <summary>Load, validate, compile. Calls no org.</summary>
     /// <param name="options">Where the project is, and what was chosen.</param>
@@ -184,6 +184,16 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     /// <exception cref="IOException">The journal cannot be written; then nothing more was sent.</exception>
     public async Task<ApplyResult> ApplyAsync(
         Plan plan, ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken stop, CancellationToken cancellationToken)
+        => await CarryOutAsync(plan, await PublicationsAsync(plan, validated.Flows, org, cancellationToken), validated, org, observe, stop, cancellationToken);
+
+    private async Task<ApplyResult> CarryOutAsync(
+        Plan plan,
+        IReadOnlyDictionary<FlowKey, Publication> publications,
+        ValidationResult validated,
+        IOrg org,
+        Action<RunEvent> observe,
+        CancellationToken stop,
+        CancellationToken cancellationToken)
     {
         using var journal = new JournalFolder(validated.Project!.Root, org.Identity).Create(time);
         void Record(RunEvent entry)
@@ -193,7 +203,6 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             observe(masked);
         }
 
-        var publications = await PublicationsAsync(plan, validated.Flows, org, cancellationToken);
         Record(RunEvents.Began(plan, time.GetUtcNow()));
         var result = await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
         Record(RunEvents.Ended(result, time.GetUtcNow()));
@@ -205,10 +214,11 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     {
         var described = flows.ToDictionary(flow => flow.Document.Key);
         var publications = plan.Publishing.Where(step => described.ContainsKey(step.Key)).ToDictionary(step => step.Key, step => Publication.Of(described[step.Key], plan.Project));
-        var others = plan.Publishing.Where(step => !described.ContainsKey(step.Key)).Select(step => new FlowVersion(step.Key, step.FlowId!, step.LiveVersion!)).ToArray();
-        foreach (var document in await Reader(org).ReadVersionsAsync(others, cancellationToken))
+        PlanStep[] others = [.. plan.Publishing.Where(step => !described.ContainsKey(step.Key))];
+        var documents = await Reader(org).ReadVersionsAsync([.. others.Select(step => new FlowVersion(step.Key, step.FlowId!, step.RestoresVersion ?? step.LiveVersion!))], cancellationToken);
+        foreach (var (step, document) in others.Zip(documents))
         {
-            publications.Add(document.Key, Publication.AsItIs(document));
+            publications.Add(step.Key, step.Action == PlanAction.Restore ? Publication.Restored(step, document) : Publication.AsItIs(document));
         }
 
         return publications;

@@ -53,6 +53,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             LiveVersion = live?.Flow.PublishedVersion?.Id,
             LivePublished = live?.Flow.PublishedVersion?.DatePublished,
             LivePublishedBy = live?.Flow.PublishedBy ?? live?.Flow.PublishedVersion?.CreatedBy,
+            LiveDescription = live?.Flow.Description,
             Changes = changes,
         };
         if (live is null)
