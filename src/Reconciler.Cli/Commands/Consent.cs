@@ -1,4 +1,3 @@
-using Reconciler.Cli.Rendering;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
