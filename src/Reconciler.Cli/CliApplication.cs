@@ -69,6 +69,7 @@ internal sealed class CliApplication(CliHost host)
             PlanCommand.Create(host),
             ApplyCommand.Create(host),
             DriftCommand.Create(host),
+            RollbackCommand.Create(host),
             DiffCommand.Create(host),
             ContractCommand.Create(host),
             ExplainCommand.Create(host),

@@ -19,7 +19,7 @@ namespace Reconciler;
 /// <summary>The stages in their order; nothing else knows it. Each method stops where its command stops: a dry run is stopping earlier.</summary>
 /// <param name="time">The clock.</param>
 /// <param name="applying">How to wait for jobs, and how many flows to publish at a time.</param>
-public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
+public sealed partial class Pipeline(TimeProvider time, ApplyOptions applying)
 {
     /// <summary>Load, validate, compile. Calls no org.</summary>
     /// <param name="options">Where the project is, and what was chosen.</param>
@@ -191,6 +191,16 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     /// <exception cref="IOException">The journal cannot be written; then nothing more was sent.</exception>
     public async Task<ApplyResult> ApplyAsync(
         Plan plan, ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken stop, CancellationToken cancellationToken)
+        => await CarryOutAsync(plan, await Publications(validated, org).ReadAsync(plan, validated.Flows, cancellationToken), validated, org, observe, stop, cancellationToken);
+
+    private async Task<ApplyResult> CarryOutAsync(
+        Plan plan,
+        IReadOnlyDictionary<FlowKey, Publication> publications,
+        ValidationResult validated,
+        IOrg org,
+        Action<RunEvent> observe,
+        CancellationToken stop,
+        CancellationToken cancellationToken)
     {
         using var journal = new JournalFolder(validated.Project!.Root, org.Identity).Create(time);
         void Record(RunEvent entry)
@@ -200,12 +210,13 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             observe(masked);
         }
 
-        var publications = await new PublicationReader(Reader(org), validated.Project.Ignore).ReadAsync(plan, validated.Flows, cancellationToken);
         Record(RunEvents.Began(plan, time.GetUtcNow()));
         var result = await new Applier(org, applying, time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
         Record(RunEvents.Ended(result, time.GetUtcNow()));
         return result;
     }
+
+    private PublicationReader Publications(ValidationResult validated, IOrg org) => new(Reader(org), validated.Project!.Ignore);
 
     private OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));
 

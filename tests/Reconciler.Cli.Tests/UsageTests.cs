@@ -27,6 +27,7 @@ internal sealed class UsageTests : CliFixture
     [TestCase("contract")]
     [TestCase("explain")]
     [TestCase("diff")]
+    [TestCase("rollback")]
     public async Task Help_of_a_command_shows_examples_of_it(string command)
     {
         var result = await Project.RunAsync(command, "--help");

@@ -12,6 +12,7 @@ internal sealed class CrashTests
 
     [TestCase(CrashChange.Update, 7, 1)]
     [TestCase(CrashChange.Create, 0, 4)]
+    [TestCase(CrashChange.RenameAndDelete, 0, 1)]
     public async Task A_killed_run_is_finished_by_the_next(CrashChange change, int jobSeconds, int concurrency)
     {
         await using var site = await CrashSite.MakeAsync(change, TimeSpan.FromSeconds(jobSeconds), concurrency);

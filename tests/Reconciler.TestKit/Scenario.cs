@@ -6,6 +6,8 @@ using Reconciler.Emulator.Seeding;
 using Reconciler.Live;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
+using Reconciler.Planning;
+using Reconciler.RollingBack;
 
 namespace Reconciler.TestKit;
 
@@ -65,7 +67,18 @@ public sealed class Scenario : IAsyncDisposable
         using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
         var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org);
         return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Writing.Any() && (plan.Breaches.Count == 0 || choice?.Force == true)
-            ? planned with { Applied = await pipeline.ApplyAsync(plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }
+            ? await CarryOutAsync(planned, choice?.RollsBackOnFailure == true ? plan.WithDeletesLast() : plan, choice, pipeline, org, observe)
+            : planned;
+    });
+
+    /// <summary>Runs <c>rollback --yes</c>.</summary>
+    public Task<ScenarioRun> RollBackAsync(string flow, string? version = null, ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
+    {
+        using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
+        var options = new RollbackOptions(flow, version, (choice ?? new ScenarioChoice()).PlanOptions);
+        var planned = run with { Planned = await pipeline.PlanRollbackAsync(run.Validated with { Flows = [] }, org, options, CancellationToken.None) };
+        return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Writing.Any()
+            ? await CarryOutAsync(planned with { Validated = run.Validated with { Flows = [] } }, plan, choice, pipeline, org, observe)
             : planned;
     });
 
@@ -109,6 +122,15 @@ public sealed class Scenario : IAsyncDisposable
         var accepted = await pipeline.AcceptAsync(run.Validated, org, new DriftOptions(), CancellationToken.None);
         return run with { Drift = accepted.Drift, Accepted = accepted };
     });
+
+    private static async Task<ScenarioRun> CarryOutAsync(ScenarioRun run, Plan plan, ScenarioChoice? choice, Pipeline pipeline, IOrg org, Action<RunEvent> observe)
+    {
+        var result = await pipeline.ApplyAsync(plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None);
+        var applied = run with { Applied = result };
+        return choice?.RollsBackOnFailure == true && result.Count(StepOutcome.Failed) > 0
+            ? applied with { Restored = await pipeline.RestoreAsync(plan, result, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }
+            : applied;
+    }
 
     private static async Task<ScenarioRun> PlanAsync(ScenarioRun run, ScenarioChoice choice, Pipeline pipeline, IOrg org)
         => run with { Planned = await pipeline.PlanAsync(run.Validated, org, choice.PlanOptions, CancellationToken.None) };

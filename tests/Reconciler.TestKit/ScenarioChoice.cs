@@ -37,6 +37,9 @@ public sealed record ScenarioChoice
     /// <summary><c>--wait-for-locks</c>, in minutes; null does not wait.</summary>
     public int? WaitForLocks { get; init; }
 
+    /// <summary><c>--rollback-on-failure</c>.</summary>
+    public bool RollsBackOnFailure { get; init; }
+
     internal DriftOptions DriftOptions => new() { Targets = [.. Targets.Select(target => new Glob(target))] };
 
     internal PlanOptions PlanOptions => new()

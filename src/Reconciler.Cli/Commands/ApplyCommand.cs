@@ -1,7 +1,4 @@
 using System.CommandLine;
-using Reconciler.Applying;
-using Reconciler.Cli.Connecting;
-using Reconciler.Cli.Rendering;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
@@ -17,80 +14,22 @@ internal static class ApplyCommand
         var planning = new PlanArguments(command);
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
         var force = new Option<bool>("--force") { Description = "Apply a plan that goes beyond the project's guardrails." };
-        command.Options.Add(yes);
-        command.Options.Add(force);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), new Consent(parsed.GetValue(yes), parsed.GetValue(force))));
+        var rollback = new Option<bool>("--rollback-on-failure") { Description = "When a flow fails, publish the former versions of those that were published." };
+        foreach (var option in new Option[] { yes, force, rollback })
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((parsed, _) => RunAsync(
+            host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), new Consent(parsed.GetValue(yes), parsed.GetValue(force)), parsed.GetValue(rollback)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, Consent consent)
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, Consent consent, bool rollsBack)
     {
         using var session = new ProjectSession(host, choice);
-        RunLock? turn = null;
-        try
-        {
-            await using var planned = await session.PlanAsync(options, view, async (validated, connection) =>
-            {
-                var progress = new ProgressView(session.Report, host.Time);
-                turn = await session.Pipeline.BeginApplyAsync(validated, connection.Org, progress.Show, host.Stop);
-            });
-            return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await RunAsync(host, session, planned, consent);
-        }
-        finally
-        {
-            turn?.Dispose();
-        }
+        using var turn = new ApplyTurn(host, session);
+        await using var planned = await session.PlanAsync(options, view, turn.BeginAsync);
+        return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await new PlanExecution(host, session, planned).RunAsync(consent, rollsBack);
     }
-
-    private static async Task<int> RunAsync(CliHost host, ProjectSession session, PlannedRun planned, Consent consent)
-    {
-        var plan = planned.Result.Plan;
-        if (!plan.Writing.Any())
-        {
-            return plan.Blocked.Any() ? ExitCodes.Error : ExitCodes.Ok;
-        }
-
-        if (plan.Breaches.Count > 0 && !consent.Force)
-        {
-            session.Errors.Write([ReportLine.Of("error: the plan goes beyond the project's guardrails, so nothing was applied; look at it, then say --force.", Tone.Error)]);
-            return ExitCodes.Error;
-        }
-
-        return consent.Yes || Confirm(host, session, plan)
-            ? await ApplyAsync(host, session, planned.Validated, plan, planned.Connection)
-            : ExitCodes.Error;
-    }
-
-    private static bool Confirm(CliHost host, ProjectSession session, Plan plan)
-    {
-        if (!host.IsInteractive)
-        {
-            session.Errors.Write([ReportLine.Of("error: nobody is here to confirm the plan; pass --yes to apply it without a question.", Tone.Error)]);
-            return false;
-        }
-
-        session.Report.Write([ReportLine.Empty, ReportLine.Of($"Apply this plan to {plan.Org}? Type 'yes' to go on:", Tone.Strong)]);
-        if (host.Input.ReadLine()?.Trim() == "yes")
-        {
-            return true;
-        }
-
-        session.Errors.Write([ReportLine.Of("Nothing was applied.")]);
-        return false;
-    }
-
-    private static async Task<int> ApplyAsync(CliHost host, ProjectSession session, ValidationResult validated, Plan plan, OrgConnection connection)
-    {
-        session.Report.Write([ReportLine.Empty]);
-        var progress = new ProgressView(session.Report, host.Time);
-        var result = await session.Pipeline.ApplyAsync(plan, validated, connection.Org, progress.Show, host.Stop, host.Abort);
-        session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, connection.FlowAddress)]);
-        return ExitCode(result, host.Stop.IsCancellationRequested);
-    }
-
-    private static int ExitCode(ApplyResult result, bool stopped)
-        => result.IsComplete ? ExitCodes.Ok
-            : stopped ? ExitCodes.Cancelled
-            : result.Count(StepOutcome.Done) + result.Count(StepOutcome.Unknown) > 0 ? ExitCodes.PartlyApplied
-            : ExitCodes.Error;
 }

@@ -1,6 +1,40 @@
+using Reconciler.Planning;
+using Reconciler.Reporting;
+
 namespace Reconciler.Cli.Commands;
 
-/// <summary>What the user agreed to beforehand.</summary>
-/// <param name="Yes">To apply the plan without a question.</param>
-/// <param name="Force">To apply a plan that goes beyond the project's guardrails.</param>
-internal sealed record Consent(bool Yes, bool Force);
+/// <summary>What the user agreed to beforehand, and the questions about the rest.</summary>
+/// <param name="Yes">To carry the plan out without a question.</param>
+/// <param name="Force">To carry out a plan that goes beyond the project's guardrails.</param>
+internal sealed record Consent(bool Yes, bool Force)
+{
+    /// <summary>True when the plan may be carried out; else the reason was shown.</summary>
+    public bool IsGiven(CliHost host, ProjectSession session, Plan plan)
+    {
+        if (plan.Breaches.Count > 0 && !Force)
+        {
+            session.Errors.Write([ReportLine.Of("error: the plan goes beyond the project's guardrails, so nothing was applied; look at it, then say --force.", Tone.Error)]);
+            return false;
+        }
+
+        if (Yes)
+        {
+            return true;
+        }
+
+        if (!host.IsInteractive)
+        {
+            session.Errors.Write([ReportLine.Of("error: nobody is here to confirm the plan; pass --yes to apply it without a question.", Tone.Error)]);
+            return false;
+        }
+
+        session.Report.Write([ReportLine.Empty, ReportLine.Of($"Apply this plan to {plan.Org}? Type 'yes' to go on:", Tone.Strong)]);
+        if (host.Input.ReadLine()?.Trim() == "yes")
+        {
+            return true;
+        }
+
+        session.Errors.Write([ReportLine.Of("Nothing was applied.")]);
+        return false;
+    }
+}

@@ -8,7 +8,8 @@ internal static class Examples
     {
         "validate" => ["reconciler validate", "reconciler validate --env prod --var salesQueue=Sales", "reconciler validate --against origin/main"],
         "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*'", "reconciler plan --exit-code    # 2 when there are changes"],
-        "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply --adopt --target 'Old IVR'", "reconciler apply --prune --wait-for-locks 5m"],
+        "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply --adopt --target 'Old IVR'", "reconciler apply --prune --wait-for-locks 5m", "reconciler apply --yes --rollback-on-failure"],
+        "rollback" => ["reconciler rollback 'Sales Call Flow'", "reconciler rollback inboundcall/Sales --to 3.0 --env prod"],
         "diff" => ["reconciler diff old.yaml new.yaml", "reconciler diff old.yaml new.yaml --format markdown --exit-code"],
         "emulator" => ["reconciler emulator", "reconciler emulator --port 8089 --data org.json"],
         "edit" => ["reconciler emulator edit list", "reconciler emulator edit replace 'Sales Call Flow' 'Welcome' 'Hello'", "reconciler emulator edit export 'Sales Call Flow' > flow.yaml", "reconciler emulator edit publish flow.yaml --as 'Grace Hopper'"],

@@ -11,6 +11,7 @@ using Reconciler.Planning;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
 using Reconciler.Reporting.Markdown;
+using Reconciler.RollingBack;
 using Reconciler.Validation;
 
 namespace Reconciler.Cli.Commands;
@@ -79,6 +80,20 @@ internal sealed class ProjectSession : IDisposable
     public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
+        return await PlanAsync(validated, view, prepareAsync, org => Pipeline.PlanAsync(validated, org, options, _host.Stop));
+    }
+
+    /// <summary>The same for a rollback, which needs no manifests.</summary>
+    public async Task<PlannedRun?> PlanRollbackAsync(RollbackOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+    {
+        var opened = await Pipeline.OpenAsync(_options, _host.Stop);
+        Show(opened.Diagnostics);
+        return await PlanAsync(opened, view, prepareAsync, org => Pipeline.PlanRollbackAsync(opened, org, options, _host.Stop));
+    }
+
+    private async Task<PlannedRun?> PlanAsync(
+        ValidationResult validated, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync, Func<IOrg, Task<PlanResult>> planAsync)
+    {
         if (validated.HasErrors || await ConnectAsync(validated.Project!) is not { } connection)
         {
             return null;
@@ -87,8 +102,8 @@ internal sealed class ProjectSession : IDisposable
         try
         {
             await prepareAsync(validated, connection);
-            var result = await Pipeline.PlanAsync(validated, connection.Org, options, _host.Stop);
-            Report.Write(PlanReport.Lines(result.Plan, view));
+            var result = await planAsync(connection.Org);
+            Report.Write(result.Plan.Steps.Count == 0 && result.HasErrors ? [] : PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
             return new PlannedRun(validated, connection, result);
         }

@@ -1,6 +1,8 @@
 using Reconciler.Compilation;
+using Reconciler.Compilation.Canonical;
 using Reconciler.Live;
 using Reconciler.Loading.Yaml;
+using Reconciler.Planning;
 
 namespace Reconciler.Applying;
 
@@ -16,14 +18,30 @@ public sealed record Publication(FlowKey Key, MapNode Body)
     public static Publication Of(CompiledFlow flow, FlowDocument document, string project)
     {
         var marker = new Marker(project, flow.Manifest.File.Path, flow.Document.Hash, flow.ContractVersion) { IsProtected = flow.Manifest.IsProtected };
-        var description = ScalarNode.String(marker.Append(document.Description), document.Position);
-        var entries = document.Body.Entries.Where(entry => entry.Name != "description").ToList();
-        var name = entries.FindIndex(entry => entry.Name == "name");
-        entries.Insert(name + 1, new MapEntry(ScalarNode.String("description", document.Position), description));
-        return new Publication(document.Key, new MapNode(entries, document.Body.Position));
+        return new Publication(document.Key, Described(document, document.Key.Name, marker.Append(document.Description)));
+    }
+
+    /// <summary>An earlier version under the flow's present name. Its marker names this content, so that nobody takes it for the one of the manifest.</summary>
+    /// <param name="step">The step that restores it.</param>
+    /// <param name="earlier">The content of the version.</param>
+    public static Publication Restored(PlanStep step, FlowDocument earlier)
+    {
+        var text = Marker.WithoutMarker(step.RestoresDescription);
+        var description = Marker.Find(step.RestoresDescription) is { } marker
+            ? (marker with { Hash = CanonicalHash.Of(step.Key, text, earlier.Canonical) }).Append(text)
+            : text ?? "";
+        return new Publication(step.Key, Described(earlier, step.Key.Name, description));
     }
 
     /// <summary>A flow of nobody's, as the org exports it: what it says and whose it is stays as it is.</summary>
     /// <param name="document">The export of its published version.</param>
     public static Publication AsItIs(FlowDocument document) => new(document.Key, document.Body);
+
+    private static MapNode Described(FlowDocument document, string name, string description)
+    {
+        MapEntry Entry(string key, string value) => new(ScalarNode.String(key, document.Position), ScalarNode.String(value, document.Position));
+        return new MapNode(
+            [Entry("name", name), Entry("description", description), .. document.Body.Entries.Where(entry => entry.Name is not ("name" or "description"))],
+            document.Body.Position);
+    }
 }

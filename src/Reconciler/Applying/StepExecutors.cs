@@ -13,7 +13,7 @@ internal sealed class StepExecutors(IStepExecutor publish, IStepExecutor rename,
 
     private IStepExecutor ExecutorOf(PlanStep step) => step.Action switch
     {
-        PlanAction.Create or PlanAction.Update or PlanAction.Republish or PlanAction.Adopt => publish,
+        PlanAction.Create or PlanAction.Update or PlanAction.Republish or PlanAction.Adopt or PlanAction.Restore => publish,
         PlanAction.Rename => rename,
         PlanAction.Delete => delete,
         _ => throw new ArgumentOutOfRangeException(nameof(step), step.Action, "Nobody carries out such a step."),

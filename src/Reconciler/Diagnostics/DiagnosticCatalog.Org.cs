@@ -22,6 +22,26 @@ public static partial class DiagnosticCatalog
     public static Diagnostic PruneMissesLeftovers(string names)
         => Error("RC4010", default, $"--prune deletes nothing, because --target matches none of the flows that no manifest describes any more: {names}; choose one of them, or leave one of the two options out.");
 
+    /// <summary>A flow to roll back that the org does not have.</summary>
+    public static Diagnostic NoFlowToRollBack(string name, string? near)
+        => Error("RC4011", default, $"The org has no flow '{name}'; {(near is null ? "correct the name (names are case-sensitive)." : $"did you mean '{near}'?")}");
+
+    /// <summary>A flow to roll back whose name flows of several types have.</summary>
+    public static Diagnostic FlowToRollBackIsAmbiguous(string name, string flows)
+        => Error("RC4012", default, $"The org has several flows '{name}'; write which one: {flows}.");
+
+    /// <summary>A flow to roll back that was published once only, or never.</summary>
+    public static Diagnostic NoEarlierVersion(string name)
+        => Error("RC4013", default, $"No earlier version of '{name}' was ever published; there is nothing to go back to, so change its manifest and apply.");
+
+    /// <summary>A version to roll back to that was never published.</summary>
+    public static Diagnostic NoSuchVersion(string name, string version, string others)
+        => Error("RC4014", default, $"No version {version} of '{name}' was ever published; choose one of {others}.");
+
+    /// <summary>A version to roll back to that is the published one.</summary>
+    public static Diagnostic VersionIsPublished(string name, string version, string others)
+        => Error("RC4015", default, $"Version {version} of '{name}' is the published one; choose one of {others}.");
+
     /// <summary>A data action that the org has in another category only.</summary>
     public static Diagnostic DataActionElsewhere(SourcePosition at, string name, string category, string actual, IReadOnlyList<RelatedPlace> others)
         => Warning("RC4021", at, $"The org has the data action '{name}' in the category '{actual}', not in '{category}'; write the category that it has, unless its integration is called '{category}'.") with { Related = others };

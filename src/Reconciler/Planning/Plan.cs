@@ -30,6 +30,12 @@ public sealed record Plan
     /// <summary>The steps that publish.</summary>
     public IEnumerable<PlanStep> Publishing => Steps.Where(step => step.Publishes);
 
+    /// <summary>The same plan, in which nothing is deleted before every publish has succeeded: what is deleted cannot be restored.</summary>
+    public Plan WithDeletesLast() => this with
+    {
+        Steps = [.. Steps.Select(step => step.Action == PlanAction.Delete ? step with { DependsOn = [.. step.DependsOn.Union(Publishing.Select(other => other.Key))] } : step)],
+    };
+
     /// <summary>The steps that must not be done.</summary>
     public IEnumerable<PlanStep> Blocked => Steps.Where(step => step.Action == PlanAction.Blocked);
 

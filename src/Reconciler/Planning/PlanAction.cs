@@ -21,6 +21,9 @@ public enum PlanAction
     /// <summary>The org has it under a former name; it gets its name, and its content is published.</summary>
     Rename,
 
+    /// <summary>An earlier version of it is published again.</summary>
+    Restore,
+
     /// <summary>It is this project's, and no manifest describes it.</summary>
     Delete,
 

@@ -35,6 +35,15 @@ public sealed record PlanStep
     /// <summary>Who published that version, where the org says so.</summary>
     public string? LivePublishedBy { get; init; }
 
+    /// <summary>The description that the plan saw, with the ownership marker; null when there is none.</summary>
+    public string? LiveDescription { get; init; }
+
+    /// <summary>The version that is published again; null for every other action than <see cref="PlanAction.Restore"/>.</summary>
+    public string? RestoresVersion { get; init; }
+
+    /// <summary>The description that it gets with that, with an ownership marker whose hash is written when it is published; null for none.</summary>
+    public string? RestoresDescription { get; init; }
+
     /// <summary>What publishing changes in the org.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 
@@ -63,7 +72,7 @@ public sealed record PlanStep
     public FlowKey LiveKey => FormerName is null ? Key : Key with { Name = FormerName };
 
     /// <summary>True for a step that publishes the flow.</summary>
-    public bool Publishes => Action is PlanAction.Create or PlanAction.Update or PlanAction.Republish or PlanAction.Adopt or PlanAction.Rename;
+    public bool Publishes => Action is PlanAction.Create or PlanAction.Update or PlanAction.Republish or PlanAction.Adopt or PlanAction.Rename or PlanAction.Restore;
 
     /// <summary>True for a step that changes the org.</summary>
     public bool Writes => Publishes || Action == PlanAction.Delete;

@@ -55,6 +55,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             LiveVersion = live?.Flow.PublishedVersion?.Id,
             LivePublished = live?.Flow.PublishedVersion?.DatePublished,
             LivePublishedBy = live?.Flow.PublishedBy ?? live?.Flow.PublishedVersion?.CreatedBy,
+            LiveDescription = live?.Flow.Description,
             Changes = changes,
         };
         if (live is null)
@@ -107,6 +108,11 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         if (live.Marker!.IsProtected != desired.Manifest.IsProtected)
         {
             return step with { Action = PlanAction.Update, Reasons = ["'protect' in its metadata has changed, which its marker in the org has to say"] };
+        }
+
+        if (Renaming.IsHalfDone(desired, live))
+        {
+            return step with { Action = PlanAction.Update, Reasons = ["it was renamed, and has not been published under its name"] };
         }
 
         string[] stale = [.. StaleReasons(desired, live, earlier)];

@@ -1,4 +1,5 @@
 using Reconciler.Compilation;
+using Reconciler.Compilation.Canonical;
 using Reconciler.Live;
 
 namespace Reconciler.Planning;
@@ -24,6 +25,14 @@ internal sealed class Renaming(OrgSnapshot snapshot, Ownership ownership)
         return twins.Length == 0
             ? null
             : $"the org has both '{live.Key.Name}' and its former name {string.Join(" and ", twins)}; delete or rename one of them in Architect, or take the name out of 'formerNames'";
+    }
+
+    /// <summary>True for a flow that was renamed and not published since: its marker is that of the same document under a former name.</summary>
+    public static bool IsHalfDone(CompiledFlow desired, LiveFlow live)
+    {
+        var document = desired.Document;
+        return live.Marker?.Hash != document.Hash
+            && desired.Manifest.FormerNames.Any(name => CanonicalHash.Of(document.Key with { Name = name }, document.Description, document.Canonical) == live.Marker?.Hash);
     }
 
     /// <summary>What is done to a flow that the org has under a former name.</summary>

@@ -87,6 +87,7 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
             FlowId = live.Flow.Id,
             LiveVersion = live.Flow.PublishedVersion!.Id,
             LivePublished = live.Flow.PublishedVersion.DatePublished,
+            LiveDescription = live.Flow.Description,
             LivePublishedBy = live.Flow.PublishedBy ?? live.Flow.PublishedVersion.CreatedBy,
         };
         return live.Marker is { } marker && marker.Project != ownership.Project

@@ -48,7 +48,7 @@ public static class ApplyReport
         var name = $"{FlowWords.TypeOf(key)} '{key.Name}'";
         if (result.Outcome == StepOutcome.Done)
         {
-            var done = result.Step.Action switch { PlanAction.Create => "created", PlanAction.Republish => "republished", PlanAction.Adopt => "adopted", PlanAction.Rename => "renamed", PlanAction.Delete => "deleted", _ => "updated" };
+            var done = result.Step.Action switch { PlanAction.Create => "created", PlanAction.Republish => "republished", PlanAction.Adopt => "adopted", PlanAction.Rename => "renamed", PlanAction.Delete => "deleted", PlanAction.Restore => "restored", _ => "updated" };
             yield return new ReportLine(2, "✓", $"{name} {done}{(result.Version is null ? "" : $", version {result.Version}")}", Tone.Success);
             if (result.FlowId is { } id && result.Step.Action != PlanAction.Delete)
             {

@@ -37,11 +37,11 @@ internal sealed class CrashSite : IAsyncDisposable
         var site = new CrashSite(await ScenarioOrg.StartAsync(new EmulatorOptions(), jobDuration), concurrency);
         site._project.Write("reconciler.yaml", "project: crash\nenvironments: { local: { emulator: } }\n");
         await site.WriteAsync("Hello");
-        if (change == CrashChange.Update)
+        if (change != CrashChange.Create)
         {
             await site.RunAsync(NeverKilled);
             site._org.Time.Advance(TimeSpan.FromMinutes(1));
-            await site.WriteAsync("Good day");
+            await (change == CrashChange.Update ? site.WriteAsync("Good day") : site.WriteRenamedAsync());
         }
 
         site._before = site._org.Emulator.Org.Snapshot();
@@ -68,9 +68,9 @@ internal sealed class CrashSite : IAsyncDisposable
         try
         {
             using var turn = await pipeline.BeginApplyAsync(_validated, org, _ => kill.Pass(), CancellationToken.None);
-            var planned = await pipeline.PlanAsync(_validated, org, new PlanOptions(), CancellationToken.None);
+            var planned = await pipeline.PlanAsync(_validated, org, new PlanOptions { Prune = true }, CancellationToken.None);
             Assert.That(planned.HasErrors, Is.False);
-            if (planned.Plan.Publishing.Any())
+            if (planned.Plan.Writing.Any())
             {
                 var result = await pipeline.ApplyAsync(planned.Plan, _validated, org, _ => kill.Pass(), CancellationToken.None, CancellationToken.None);
                 Assert.That(result.IsComplete, Is.True, string.Join('\n', result.Steps.Select(step => $"{step.Step.Key} {step.Outcome} {step.Reason}")));
@@ -90,28 +90,36 @@ internal sealed class CrashSite : IAsyncDisposable
         _project.Dispose();
     }
 
-    private async Task WriteAsync(string greeting)
+    private Task WriteAsync(string greeting)
+        => WriteAsync(greeting, Enumerable.Range(1, SharedFlows).Select(number => $"Shared {number}"), Enumerable.Range(1, Callers).Select(number => ($"Caller {number}", $"Shared {1 + (number % SharedFlows)}")));
+
+    private Task WriteRenamedAsync() => WriteAsync(
+        "Hello",
+        ["Common 1, formerNames: [Shared 1]", "Shared 2"],
+        [("Caller 1", "Shared 2"), ("Caller 3", "Common 1"), ("First caller, formerNames: [Caller 4]", "Shared 2"), ("Caller 6", "Common 1"), ("Caller 7", "Shared 2")]);
+
+    private async Task WriteAsync(string greeting, IEnumerable<string> sharedFlows, IEnumerable<(string Name, string SharedFlow)> callFlows)
     {
-        var shared = Enumerable.Range(1, SharedFlows).Select(number => $$"""
+        var shared = sharedFlows.Select(name => $$"""
             apiVersion: reconciler/v1
             kind: SharedFlow
-            metadata: { name: Shared {{number}} }
+            metadata: { name: {{name}} }
             spec:
               callableFrom: [inboundcall]
               contract: { outputs: { answer: { type: string } } }
               steps: [{ updateData: { answer: '"{{greeting}}"' } }, return: ]
 
             """);
-        var callers = Enumerable.Range(1, Callers).Select(number => $$"""
+        var callers = callFlows.Select(flow => $$"""
             apiVersion: reconciler/v1
             kind: CallFlow
-            metadata: { name: Caller {{number}} }
+            metadata: { name: {{flow.Name}} }
             spec:
               variables: { answer: string }
               steps:
                 - name: Ask
-                  invoke: { sharedFlow: Shared {{1 + (number % SharedFlows)}}, outputs: { answer: answer } }
-                - playAudio: Welcome {{number}}
+                  invoke: { sharedFlow: {{flow.SharedFlow}}, outputs: { answer: answer } }
+                - playAudio: Welcome
                 - disconnect:
 
             """);

@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Reconciler.Planning;
+using Reconciler.Reporting;
+using Reconciler.RollingBack;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>rollback</c>: publishes an earlier version of a flow again, after showing what that undoes.</summary>
+internal static class RollbackCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = new Command("rollback", "Publishes an earlier version of a flow again. Shows what that undoes, and asks.");
+        var name = new Argument<string>("NAME") { Description = "The flow's name, or type/name." };
+        var to = new Option<string?>("--to") { Description = "The version to publish again. Default: the one that was published before.", HelpName = "VERSION" };
+        command.Arguments.Add(name);
+        command.Options.Add(to);
+        var arguments = new ProjectArguments(command);
+        var locks = new LockArguments(command);
+        var full = new Option<bool>("--full") { Description = "Show every change of a flow, and values at their full length." };
+        var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
+        command.Options.Add(full);
+        command.Options.Add(yes);
+        command.SetAction((parsed, _) => RunAsync(
+            host,
+            arguments.Read(parsed, host),
+            new RollbackOptions(parsed.GetRequiredValue(name), parsed.GetValue(to), locks.Apply(parsed, new PlanOptions())),
+            parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short,
+            new Consent(parsed.GetValue(yes), Force: false)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, RollbackOptions options, ChangeView view, Consent consent)
+    {
+        using var session = new ProjectSession(host, choice);
+        using var turn = new ApplyTurn(host, session);
+        await using var planned = await session.PlanRollbackAsync(options, view, turn.BeginAsync);
+        return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await new PlanExecution(host, session, planned).RunAsync(consent, rollsBack: false);
+    }
+}

@@ -1,0 +1,79 @@
+using Reconciler.Applying;
+using Reconciler.Compilation.Archy;
+using Reconciler.Diagnostics;
+using Reconciler.Live;
+using Reconciler.Loading.Project;
+using Reconciler.Org;
+using Reconciler.Planning;
+using Reconciler.RollingBack;
+
+namespace Reconciler;
+
+public sealed partial class Pipeline
+{
+    /// <summary>Read the project without its manifests: enough to roll a flow back, also when a manifest is broken. Calls no org.</summary>
+    /// <param name="options">Where the project is, and what was chosen.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public static async Task<ValidationResult> OpenAsync(ProjectOptions options, CancellationToken cancellationToken)
+    {
+        var diagnostics = new DiagnosticBag();
+        var project = await ProjectLoader.LoadAsync(options, diagnostics, cancellationToken);
+        return new ValidationResult(project, [], diagnostics.Sorted());
+    }
+
+    /// <summary>Plan to publish an earlier version of a flow again. Only reads; <see cref="ApplyAsync"/> carries the plan out.</summary>
+    /// <param name="opened">A result of <see cref="OpenAsync"/> without errors.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="options">What the user chose.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
+    public async Task<PlanResult> PlanRollbackAsync(ValidationResult opened, IOrg org, RollbackOptions options, CancellationToken cancellationToken)
+    {
+        var project = opened.Project!;
+        var readAt = time.GetUtcNow();
+        var snapshot = await Reader(org).ListAsync(cancellationToken);
+        var plan = new Plan { Project = project.Name, Environment = org.Identity.Environment, Org = org.Identity.Description, Steps = [], ReadAt = readAt };
+        var (live, noFlow) = FlowChoice.Of(options.Flow, snapshot);
+        if (live is null)
+        {
+            return new PlanResult(plan, [noFlow!]);
+        }
+
+        var history = await Reader(org).ReadHistoryAsync(live, cancellationToken);
+        var (choice, noVersion) = VersionChoice.Of(options.Version, live, history);
+        if (choice is null)
+        {
+            return new PlanResult(plan, [noVersion!]);
+        }
+
+        var earlier = (await Reader(org).ReadVersionsAsync([new FlowVersion(live.Key, live.Flow.Id, choice.Target.Id)], cancellationToken))[0];
+        var published = (await Reader(org).ReadContentAsync([live], cancellationToken)).SingleOrDefault() ?? live;
+        var ownership = new Ownership(project.Name, org.Identity.ClientId, AdoptAll: false);
+        var planner = new RollbackPlanner(snapshot, ownership, new Obstacles(ownership.ClientId, options.Planning));
+        var step = planner.Restore(published, choice, earlier);
+        var survey = await new CallerReader(org).ReadAsync(live.Key.Type == FlowTypes.CommonModule ? [live] : [], cancellationToken);
+        var (callers, notes) = planner.Callers(step, survey);
+        return new PlanResult(PlanMask.Apply(plan with { Steps = [step, .. callers], Notes = notes }, project.Secrets), []);
+    }
+
+    /// <summary>Give the flows that a failed run published their former content back; what that leaves of the run is in the notes of the plan.</summary>
+    /// <param name="failed">The plan.</param>
+    /// <param name="result">What became of it.</param>
+    /// <param name="validated">What the plan was made from.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="observe">Told each event, after it is in the journal.</param>
+    /// <param name="stop">When cancelled, nothing new is started.</param>
+    /// <param name="cancellationToken">When cancelled, running jobs are no longer waited for.</param>
+    /// <exception cref="OrgException">The org could not be read before anything was sent.</exception>
+    public async Task<RestoreResult> RestoreAsync(
+        Plan failed, ApplyResult result, ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken stop, CancellationToken cancellationToken)
+    {
+        var run = new FailedRun(result, await Reader(org).ListAsync(cancellationToken));
+        var documents = await Reader(org).ReadVersionsAsync(run.Versions, cancellationToken);
+        var plan = run.Restore(failed, documents);
+        var publications = plan.Publishing.ToDictionary(
+            step => step.Key,
+            step => Publication.Restored(step, documents[run.Versions.ToList().FindIndex(version => version.Key == step.Key)]));
+        return new RestoreResult(plan, await CarryOutAsync(plan, publications, validated, org, observe, stop, cancellationToken));
+    }
+}
