@@ -21,6 +21,15 @@ internal sealed class GeneratedProject : IDisposable
 
     public string Root { get; }
 
+    /// <summary>Edits every manifest.</summary>
+    public void Change()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Root, "manifests")))
+        {
+            File.WriteAllText(file, File.ReadAllText(file).Replace("description: Generated.", "description: Edited.", StringComparison.Ordinal));
+        }
+    }
+
     public void Dispose() => Directory.Delete(Root, recursive: true);
 
     private static string SharedFlow(int number) => string.Create(CultureInfo.InvariantCulture, $$"""

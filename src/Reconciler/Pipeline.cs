@@ -19,7 +19,7 @@ namespace Reconciler;
 /// <summary>The stages in their order; nothing else knows it. Each method stops where its command stops: a dry run is stopping earlier.</summary>
 /// <param name="time">The clock.</param>
 /// <param name="applying">How to wait for jobs, and how many flows to publish at a time.</param>
-public sealed partial class Pipeline(TimeProvider time, ApplyOptions applying)
+public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
 {
     /// <summary>Load, validate, compile. Calls no org.</summary>
     /// <param name="options">Where the project is, and what was chosen.</param>
@@ -193,7 +193,8 @@ public sealed partial class Pipeline(TimeProvider time, ApplyOptions applying)
         Plan plan, ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken stop, CancellationToken cancellationToken)
         => await CarryOutAsync(plan, await Publications(validated, org).ReadAsync(plan, validated.Flows, cancellationToken), validated, org, observe, stop, cancellationToken);
 
-    private async Task<ApplyResult> CarryOutAsync(
+    /// <summary>The same, of what is to be sent already.</summary>
+    internal async Task<ApplyResult> CarryOutAsync(
         Plan plan,
         IReadOnlyDictionary<FlowKey, Publication> publications,
         ValidationResult validated,

@@ -83,6 +83,23 @@ internal sealed class RollbackTests
     }
 
     [Test]
+    public async Task A_rollback_to_a_version_can_be_repeated_and_finishes_what_was_broken_off()
+    {
+        _scenario.Project.Edit("manifests/shared-auth.yaml", "'\"failure\"'", "'\"refused\"'");
+        await _scenario.ApplyAsync();
+        _scenario.Org.Emulator.Faults.Add(new FaultRule { Method = "POST", Path = "/api/v2/flows/jobs", Nth = 3, Job = JobFault.Fail, JobMessages = ["Archy is not well."] });
+        var broken = await _scenario.RollBackAsync(SharedFlow, "1.0");
+        var finished = await _scenario.RollBackAsync(SharedFlow, "1.0");
+        var repeated = await _scenario.RollBackAsync(SharedFlow, "1.0");
+
+        Assert.That(broken.Applied?.Count(Applying.StepOutcome.Failed), Is.EqualTo(1));
+        Assert.That(finished.Applied?.Steps.Select(step => $"{step.Step.Key.Name} {step.Outcome}"), Is.EqualTo(new[] { $"{SharedFlow} Unchanged", "Support Done" }), finished.PlanText);
+        Assert.That(Flow("Support").Modules[SharedFlow].Version, Is.EqualTo("3.0"));
+        Assert.That(repeated.PlanText, Is.EqualTo($"No changes: '{SharedFlow}' has the content of version 1.0 already.\n"));
+        Assert.That(repeated.Writes, Is.Empty);
+    }
+
+    [Test]
     public async Task A_rollback_of_the_rollback_goes_forward_again()
     {
         await ChangeAndApplyAsync();

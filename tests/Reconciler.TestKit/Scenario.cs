@@ -76,7 +76,7 @@ public sealed class Scenario : IAsyncDisposable
     {
         using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
         var options = new RollbackOptions(flow, version, (choice ?? new ScenarioChoice()).PlanOptions);
-        var planned = run with { Planned = await pipeline.PlanRollbackAsync(run.Validated with { Flows = [] }, org, options, CancellationToken.None) };
+        var planned = run with { Planned = await new RollbackPipeline(pipeline, Org.Time, OneAtATime).PlanAsync(run.Validated with { Flows = [] }, org, options, CancellationToken.None) };
         return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Writing.Any()
             ? await CarryOutAsync(planned with { Validated = run.Validated with { Flows = [] } }, plan, choice, pipeline, org, observe)
             : planned;
@@ -123,12 +123,12 @@ public sealed class Scenario : IAsyncDisposable
         return run with { Drift = accepted.Drift, Accepted = accepted };
     });
 
-    private static async Task<ScenarioRun> CarryOutAsync(ScenarioRun run, Plan plan, ScenarioChoice? choice, Pipeline pipeline, IOrg org, Action<RunEvent> observe)
+    private async Task<ScenarioRun> CarryOutAsync(ScenarioRun run, Plan plan, ScenarioChoice? choice, Pipeline pipeline, IOrg org, Action<RunEvent> observe)
     {
         var result = await pipeline.ApplyAsync(plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None);
         var applied = run with { Applied = result };
         return choice?.RollsBackOnFailure == true && result.Count(StepOutcome.Failed) > 0
-            ? applied with { Restored = await pipeline.RestoreAsync(plan, result, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }
+            ? applied with { Restored = await new RollbackPipeline(pipeline, Org.Time, OneAtATime).RestoreAsync(plan, result, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }
             : applied;
     }
 

@@ -37,7 +37,7 @@ internal sealed class PlanExecution(CliHost host, ProjectSession session, Planne
     private async Task<int> RestoreAsync(Plan plan, ApplyResult result)
     {
         session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
-        var restored = await session.Pipeline.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _progress.Show, host.Stop, host.Abort);
+        var restored = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _progress.Show, host.Stop, host.Abort);
         session.Report.Write([ReportLine.Empty, .. RestoreReport.Lines(restored, planned.Connection.FlowAddress)]);
         return restored.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
     }

@@ -42,7 +42,9 @@ internal sealed class ProjectSession : IDisposable
         _log = Logs.Create(choice, host, secrets);
         Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets);
         Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets);
-        Pipeline = new Pipeline(host.Time, new ApplyOptions { Polling = host.Polling, Pressure = pressure });
+        var applying = new ApplyOptions { Polling = host.Polling, Pressure = pressure };
+        Pipeline = new Pipeline(host.Time, applying);
+        Rollback = new RollbackPipeline(Pipeline, host.Time, applying);
     }
 
     /// <summary>Writes results.</summary>
@@ -53,6 +55,9 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>The pipeline.</summary>
     public Pipeline Pipeline { get; }
+
+    /// <summary>The stages of going back.</summary>
+    public RollbackPipeline Rollback { get; }
 
     /// <summary>Validates, and shows what is wrong.</summary>
     public async Task<ValidationResult> ValidateAsync()
@@ -86,9 +91,9 @@ internal sealed class ProjectSession : IDisposable
     /// <summary>The same for a rollback, which needs no manifests.</summary>
     public async Task<PlannedRun?> PlanRollbackAsync(RollbackOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
-        var opened = await Pipeline.OpenAsync(_options, _host.Stop);
+        var opened = await RollbackPipeline.OpenAsync(_options, _host.Stop);
         Show(opened.Diagnostics);
-        return await PlanAsync(opened, view, prepareAsync, org => Pipeline.PlanRollbackAsync(opened, org, options, _host.Stop));
+        return await PlanAsync(opened, view, prepareAsync, org => Rollback.PlanAsync(opened, org, options, _host.Stop));
     }
 
     private async Task<PlannedRun?> PlanAsync(

@@ -21,7 +21,7 @@ public sealed record Publication(FlowKey Key, MapNode Body)
         return new Publication(document.Key, Described(document, document.Key.Name, marker.Append(document.Description)));
     }
 
-    /// <summary>An earlier version under the flow's present name. Its marker names this content, so that nobody takes it for the one of the manifest.</summary>
+    /// <summary>An earlier version under the flow's present name, and without a division, which leaves the flow where it is. Its marker names this content, so that nobody takes it for the one of the manifest.</summary>
     /// <param name="step">The step that restores it.</param>
     /// <param name="earlier">The content of the version.</param>
     public static Publication Restored(PlanStep step, FlowDocument earlier)
@@ -30,7 +30,8 @@ public sealed record Publication(FlowKey Key, MapNode Body)
         var description = Marker.Find(step.RestoresDescription) is { } marker
             ? (marker with { Hash = CanonicalHash.Of(step.Key, text, earlier.Canonical) }).Append(text)
             : text ?? "";
-        return new Publication(step.Key, Described(earlier, step.Key.Name, description));
+        var body = Described(earlier, step.Key.Name, description);
+        return new Publication(step.Key, new MapNode([.. body.Entries.Where(entry => entry.Name != "division")], body.Position));
     }
 
     /// <summary>A flow of nobody's, as the org exports it: what it says and whose it is stays as it is.</summary>

@@ -16,8 +16,13 @@ internal sealed class ReadBack(IOrg org)
     public async Task<OrgFlow> SureAsync(FlowChange change, StepLog log, CancellationToken cancellationToken)
     {
         log.Changing(change.What);
-        var flow = await TryAsync(change, log, cancellationToken) ?? await LookAsync(change, cancellationToken) ?? await TryAsync(change, log, cancellationToken)
-            ?? throw new OrgException(OrgErrorKind.Unreachable, $"The org answered neither of two calls to {change.What}; look at the flow in Architect.") { AnswerLost = true };
+        var flow = await TryAsync(change, log, cancellationToken) ?? await LookAsync(change, cancellationToken) ?? await TryAsync(change, log, cancellationToken);
+        if (flow is null)
+        {
+            log.Lost();
+            throw new OrgException(OrgErrorKind.Unreachable, $"The org answered neither of two calls to {change.What}; look at the flow in Architect.") { AnswerLost = true };
+        }
+
         log.Changed(change.Told);
         return flow;
     }

@@ -8,11 +8,14 @@ namespace Reconciler.Applying;
 /// <param name="time">The clock.</param>
 internal sealed class StepLog(PlanStep step, Action<RunEvent> observe, TimeProvider time)
 {
+    private bool _isSent;
+    private bool _isLost;
+
     /// <summary>The job that the org was given; null before it is.</summary>
     public string? Job { get; private set; }
 
     /// <summary>True when a write was sent that the org has not refused.</summary>
-    public bool IsOnItsWay { get; private set; }
+    public bool IsOnItsWay => _isSent || _isLost;
 
     /// <summary>What the step has changed besides publishing, as a clause; null when nothing.</summary>
     public string? Effect { get; private set; }
@@ -28,14 +31,14 @@ internal sealed class StepLog(PlanStep step, Action<RunEvent> observe, TimeProvi
     public void Changing(string what)
     {
         Write(RunEventKind.Changing, entry => entry with { FlowId = step.FlowId, Detail = what });
-        IsOnItsWay = true;
+        _isSent = true;
     }
 
     /// <summary>The change took effect.</summary>
     /// <param name="told">What to tell should the step fail later, as a clause; null for a change that leaves no trace.</param>
     public void Changed(string? told)
     {
-        IsOnItsWay = false;
+        _isSent = false;
         Effect = told ?? Effect;
         Write(RunEventKind.Changed, entry => entry with { FlowId = step.FlowId });
     }
@@ -48,10 +51,13 @@ internal sealed class StepLog(PlanStep step, Action<RunEvent> observe, TimeProvi
     }
 
     /// <summary>A write is about to be sent.</summary>
-    public void Sending() => IsOnItsWay = true;
+    public void Sending() => _isSent = true;
+
+    /// <summary>Nobody knows whether a change took effect; what the step does afterwards tells nothing about that.</summary>
+    public void Lost() => _isLost = true;
 
     /// <summary>The org refused the write, so it has no effect.</summary>
-    public void Refused() => IsOnItsWay = false;
+    public void Refused() => _isSent = false;
 
     /// <summary>The org has what it needs, and works.</summary>
     public void Uploaded() => Write(RunEventKind.Uploaded, entry => entry);

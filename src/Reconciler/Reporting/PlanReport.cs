@@ -39,6 +39,11 @@ public static class PlanReport
     /// <summary>The sum in one sentence.</summary>
     public static string Summary(Plan plan)
     {
+        if (plan.Steps is [{ Action: PlanAction.Unchanged, RestoresVersion: { } version } restored])
+        {
+            return $"No changes: '{restored.Key.Name}' has the content of version {version} already.";
+        }
+
         var unchanged = plan.Steps.Count(step => step.Action == PlanAction.Unchanged);
         if (!plan.HasChanges)
         {

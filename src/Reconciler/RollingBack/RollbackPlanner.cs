@@ -15,6 +15,9 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
 {
     private const int MostUndone = 5;
 
+    // What Publication.Restored leaves as it is.
+    private static readonly ChangePath[] Stays = [ChangePath.Flow.Property("name"), ChangePath.Flow.Property("division")];
+
     /// <summary>The step for the flow itself.</summary>
     /// <param name="live">The flow with what is published of it.</param>
     /// <param name="choice">The version.</param>
@@ -30,11 +33,12 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
                 .. choice.Undone.Take(MostUndone).Select(version => $"undoes version {version.Id}{Made(version)}"),
                 .. choice.Undone.Count > MostUndone ? [$"undoes {choice.Undone.Count - MostUndone} more"] : Array.Empty<string>(),
             ],
-            Changes = live.Document is { } published ? FlowDiff.Between(published, earlier) : [],
+            Changes = live.Document is { } published ? [.. FlowDiff.Between(published, earlier).Where(change => !Stays.Contains(change.Path))] : [],
             RestoresVersion = choice.Target.Id,
             RestoresDescription = Description(live, earlier),
         };
-        return live.Marker is null ? Blocked(step, "this project does not own it, so it is not rolled back; publish the version in Architect")
+        return live.Document is not null && step.Changes.Count == 0 ? step with { Action = PlanAction.Unchanged, Reasons = [] }
+            : live.Marker is null ? Blocked(step, "this project does not own it, so it is not rolled back; publish the version in Architect")
             : ownership.IsOurs(live) ? obstacles.Guard(step, live)
             : Blocked(step, $"the project '{live.Marker.Project}' owns it; roll it back there");
     }
@@ -52,7 +56,7 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
         LiveFlow[] callers = [.. survey.Callers.Values.SelectMany(found => found).Select(caller => snapshot.Find(caller.Key)).OfType<LiveFlow>()];
         string[] others = [.. callers.Where(caller => !ownership.IsOurs(caller)).Select(caller => $"'{caller.Key.Name}'")];
         return (
-            [.. callers.Where(ownership.IsOurs).Select(caller => Republish(caller, restored))],
+            [.. callers.Where(ownership.IsOurs).Where(caller => restored.Action != PlanAction.Unchanged || IsStale(caller, restored.Key)).Select(caller => Republish(caller, restored))],
             others.Length == 0 ? [] : [$"Not this project's, and they keep what is undone of '{restored.Key.Name}' until somebody publishes them: {string.Join(", ", others)}."]);
     }
 
@@ -61,11 +65,13 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
         var step = StepOf(caller) with
         {
             Action = PlanAction.Republish,
-            Reasons = [$"copies '{restored.Key.Name}', which this plan publishes; its own content is published as it is"],
+            Reasons = [$"copies '{restored.Key.Name}', which {(restored.Publishes ? "this plan publishes" : "was published after it")}; its own content is published as it is"],
             DependsOn = [restored.Key],
         };
         return restored.Action == PlanAction.Blocked ? Blocked(step, $"needs '{restored.Key.Name}', which is blocked") : obstacles.Guard(step, caller);
     }
+
+    private bool IsStale(LiveFlow caller, FlowKey sharedFlow) => StaleCopy.In([sharedFlow.Name], caller.Flow.PublishedVersion?.DatePublished, snapshot).Any();
 
     private static PlanStep StepOf(LiveFlow live) => new()
     {

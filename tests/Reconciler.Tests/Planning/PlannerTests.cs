@@ -97,8 +97,8 @@ internal sealed class PlannerTests
     {
         var draft = new OrgFlowVersion { Id = "1.1", DateSaved = LiveFlows.Published.AddDays(days) };
 
-        Assert.That(Steps([Auth], [Stale(Auth) with { SavedVersion = draft }]).Single(), Does.StartWith(blocks ? "Blocked Auth: it has unpublished work (version 1.1)" : "Update"));
-        Assert.That(Steps([Auth], [Stale(Auth) with { CheckedInVersion = draft }]).Single(), Does.StartWith(blocks ? "Blocked Auth: it has unpublished work (version 1.1)" : "Update"));
+        Assert.That(Steps([Auth], [Stale(Auth) with { SavedVersion = draft }]).Single(), Does.StartWith(blocks ? "Blocked Auth: it has unpublished work (version 1.1, of " : "Update"));
+        Assert.That(Steps([Auth], [Stale(Auth) with { CheckedInVersion = draft }]).Single(), Does.StartWith(blocks ? "Blocked Auth: it has unpublished work (version 1.1, of " : "Update"));
     }
 
     [Test]

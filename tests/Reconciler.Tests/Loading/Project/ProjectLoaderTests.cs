@@ -25,6 +25,30 @@ internal sealed class ProjectLoaderTests
         Assert.That((config?.Name, config?.Root), Is.EqualTo(("demo", project.Root)));
     }
 
+    [TestCase("", "30 %, 30 %, 10")]
+    [TestCase("guardrails: { updates: 5, deletes: 0%, minimum: 0 }", "5, 0 %, 0")]
+    [TestCase("guardrails: { deletes: 100% }", "30 %, 100 %, 10")]
+    public async Task Guardrails_are_read(string text, string expected)
+    {
+        using var project = new TempProject().Write("reconciler.yaml", Environments + text);
+
+        var (config, diagnostics) = await LoadAsync(project.Options with { Environment = "dev" });
+
+        Assert.That(diagnostics, Is.Empty);
+        Assert.That($"{config!.Guardrails.Updates}, {config.Guardrails.Deletes}, {config.Guardrails.Minimum}", Is.EqualTo(expected));
+    }
+
+    [TestCase("guardrails: { updates: 101% }")]
+    [TestCase("guardrails: { updates: -1 }")]
+    [TestCase("guardrails: { updates: many }")]
+    [TestCase("guardrails: { creates: 1 }")]
+    public async Task Guardrails_that_make_no_sense_are_refused(string text)
+    {
+        using var project = new TempProject().Write("reconciler.yaml", Environments + text);
+
+        Assert.That((await LoadAsync(project.Options with { Environment = "dev" })).Diagnostics, Is.Not.Empty);
+    }
+
     [Test]
     public async Task Defaults_are_filled()
     {

@@ -9,7 +9,11 @@ using Reconciler.RollingBack;
 
 namespace Reconciler;
 
-public sealed partial class Pipeline
+/// <summary>The stages of going back, in their order: of one flow, and of the flows of a failed run. <see cref="Pipeline"/> carries the plans out.</summary>
+/// <param name="pipeline">The pipeline of the same run.</param>
+/// <param name="time">The clock.</param>
+/// <param name="applying">How to wait for jobs.</param>
+public sealed class RollbackPipeline(Pipeline pipeline, TimeProvider time, ApplyOptions applying)
 {
     /// <summary>Read the project without its manifests: enough to roll a flow back, also when a manifest is broken. Calls no org.</summary>
     /// <param name="options">Where the project is, and what was chosen.</param>
@@ -21,13 +25,13 @@ public sealed partial class Pipeline
         return new ValidationResult(project, [], diagnostics.Sorted());
     }
 
-    /// <summary>Plan to publish an earlier version of a flow again. Only reads; <see cref="ApplyAsync"/> carries the plan out.</summary>
+    /// <summary>Plan to publish an earlier version of a flow again. Only reads; <see cref="Pipeline.ApplyAsync"/> carries the plan out.</summary>
     /// <param name="opened">A result of <see cref="OpenAsync"/> without errors.</param>
     /// <param name="org">The org.</param>
     /// <param name="options">What the user chose.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
-    public async Task<PlanResult> PlanRollbackAsync(ValidationResult opened, IOrg org, RollbackOptions options, CancellationToken cancellationToken)
+    public async Task<PlanResult> PlanAsync(ValidationResult opened, IOrg org, RollbackOptions options, CancellationToken cancellationToken)
     {
         var project = opened.Project!;
         var readAt = time.GetUtcNow();
@@ -74,6 +78,8 @@ public sealed partial class Pipeline
         var publications = plan.Publishing.ToDictionary(
             step => step.Key,
             step => Publication.Restored(step, documents[run.Versions.ToList().FindIndex(version => version.Key == step.Key)]));
-        return new RestoreResult(plan, await CarryOutAsync(plan, publications, validated, org, observe, stop, cancellationToken));
+        return new RestoreResult(plan, await pipeline.CarryOutAsync(plan, publications, validated, org, observe, stop, cancellationToken));
     }
+
+    private OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));
 }
