@@ -7,6 +7,9 @@ namespace Reconciler.Applying;
 /// <summary>Carries out a plan: each step as soon as the steps it needs are done, a few at a time. Independent work goes on when a step fails.</summary>
 public sealed class Applier
 {
+    /// <summary>So many steps do not wait for company: there is hardly any.</summary>
+    private const int FewSteps = 2;
+
     private readonly IOrg _org;
     private readonly ApplyOptions _options;
     private readonly TimeProvider _time;
@@ -28,7 +31,7 @@ public sealed class Applier
         Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, CancellationToken stop, CancellationToken cancellationToken)
     {
         var freshness = new Freshness(_org);
-        var runner = new StepRunner(Executor(plan, publications, freshness, stop), await StaleAsync(plan, freshness, cancellationToken), _observe, _time, stop);
+        var runner = new StepRunner(Executor(plan, publications, Looks(plan, freshness), stop), await StaleAsync(plan, freshness, cancellationToken), _observe, _time, stop);
         var schedule = new StepSchedule(plan, StepRunner.Writes);
         Note(schedule.SkippedFromTheStart);
         await RunAsync(schedule, runner, stop, cancellationToken);
@@ -36,12 +39,15 @@ public sealed class Applier
         return new ApplyResult(await WithVersionsAsync([.. schedule.Results], cancellationToken));
     }
 
-    private UnlockStep Executor(Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, Freshness freshness, CancellationToken stop)
+    private SharedLooks Looks(Plan plan, Freshness freshness)
+        => new(freshness, plan.Steps.Count(StepRunner.Writes) > FewSteps ? _options.GatherLooksFor : TimeSpan.Zero, _time);
+
+    private UnlockStep Executor(Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, SharedLooks looks, CancellationToken stop)
     {
         var polling = new JobPolling(_options.Polling, _time);
-        var publish = new PublishStep(_org, freshness, polling, publications);
-        var rename = new RenameStep(_org, freshness, publish, new OperationPolling(_org, polling));
-        return new UnlockStep(_org, freshness, new StepExecutors(publish, rename, new DeleteStep(_org, plan.Project)), _time, stop);
+        var publish = new PublishStep(_org, looks, polling, publications);
+        var rename = new RenameStep(_org, looks, publish, new OperationPolling(_org, polling));
+        return new UnlockStep(_org, looks, new StepExecutors(publish, rename, new DeleteStep(_org, plan.Project)), _time, stop);
     }
 
     // A person may have looked at the plan for long. One listing refuses at once what would be refused later, step by step.

@@ -7,10 +7,24 @@ namespace Reconciler.Applying;
 /// <param name="org">The org.</param>
 internal sealed class Freshness(IOrg org)
 {
+    private int _pages = 1;
+
+    /// <summary>How many calls a listing takes, as far as one was made.</summary>
+    public int PagesOfListing => Volatile.Read(ref _pages);
+
     /// <summary>The steps that must not be done, with the reasons; from one listing.</summary>
     public async Task<IReadOnlyDictionary<FlowKey, string>> StaleAsync(IEnumerable<PlanStep> steps, CancellationToken cancellationToken)
     {
-        var listed = await Paging.AllAsync((page, token) => org.ListFlowsAsync(new FlowQuery { IncludeSchemas = false }, page, token), cancellationToken);
+        var query = new FlowQuery { IncludeSchemas = false };
+        var pages = 0;
+        var listed = await Paging.AllAsync(
+            (page, token) =>
+            {
+                pages = page;
+                return org.ListFlowsAsync(query, page, token);
+            },
+            cancellationToken);
+        Volatile.Write(ref _pages, pages);
         var byId = listed.DistinctBy(flow => flow.Id).ToDictionary(flow => flow.Id);
         var byKey = listed.DistinctBy(KeyOf).ToDictionary(KeyOf);
         var found =

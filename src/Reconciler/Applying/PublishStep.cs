@@ -6,10 +6,10 @@ namespace Reconciler.Applying;
 
 /// <summary>Publishes a flow: registers a job, looks whether the flow is still what the plan saw, uploads the YAML, waits for the end.</summary>
 /// <param name="org">The org.</param>
-/// <param name="freshness">Looks at the flow.</param>
+/// <param name="looks">Looks at the flow.</param>
 /// <param name="polling">How to wait for the job.</param>
 /// <param name="publications">What each flow's upload holds.</param>
-internal sealed class PublishStep(IOrg org, Freshness freshness, JobPolling polling, IReadOnlyDictionary<FlowKey, Publication> publications) : IStepExecutor
+internal sealed class PublishStep(IOrg org, SharedLooks looks, JobPolling polling, IReadOnlyDictionary<FlowKey, Publication> publications) : IStepExecutor
 {
     /// <summary>A job whose upload arrived starts at once; one that is still only registered at this many looks never got it.</summary>
     public const int LooksAfterLostUpload = 3;
@@ -25,7 +25,7 @@ internal sealed class PublishStep(IOrg org, Freshness freshness, JobPolling poll
         log.Registered(job.Id);
 
         // Not before the registration, which may have to wait for minutes: only the upload may come between the look and the publish.
-        if (await freshness.ReasonAsync(step, cancellationToken) is { } reason)
+        if (await looks.ReasonAsync(step, cancellationToken) is { } reason)
         {
             throw new StepFailedException(reason, []);
         }

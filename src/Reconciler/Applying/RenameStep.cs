@@ -8,17 +8,17 @@ namespace Reconciler.Applying;
 /// finds the flow under its name and publishes what differs.
 /// </summary>
 /// <param name="org">The org.</param>
-/// <param name="freshness">Looks at the flow.</param>
+/// <param name="looks">Looks at the flow.</param>
 /// <param name="publish">Publishes it.</param>
 /// <param name="operations">Waits for the check-in.</param>
-internal sealed class RenameStep(IOrg org, Freshness freshness, IStepExecutor publish, OperationPolling operations) : IStepExecutor
+internal sealed class RenameStep(IOrg org, SharedLooks looks, IStepExecutor publish, OperationPolling operations) : IStepExecutor
 {
     private readonly ReadBack _readBack = new(org);
 
     /// <inheritdoc/>
     public async Task<StepEnd> ExecuteAsync(PlanStep step, StepLog log, CancellationToken cancellationToken)
     {
-        if (await freshness.ReasonAsync(step, cancellationToken) is { } reason)
+        if (await looks.ReasonAsync(step, cancellationToken) is { } reason)
         {
             throw new StepFailedException(reason, []);
         }

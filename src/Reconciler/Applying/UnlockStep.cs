@@ -6,11 +6,11 @@ namespace Reconciler.Applying;
 
 /// <summary>Gets a flow free that somebody has locked, as the plan says, before the step is carried out: waits for them, or takes the lock away.</summary>
 /// <param name="org">The org.</param>
-/// <param name="freshness">Looks at the flow before its lock is taken away.</param>
+/// <param name="looks">Looks at the flow before its lock is taken away.</param>
 /// <param name="inner">Carries the step out.</param>
 /// <param name="time">The clock to wait by.</param>
 /// <param name="stop">Ends the wait for a lock: nothing was sent yet.</param>
-internal sealed class UnlockStep(IOrg org, Freshness freshness, IStepExecutor inner, TimeProvider time, CancellationToken stop) : IStepExecutor
+internal sealed class UnlockStep(IOrg org, SharedLooks looks, IStepExecutor inner, TimeProvider time, CancellationToken stop) : IStepExecutor
 {
     // People take minutes; one cheap call a few seconds apart is enough.
     private static readonly PollSchedule Patience = new(TimeSpan.FromSeconds(2), 1.5, TimeSpan.FromSeconds(15), TimeSpan.MaxValue);
@@ -36,7 +36,7 @@ internal sealed class UnlockStep(IOrg org, Freshness freshness, IStepExecutor in
 
     private async Task TakeAsync(PlanStep step, string holder, StepLog log, CancellationToken cancellationToken)
     {
-        if (await freshness.ReasonAsync(step, cancellationToken) is { } reason)
+        if (await looks.ReasonAsync(step, cancellationToken) is { } reason)
         {
             throw new StepFailedException(reason, []);
         }

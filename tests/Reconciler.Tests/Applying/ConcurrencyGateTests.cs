@@ -9,9 +9,15 @@ internal sealed class ConcurrencyGateTests
     private readonly OrgPressure _pressure = new();
 
     [Test]
-    public void It_grows_by_one_after_as_many_good_ends_as_may_run()
+    public void It_grows_with_each_good_end_until_the_org_refuses()
+        => Assert.That(Limits(new ConcurrencyGate(4, 12, _pressure), 10), Is.EqualTo(new[] { 5, 6, 7, 8, 9, 10, 11, 12, 12, 12 }));
+
+    [Test]
+    public void After_a_refusal_it_grows_by_one_after_as_many_good_ends_as_may_run()
     {
-        var gate = new ConcurrencyGate(4, 12, _pressure);
+        var gate = new ConcurrencyGate(8, 12, _pressure);
+        Refuse(OrgErrorKind.RateLimited, times: 1);
+        gate.Ended(isWell: true);
 
         Assert.That(Limits(gate, 4), Is.EqualTo(new[] { 4, 4, 4, 5 }));
         Assert.That(Limits(gate, 5), Is.EqualTo(new[] { 5, 5, 5, 5, 6 }));

@@ -95,6 +95,6 @@ internal sealed class RenameStepTests
     private static Task<StepResult> RunAsync(ChangingOrg org, NotedStep publish, List<RunEvent> events)
     {
         var operations = new OperationPolling(org, new JobPolling(PollSchedule.Default, TimeProvider.System));
-        return Runs.RunAsync(new RenameStep(org, new Freshness(org), publish, operations), Rename, events.Add);
+        return Runs.RunAsync(new RenameStep(org, Looks.At(org), publish, operations), Rename, events.Add);
     }
 }

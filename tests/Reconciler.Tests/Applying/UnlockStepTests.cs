@@ -91,5 +91,5 @@ internal sealed class UnlockStepTests
 
     private Task<StepResult> RunAsync(ChangingOrg org, PlanStep step, CancellationToken stop) => Runs.RunAsync(Step(org, _inner, stop), step, _events.Add, _time, stop);
 
-    private UnlockStep Step(ChangingOrg org, NotedStep inner, CancellationToken stop) => new(org, new Freshness(org), inner, _time, stop);
+    private UnlockStep Step(ChangingOrg org, NotedStep inner, CancellationToken stop) => new(org, Looks.At(org), inner, _time, stop);
 }
