@@ -17,9 +17,9 @@ internal static partial class CaseRecord
         foreach (var (title, run) in runs)
         {
             text.Append("# ").Append(title).Append('\n');
-            foreach (var entry in run.Wire)
+            foreach (var line in Ordered([.. run.Wire.Select(Line)]))
             {
-                text.Append(Line(entry)).Append('\n');
+                text.Append(line).Append('\n');
             }
         }
 
@@ -47,6 +47,21 @@ internal static partial class CaseRecord
         }
 
         return Steady(text.ToString());
+    }
+
+    // What uses several flows is asked side by side, so these calls arrive in any order.
+    private static IEnumerable<string> Ordered(string[] lines)
+    {
+        for (var i = 0; i < lines.Length;)
+        {
+            var run = lines.Skip(i).TakeWhile(line => line.Contains("/consumingresources?", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+            foreach (var line in run.Length > 0 ? run : [lines[i]])
+            {
+                yield return line;
+            }
+
+            i += Math.Max(run.Length, 1);
+        }
     }
 
     private static string Line(WireEntry entry) => Steady($"{entry.Method} {entry.Path} {entry.Status}");
