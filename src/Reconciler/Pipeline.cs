@@ -79,6 +79,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             throw new ArgumentException("A plan needs manifests without errors.", nameof(validated));
         }
 
+        options = options with { Selection = options.Selection.For(validated.Flows) };
         var ownership = new Ownership(project.Name, org.Identity.ClientId, options.Adopt);
         var content = Content(project, org, options.Reading);
         var readAt = time.GetUtcNow();
@@ -89,7 +90,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         plan = await WithUnmanagedCallersAsync(plan, reading, org, content, ownership, options, cancellationToken);
         var former = await FormerRunNotes.OfAsync(project.Root, org.Identity, cancellationToken);
         plan = plan with { ReadAt = readAt, Notes = [.. plan.Notes, .. content.Notes, .. former] };
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets(validated.Flows, options.Targets), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. SelectionCheck.Check(options.Selection, validated.Flows), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
     /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
@@ -123,6 +124,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     private async Task<(DriftResult Result, OrgReading Reading)> LookAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
     {
         var project = validated.Project!;
+        options = options with { Selection = options.Selection.For(validated.Flows) };
         var ownership = new Ownership(project.Name, org.Identity.ClientId, AdoptAll: false);
         CompiledFlow[] chosen = [.. validated.Flows.Where(flow => options.Includes(flow.Document.Key))];
         var content = Content(project, org, options.Reading);
@@ -137,7 +139,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             Org = org.Identity.Description,
             CheckedAt = time.GetUtcNow(),
             Notes = content.Notes,
-            Diagnostics = [.. MissedTargets(validated.Flows, options.Targets)],
+            Diagnostics = SelectionCheck.Check(options.Selection, validated.Flows),
         };
         return (DriftMask.Apply(result, project.Secrets), reading);
     }
@@ -240,15 +242,6 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var isPatient = options.Reading.Deep || options.RepublishUnmanaged;
         var survey = await new CallerFinder(new CallerReader(org), content).FindAsync(sharedFlows, reading.Snapshot, described, isPatient, cancellationToken);
         return unmanaged.AddTo(plan, survey, options);
-    }
-
-    // A misspelt target that quietly chose nothing would look like a run that found nothing to do.
-    private static IEnumerable<Diagnostic> MissedTargets(IReadOnlyList<CompiledFlow> flows, IReadOnlyList<Glob> targets)
-    {
-        string[] names = [.. flows.Select(flow => flow.Document.Key.Name)];
-        return targets
-            .Where(target => !names.Any(target.Matches))
-            .Select(target => DiagnosticCatalog.TargetMatchesNothing(target.Pattern, Suggestion.Near(target.Pattern, names)));
     }
 
     private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(

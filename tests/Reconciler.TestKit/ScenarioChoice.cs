@@ -1,5 +1,4 @@
 using Reconciler.Drifting;
-using Reconciler.Loading;
 using Reconciler.Planning;
 
 namespace Reconciler.TestKit;
@@ -22,7 +21,24 @@ public sealed record ScenarioChoice
     /// <summary><c>--republish-unmanaged</c>.</summary>
     public bool RepublishUnmanaged { get; init; }
 
-    internal DriftOptions DriftOptions => new() { Targets = [.. Targets.Select(target => new Glob(target))] };
+    /// <summary><c>--exclude</c>.</summary>
+    public IReadOnlyList<string> Excludes { get; init; } = [];
 
-    internal PlanOptions PlanOptions => new() { Adopt = Adopt, RepublishUnmanaged = RepublishUnmanaged, Targets = [.. Targets.Select(target => new Glob(target))] };
+    /// <summary><c>--with-dependents</c>.</summary>
+    public bool WithDependents { get; init; }
+
+    /// <summary><c>--with-dependencies</c>.</summary>
+    public bool WithDependencies { get; init; }
+
+    internal DriftOptions DriftOptions => new() { Selection = Selection };
+
+    internal PlanOptions PlanOptions => new() { Adopt = Adopt, RepublishUnmanaged = RepublishUnmanaged, Selection = Selection };
+
+    private FlowSelection Selection => new()
+    {
+        Targets = [.. Targets.Select(target => new SelectionTerm(target))],
+        Excludes = [.. Excludes.Select(exclude => new SelectionTerm(exclude))],
+        WithDependents = WithDependents,
+        WithDependencies = WithDependencies,
+    };
 }

@@ -20,6 +20,15 @@ internal sealed class CaseScript
     /// <summary><c>--target</c>.</summary>
     public List<string> Targets { get; set; } = [];
 
+    /// <summary><c>--exclude</c>.</summary>
+    public List<string> Excludes { get; set; } = [];
+
+    /// <summary><c>--with-dependents</c>.</summary>
+    public bool WithDependents { get; set; }
+
+    /// <summary><c>--with-dependencies</c>.</summary>
+    public bool WithDependencies { get; set; }
+
     /// <summary><c>--adopt</c>.</summary>
     public bool Adopt { get; set; }
 
@@ -38,7 +47,17 @@ internal sealed class CaseScript
     /// <summary>What happens after the apply, together with the files of the folder <c>mend</c>, before one more plan and apply.</summary>
     public List<CaseStep> Mend { get; set; } = [];
 
-    public ScenarioChoice Choice => new() { Environment = Environment, Variables = Variables, Targets = Targets, Adopt = Adopt, RepublishUnmanaged = RepublishUnmanaged };
+    public ScenarioChoice Choice => new()
+    {
+        Environment = Environment,
+        Variables = Variables,
+        Targets = Targets,
+        Excludes = Excludes,
+        WithDependents = WithDependents,
+        WithDependencies = WithDependencies,
+        Adopt = Adopt,
+        RepublishUnmanaged = RepublishUnmanaged,
+    };
 
     public static CaseScript Read(string folder)
     {

@@ -45,6 +45,9 @@ public sealed record Manifest
     /// <summary>Names that the flow had before: while the org still has it under one of them, it is not created anew.</summary>
     public IEnumerable<string> FormerNames => Metadata.List("formerNames")?.Items.Select(name => $"{name}") ?? [];
 
+    /// <summary>The labels, for choosing flows; they are nothing that the org knows of.</summary>
+    public IReadOnlyDictionary<string, string> Labels => Metadata.Map("labels")?.Entries.ToDictionary(entry => entry.Name, entry => $"{entry.Value}") ?? [];
+
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} '{Name}'";
 }
