@@ -68,6 +68,7 @@ internal sealed class CliApplication(CliHost host)
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
             ApplyCommand.Create(host),
+            ShowCommand.Create(host),
             DriftCommand.Create(host),
             DiffCommand.Create(host),
             ContractCommand.Create(host),

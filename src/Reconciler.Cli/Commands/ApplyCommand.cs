@@ -14,24 +14,35 @@ internal static class ApplyCommand
     {
         var command = new Command("apply", "Brings the org in line with the manifests.");
         var arguments = new ProjectArguments(command);
+        Option[] others = [.. command.Options];
         var planning = new PlanArguments(command);
+        var saved = new SavedPlanArgument(command, command.Options.Except(others));
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
         command.Options.Add(yes);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(yes)));
+        command.SetAction((parsed, _) => RunAsync(
+            host, arguments.Read(parsed, host), planning.Read(parsed), saved.Read(parsed), planning.ReadView(parsed), parsed.GetValue(yes)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, bool yes)
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, string? file, ChangeView view, bool yes)
     {
-        using var session = new ProjectSession(host, choice);
+        var saved = file is null ? null : await SavedPlanReader.ReadAsync(host, file, choice.UseColor);
+        if (file is not null && saved is null)
+        {
+            return ExitCodes.Error;
+        }
+
+        using var session = new ProjectSession(host, saved is null ? choice : choice with { Environment = choice.Environment ?? saved.Plan.Environment });
         RunLock? turn = null;
+        async Task BeginAsync(ValidationResult validated, OrgConnection connection)
+        {
+            var progress = new ProgressView(session.Report, host.Time);
+            turn = await session.Pipeline.BeginApplyAsync(validated, connection.Org, progress.Show, host.Stop);
+        }
+
         try
         {
-            await using var planned = await session.PlanAsync(options, view, async (validated, connection) =>
-            {
-                var progress = new ProgressView(session.Report, host.Time);
-                turn = await session.Pipeline.BeginApplyAsync(validated, connection.Org, progress.Show, host.Stop);
-            });
+            await using var planned = saved is null ? await session.PlanAsync(options, view, BeginAsync) : await session.PlanAsync(saved, view, BeginAsync);
             return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await RunAsync(host, session, planned, yes);
         }
         finally

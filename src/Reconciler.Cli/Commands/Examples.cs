@@ -7,8 +7,9 @@ internal static class Examples
     public static IReadOnlyList<string> Of(string command) => command switch
     {
         "validate" => ["reconciler validate", "reconciler validate --env prod --var salesQueue=Sales", "reconciler validate --against origin/main"],
-        "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*' --with-dependencies", "reconciler plan --exit-code    # 2 when there are changes"],
-        "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply --adopt --target 'Old IVR'"],
+        "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*' --with-dependencies", "reconciler plan --exit-code    # 2 when there are changes", "reconciler plan --out plan.json"],
+        "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply plan.json --yes", "reconciler apply --adopt --target 'Old IVR'"],
+        "show" => ["reconciler show plan.json", "reconciler show plan.json --full"],
         "diff" => ["reconciler diff old.yaml new.yaml", "reconciler diff old.yaml new.yaml --format markdown --exit-code"],
         "emulator" => ["reconciler emulator", "reconciler emulator --port 8089 --data org.json"],
         "edit" => ["reconciler emulator edit list", "reconciler emulator edit replace 'Sales Call Flow' 'Welcome' 'Hello'", "reconciler emulator edit export 'Sales Call Flow' > flow.yaml", "reconciler emulator edit publish flow.yaml --as 'Grace Hopper'"],

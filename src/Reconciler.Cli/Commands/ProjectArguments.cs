@@ -38,8 +38,11 @@ internal sealed class ProjectArguments
             .Select(text => (Name: text[..text.IndexOf('=')], Value: text[(text.IndexOf('=') + 1)..]))
             .GroupBy(pair => pair.Name)
             .ToDictionary(pair => pair.Key, pair => pair.Last().Value),
-        UseColor = !parsed.GetValue(_noColor) && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR")) && host.Width > 0,
+        UseColor = UseColor(parsed.GetValue(_noColor), host),
         LogLevel = parsed.GetValue(_logLevel),
         LogFile = parsed.GetValue(_logFile) is { } file ? Path.GetFullPath(file, host.Folder) : null,
     };
+
+    /// <summary>True when lines may have colours.</summary>
+    public static bool UseColor(bool noColor, CliHost host) => !noColor && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR")) && host.Width > 0;
 }

@@ -11,6 +11,7 @@ using Reconciler.Planning;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
 using Reconciler.Reporting.Markdown;
+using Reconciler.Saving;
 using Reconciler.Validation;
 
 namespace Reconciler.Cli.Commands;
@@ -76,7 +77,35 @@ internal sealed class ProjectSession : IDisposable
     public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, (_, _) => Task.CompletedTask);
 
     /// <summary>The same, with something to do before the plan is made.</summary>
-    public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+    public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+        => PlanAsync((validated, org) => Pipeline.PlanAsync(validated, org, options, _host.Stop), view, prepareAsync);
+
+    /// <summary>The same with a saved plan, which is not made anew.</summary>
+    public Task<PlannedRun?> PlanAsync(SavedPlan saved, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+        => PlanAsync((validated, org) => SavedPlans.TakeAsync(saved, validated, org, _host.Time, _host.Stop), view, prepareAsync);
+
+    /// <summary>Saves a plan, unless it must not be applied; false, with the reason shown, when it is not saved.</summary>
+    public async Task<bool> SaveAsync(PlannedRun planned, PlanOptions options, string file)
+    {
+        var (validated, connection, result) = planned;
+        var saved = SavedPlan.Of(result.Plan, options, validated.Flows, connection.Org.Identity);
+        if (result.HasErrors || await PlanFile.WriteAsync(Path.GetFullPath(file, _host.Folder), saved, validated.Project!.Secrets, _host.Stop) is { } refusal && Refused(refusal))
+        {
+            Errors.Write([ReportLine.Of($"No plan was saved in {file}.", Tone.Warning)]);
+            return false;
+        }
+
+        Errors.Write([ReportLine.Of($"The plan is saved. To apply exactly this plan: reconciler apply {file}", Tone.Faint)]);
+        return true;
+    }
+
+    private bool Refused(Diagnostic diagnostic)
+    {
+        Show([diagnostic]);
+        return true;
+    }
+
+    private async Task<PlannedRun?> PlanAsync(Func<ValidationResult, IOrg, Task<PlanResult>> planAsync, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
         if (validated.HasErrors || await ConnectAsync(validated.Project!) is not { } connection)
@@ -87,7 +116,7 @@ internal sealed class ProjectSession : IDisposable
         try
         {
             await prepareAsync(validated, connection);
-            var result = await Pipeline.PlanAsync(validated, connection.Org, options, _host.Stop);
+            var result = await planAsync(validated, connection.Org);
             Report.Write(PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
             return new PlannedRun(validated, connection, result);
@@ -174,7 +203,7 @@ internal sealed class ProjectSession : IDisposable
             return connection;
         }
 
-        Report.Write([ReportLine.Of($"Org: {connection.Org.Identity.Description}  (environment {environment.Name}, project {project.Name})", Tone.Strong), ReportLine.Empty]);
+        Report.Write(OrgHeader.Lines(connection.Org.Identity.Description, environment.Name, project.Name));
         return connection;
     }
 
