@@ -71,6 +71,8 @@ internal sealed class CliApplication(CliHost host)
             ShowCommand.Create(host),
             DriftCommand.Create(host),
             DiffCommand.Create(host),
+            EnvsCommand.Create(host),
+            VarsCommand.Create(host),
             ContractCommand.Create(host),
             ExplainCommand.Create(host),
             EmulatorCommand.Create(host),

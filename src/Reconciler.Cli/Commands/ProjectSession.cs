@@ -36,6 +36,7 @@ internal sealed class ProjectSession : IDisposable
             Folder = choice.Folder,
             Environment = choice.Environment,
             Variables = choice.Variables,
+            VariableFiles = choice.VariableFiles,
             EnvironmentVariable = _environment,
             Secrets = secrets,
         };
@@ -53,6 +54,24 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>The pipeline.</summary>
     public Pipeline Pipeline { get; }
+
+    /// <summary>Reads the project file alone, and shows what is wrong; null when it cannot be used.</summary>
+    public async Task<ProjectConfig?> LoadAsync()
+    {
+        var diagnostics = new DiagnosticBag();
+        var project = await ProjectLoader.LoadAsync(_options, diagnostics, _host.Stop);
+        Show(diagnostics.Sorted());
+        return project;
+    }
+
+    /// <summary>The environments of the project file, with what must not be shown; null, with the reason shown, when it cannot be used.</summary>
+    public async Task<(IReadOnlyList<EnvironmentSummary> Environments, SecretSet Secrets)?> ListEnvironmentsAsync()
+    {
+        var diagnostics = new DiagnosticBag();
+        var environments = await ProjectLoader.ListEnvironmentsAsync(_options, diagnostics, _host.Stop);
+        Show(diagnostics.Sorted());
+        return environments is null ? null : (environments, _options.Secrets);
+    }
 
     /// <summary>Validates, and shows what is wrong.</summary>
     public async Task<ValidationResult> ValidateAsync()
@@ -148,6 +167,13 @@ internal sealed class ProjectSession : IDisposable
         report.Write([ReportLine.Empty, .. AcceptReport.Lines(result)]);
         return result;
     });
+
+    /// <summary>Validates, and opens the org without saying so; null, with the reason shown, when it does not come to that.</summary>
+    public async Task<OpenOrg?> OpenAsync()
+    {
+        var validated = await ValidateAsync();
+        return validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: true) is not { } connection ? null : new OpenOrg(validated, connection);
+    }
 
     private async Task<T?> LookAsync<T>(DriftChoice choice, Func<ValidationResult, IOrg, Task<T?>> look)
         where T : class
