@@ -38,6 +38,12 @@ internal sealed class CaseScript
     /// <summary>True to look for drift first, and to record it.</summary>
     public bool Drift { get; set; }
 
+    /// <summary>True to save the plan, and to apply what was saved.</summary>
+    public bool Saved { get; set; }
+
+    /// <summary>What happens between a saved plan and its apply, together with the files of the folder <c>meanwhile</c>.</summary>
+    public List<CaseStep> Meanwhile { get; set; } = [];
+
     /// <summary>What happens in turn, with the project as in <see cref="Base"/>; then the case's own files are laid over it.</summary>
     public List<CaseStep> Before { get; set; } = [];
 
