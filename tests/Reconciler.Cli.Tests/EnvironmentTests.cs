@@ -121,6 +121,7 @@ internal sealed class EnvironmentTests : CliFixture
     [TestCase("did you mean 'live'", "vars", "--env", "lve")]
     [TestCase("--env", "vars", "--env", "test", "--env", "live")]
     [TestCase("--env", "envs", "--env", "test")]
+    [TestCase("--var", "envs", "--var", "repeat=2")]
     public async Task What_is_wrong_is_told_with_its_place(string error, params string[] args)
     {
         Project.Folder.Write("list.yaml", "- a\n");

@@ -103,6 +103,7 @@ internal sealed class PromotionTests : CliFixture
     [TestCase("two files or two environments", "--env", "test", "--env", "live", "--env", "test")]
     [TestCase("the same environment", "--env", "test", "--env", "test")]
     [TestCase("--target", "a.yaml", "b.yaml", "--target", "Sales")]
+    [TestCase("--var", "a.yaml", "b.yaml", "--var", "greeting=Hi")]
     [TestCase("did you mean 'test'", "--env", "live", "--env", "tset")]
     [TestCase("did you mean 'Sales'", "--env", "live", "--env", "test", "--target", "Sale")]
     public async Task What_cannot_be_compared_is_refused(string error, params string[] args)

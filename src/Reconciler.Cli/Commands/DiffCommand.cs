@@ -32,17 +32,16 @@ internal static class DiffCommand
             var (view, useExitCode) = (parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, parsed.GetValue(exitCode));
             return orgs.IsWanted(parsed)
                 ? orgs.RunAsync(host, parsed, parsed.GetValue(format), view, useExitCode)
-                : RunAsync(host, parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(format), view, useExitCode);
+                : RunAsync(host, parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(format), view, useExitCode, orgs.UseColor(parsed, host));
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, string oldPath, string newPath, OutputFormat format, ChangeView view, bool useExitCode)
+    private static async Task<int> RunAsync(CliHost host, string oldPath, string newPath, OutputFormat format, ChangeView view, bool useExitCode, bool useColor)
     {
         var diagnostics = new DiagnosticBag();
         var old = await ArchyFile.ReadAsync(Path.GetFullPath(oldPath, host.Folder), oldPath, diagnostics, host.Stop);
         var @new = await ArchyFile.ReadAsync(Path.GetFullPath(newPath, host.Folder), newPath, diagnostics, host.Stop);
-        var useColor = host.Width > 0 && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR"));
         new ReportWriter(host.Error, host.Width, useColor, new SecretSet()).Write(DiagnosticReport.Lines(diagnostics.Sorted()));
         if (old is null || @new is null)
         {

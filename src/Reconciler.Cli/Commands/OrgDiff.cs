@@ -18,9 +18,11 @@ internal sealed class OrgDiff
     /// <param name="files">The arguments of the other use, which compares two files.</param>
     public OrgDiff(Command command, params Argument<string?>[] files)
     {
+        Option[] others = [.. command.Options];
         command.Options.Add(_environments);
-        _project = new ProjectArguments(command, withEnvironment: false);
+        _project = new ProjectArguments(command, "--env");
         _selection = new SelectionArguments(command);
+        Option[] own = [.. command.Options.Except(others).Where(option => option.Name != "--no-color")];
         command.Validators.Add(result =>
         {
             var names = result.GetValue(_environments)?.Length ?? 0;
@@ -33,12 +35,15 @@ internal sealed class OrgDiff
             {
                 result.AddError("Both --env name the same environment; name two to compare.");
             }
-            else if (names == 0 && _selection.IsGiven(result))
+            else if (names == 0 && own.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } given)
             {
-                result.AddError("--target and --exclude choose flows of two environments; leave them away to compare two files.");
+                result.AddError($"{given.Name} means nothing when two files are compared; leave it away, or compare two environments with --env.");
             }
         });
     }
+
+    /// <summary>True when lines may have colours.</summary>
+    public bool UseColor(ParseResult parsed, CliHost host) => _project.Read(parsed, host).UseColor;
 
     /// <summary>True when two orgs are to be compared.</summary>
     public bool IsWanted(ParseResult parsed) => parsed.GetValue(_environments) is { Length: > 0 };

@@ -25,7 +25,7 @@ internal static class PlanCommand
     {
         using var session = new ProjectSession(host, choice);
         await using var planned = await session.PlanAsync(options, view);
-        var isSaved = planned is null || file is null || await session.SaveAsync(planned, options, file);
+        var isSaved = planned is null || file is null || await SavedPlanWriter.WriteAsync(host, session, planned, options, file);
         return planned is null || planned.Result.HasErrors || !isSaved ? ExitCodes.Error
             : useExitCode && planned.Result.Plan.HasChanges ? ExitCodes.ChangesPending
             : ExitCodes.Ok;

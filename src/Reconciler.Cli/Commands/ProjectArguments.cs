@@ -17,8 +17,8 @@ internal sealed class ProjectArguments
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="withEnvironment">False for a command that <c>--env</c> means nothing to, or something else.</param>
-    public ProjectArguments(Command command, bool withEnvironment = true)
+    /// <param name="without">Options that mean nothing to the command, or something else.</param>
+    public ProjectArguments(Command command, params string[] without)
     {
         _variables.Validators.Add(result =>
         {
@@ -27,7 +27,7 @@ internal sealed class ProjectArguments
                 result.AddError($"'{token.Value}' is no NAME=VALUE; write --var name=value.");
             }
         });
-        foreach (var option in (Option[])[_project, .. withEnvironment ? [_environment] : Array.Empty<Option>(), _variables, _variableFiles, _noColor, _logLevel, _logFile])
+        foreach (var option in new Option[] { _project, _environment, _variables, _variableFiles, _noColor, _logLevel, _logFile }.Where(option => !without.Contains(option.Name)))
         {
             command.Options.Add(option);
         }

@@ -103,27 +103,6 @@ internal sealed class ProjectSession : IDisposable
     public Task<PlannedRun?> PlanAsync(SavedPlan saved, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
         => PlanAsync((validated, org) => SavedPlans.TakeAsync(saved, validated, org, _host.Time, _host.Stop), view, prepareAsync);
 
-    /// <summary>Saves a plan, unless it must not be applied; false, with the reason shown, when it is not saved.</summary>
-    public async Task<bool> SaveAsync(PlannedRun planned, PlanOptions options, string file)
-    {
-        var (validated, connection, result) = planned;
-        var saved = SavedPlan.Of(result.Plan, options, validated.Flows, connection.Org.Identity);
-        if (result.HasErrors || await PlanFile.WriteAsync(Path.GetFullPath(file, _host.Folder), saved, validated.Project!.Secrets, _host.Stop) is { } refusal && Refused(refusal))
-        {
-            Errors.Write([ReportLine.Of($"No plan was saved in {file}.", Tone.Warning)]);
-            return false;
-        }
-
-        Errors.Write([ReportLine.Of($"The plan is saved. To apply exactly this plan: reconciler apply {file}", Tone.Faint)]);
-        return true;
-    }
-
-    private bool Refused(Diagnostic diagnostic)
-    {
-        Show([diagnostic]);
-        return true;
-    }
-
     private async Task<PlannedRun?> PlanAsync(Func<ValidationResult, IOrg, Task<PlanResult>> planAsync, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Reconciler.Planning;
 
 namespace Reconciler.Cli.Commands;
@@ -37,9 +36,6 @@ internal sealed class SelectionArguments
         WithDependents = parsed.GetValue(_withDependents),
         WithDependencies = parsed.GetValue(_withDependencies),
     };
-
-    /// <summary>True when one of the options was given.</summary>
-    public bool IsGiven(CommandResult result) => result.GetResult(_target) is not null || result.GetResult(_exclude) is not null;
 
     private static SelectionTerm[] Terms(string[]? patterns) => [.. (patterns ?? []).Select(pattern => new SelectionTerm(pattern))];
 }
