@@ -90,7 +90,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         plan = await WithUnmanagedCallersAsync(plan, reading, org, content, ownership, options, cancellationToken);
         var former = await FormerRunNotes.OfAsync(project.Root, org.Identity, cancellationToken);
         plan = plan with { ReadAt = readAt, Notes = [.. plan.Notes, .. content.Notes, .. former] };
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. SelectionCheck.Check(options.Selection, validated.Flows), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. SelectionCheck.Check(options.Selection, validated.Flows, []), .. missing, .. ContractComparison.CompareWithOrg(comparisons, validated.Flows)]);
     }
 
     /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
@@ -139,7 +139,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             Org = org.Identity.Description,
             CheckedAt = time.GetUtcNow(),
             Notes = content.Notes,
-            Diagnostics = SelectionCheck.Check(options.Selection, validated.Flows),
+            Diagnostics = SelectionCheck.Check(options.Selection, validated.Flows, []),
         };
         return (DriftMask.Apply(result, project.Secrets), reading);
     }

@@ -23,7 +23,7 @@ public sealed class OrgComparer(PollSchedule polling, TimeProvider time)
         // A name that is made from a variable differs between the two.
         CompiledFlow[] described = [.. first.Validated.Flows.Concat(second.Validated.Flows).DistinctBy(flow => flow.Document.Key)];
         var chosen = selection.For(described);
-        var missed = SelectionCheck.Check(chosen, described);
+        var missed = SelectionCheck.Check(chosen, described, []);
         FlowKey[] keys = [.. described.Select(flow => flow.Document.Key).Where(chosen.Includes).Order()];
         FlowDifference[] flows = missed.Count > 0 ? [] : await CompareAsync(first, second, keys, cancellationToken);
         return new OrgComparison(first.Validated.Project!.Name, first.Org.Identity, second.Org.Identity, flows, missed);

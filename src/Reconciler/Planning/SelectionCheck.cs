@@ -1,5 +1,6 @@
 using Reconciler.Compilation;
 using Reconciler.Diagnostics;
+using Reconciler.Loading.Manifests;
 
 namespace Reconciler.Planning;
 
@@ -9,21 +10,17 @@ internal static class SelectionCheck
     /// <summary>What is wrong with the choice.</summary>
     /// <param name="selection">The choice, made for <paramref name="flows"/>.</param>
     /// <param name="flows">Every flow of the project.</param>
-    public static IReadOnlyList<Diagnostic> Check(FlowSelection selection, IReadOnlyList<CompiledFlow> flows)
+    /// <param name="others">Flows that no manifest describes and that the command is about too; they are known by type and name alone.</param>
+    public static IReadOnlyList<Diagnostic> Check(FlowSelection selection, IReadOnlyList<CompiledFlow> flows, IReadOnlyList<FlowKey> others)
     {
+        (FlowKey Key, Manifest? Manifest)[] all = [.. flows.Select(flow => (flow.Document.Key, flow.Manifest)), .. others.Select(other => (other, (Manifest?)null))];
+        bool IsMissed(SelectionTerm term) => !all.Any(flow => term.Matches(flow.Key, flow.Manifest));
+        string? Near(SelectionTerm term) => Suggestion.Near(term.Pattern, all.SelectMany(flow => term.Candidates(flow.Key, flow.Manifest)).Distinct());
         Diagnostic[] missed =
         [
-            .. Missed(selection.Targets, flows).Select(term => DiagnosticCatalog.TargetMatchesNothing(term.Pattern, Near(term, flows))),
-            .. Missed(selection.Excludes, flows).Select(term => DiagnosticCatalog.ExclusionMatchesNothing(term.Pattern, Near(term, flows))),
+            .. selection.Targets.Where(IsMissed).Select(term => DiagnosticCatalog.TargetMatchesNothing(term.Pattern, Near(term))),
+            .. selection.Excludes.Where(IsMissed).Select(term => DiagnosticCatalog.ExclusionMatchesNothing(term.Pattern, Near(term))),
         ];
-        return missed.Length == 0 && !selection.IsAll && flows.Count > 0 && !flows.Any(flow => selection.Includes(flow.Document.Key))
-            ? [DiagnosticCatalog.NothingIsChosen(selection.Names)]
-            : missed;
+        return missed.Length == 0 && all.Length > 0 && !all.Any(flow => selection.Includes(flow.Key)) ? [DiagnosticCatalog.NothingIsChosen(selection.Names)] : missed;
     }
-
-    private static IEnumerable<SelectionTerm> Missed(IEnumerable<SelectionTerm> terms, IReadOnlyList<CompiledFlow> flows)
-        => terms.Where(term => !flows.Any(flow => term.Matches(flow.Document.Key, flow.Manifest)));
-
-    private static string? Near(SelectionTerm term, IReadOnlyList<CompiledFlow> flows)
-        => Suggestion.Near(term.Pattern, flows.SelectMany(flow => term.Candidates(flow.Document.Key, flow.Manifest)).Distinct());
 }

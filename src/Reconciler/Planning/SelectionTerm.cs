@@ -30,11 +30,11 @@ public sealed class SelectionTerm
     public bool Matches(FlowKey flow, Manifest? manifest) => Values(Field, flow, manifest).Any(_glob.Matches);
 
     /// <summary>Patterns that would choose the flow by itself, to suggest one of them instead of this pattern.</summary>
-    internal IEnumerable<string> Candidates(FlowKey flow, Manifest manifest) => Field == SelectionField.Name
+    internal IEnumerable<string> Candidates(FlowKey flow, Manifest? manifest) => Field == SelectionField.Name
         ? [flow.Name, .. Enum.GetValues<SelectionField>().SelectMany(field => Written(field, flow, manifest))]
         : Written(Field, flow, manifest);
 
-    private static IEnumerable<string> Written(SelectionField field, FlowKey flow, Manifest manifest) => Values(field, flow, manifest).Select(value => Prefix(field) + value);
+    private static IEnumerable<string> Written(SelectionField field, FlowKey flow, Manifest? manifest) => Values(field, flow, manifest).Select(value => Prefix(field) + value);
 
     private static IEnumerable<string> Values(SelectionField field, FlowKey flow, Manifest? manifest) => field switch
     {

@@ -79,7 +79,18 @@ internal sealed class FlowSelectionTests
     [TestCase("", "", "")]
     public void A_pattern_that_does_nothing_is_an_error(string targets, string excludes, string errors)
     {
-        var found = SelectionCheck.Check(Selection(targets, excludes).For(Flows), Flows);
+        var found = SelectionCheck.Check(Selection(targets, excludes).For(Flows), Flows, []);
+
+        Assert.That(string.Join(" ", found.Select(Short)), Is.EqualTo(errors));
+    }
+
+    [TestCase("Old*", "", "")]
+    [TestCase("Old IVX", "", "RC4004: …'Old IVR'?")]
+    [TestCase("Sales", "Old IVR", "")]
+    [TestCase("Old IVR", "kind:inboundcall", "RC4006")]
+    public void Flows_that_no_manifest_describes_can_be_meant_too(string targets, string excludes, string errors)
+    {
+        var found = SelectionCheck.Check(Selection(targets, excludes).For(Flows), Flows, [new FlowKey("inboundcall", "Old IVR")]);
 
         Assert.That(string.Join(" ", found.Select(Short)), Is.EqualTo(errors));
     }

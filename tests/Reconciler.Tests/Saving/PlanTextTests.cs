@@ -131,6 +131,24 @@ internal sealed class PlanTextTests
     }
 
     [Test]
+    public void A_value_of_another_type_is_damage_at_most_even_with_a_checksum_that_fits()
+    {
+        var text = Written(Sample);
+        var count = Places(JsonNode.Parse(text)!.AsObject()).Count();
+        JsonNode?[] values = [null, 7, true, "x", new JsonArray(), new JsonObject()];
+        foreach (var (index, value) in Enumerable.Range(0, count).SelectMany(index => values.Select(value => (index, value))))
+        {
+            var document = JsonNode.Parse(text)!.AsObject();
+            Places(document, value?.DeepClone()).ElementAt(index).Change();
+            document[PlanChecksum.Key] = PlanChecksum.Of(document);
+            var diagnostics = new DiagnosticBag();
+            var plan = PlanText.Read(Encoding.UTF8.GetBytes(document.ToJsonString()), "plan.json", diagnostics);
+
+            Assert.That(diagnostics.Sorted().Select(diagnostic => diagnostic.Code), plan is null ? Is.EqualTo(new[] { "RC4032" }) : Is.Empty);
+        }
+    }
+
+    [Test]
     public void A_flow_with_two_steps_is_damage()
     {
         var step = Step("Sales");
@@ -198,12 +216,15 @@ internal sealed class PlanTextTests
 
     private static IEnumerable<string> Keys(Type type) => AnyRecord.Settable(type).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 
-    private static IEnumerable<(string Path, Action Change)> Places(JsonNode node) => node switch
+    private static IEnumerable<(string Path, Action Change)> Places(JsonNode node) => Places(node, "other");
+
+    // Each value that stands alone, with what puts another one in its place.
+    private static IEnumerable<(string Path, Action Change)> Places(JsonNode node, JsonNode? other) => node switch
     {
         JsonObject map => map.ToArray().Where(property => property.Key != "format").SelectMany(property => property.Value is JsonValue
-            ? [(property.Value.GetPath(), () => map[property.Key] = "other")]
-            : Places(property.Value!)),
-        JsonArray list => list.ToArray().SelectMany((item, i) => item is JsonValue ? [(item.GetPath(), () => list[i] = "other")] : Places(item!)),
+            ? [(property.Value.GetPath(), () => map[property.Key] = other?.DeepClone())]
+            : property.Value is null ? [] : Places(property.Value, other)),
+        JsonArray list => list.ToArray().SelectMany((item, i) => item is JsonValue ? [(item.GetPath(), () => list[i] = other?.DeepClone())] : Places(item!, other)),
         _ => [],
     };
 }
