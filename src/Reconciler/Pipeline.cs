@@ -79,6 +79,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             throw new ArgumentException("A plan needs manifests without errors.", nameof(validated));
         }
 
+        options = options with { Selection = options.Selection.For(validated.Flows) };
         var ownership = new Ownership(project.Name, org.Identity.ClientId, options.Adopt);
         var content = Content(project, org, options.Reading);
         var readAt = time.GetUtcNow();
@@ -103,7 +104,14 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             Notes = [.. plan.Notes, .. content.Notes, .. former],
             Breaches = project.Guardrails.Breaches(plan, reading.Snapshot.Flows.Count(ownership.IsOurs)),
         };
-        return new PlanResult(PlanMask.Apply(plan, project.Secrets), [.. MissedTargets.Of(validated.Flows, leftovers, options), .. missing, .. ContractComparison.CompareWithOrg(reading.Comparisons, validated.Flows)]);
+        Diagnostic[] wrong =
+        [
+            .. SelectionCheck.Check(options.Selection, validated.Flows, [.. leftovers.Where(_ => options.Prune).Select(live => live.Key)]),
+            .. PruneCheck.Check(leftovers, options),
+            .. missing,
+            .. ContractComparison.CompareWithOrg(reading.Comparisons, validated.Flows),
+        ];
+        return new PlanResult(PlanMask.Apply(plan, project.Secrets), wrong);
     }
 
     /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
@@ -137,6 +145,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     private async Task<(DriftResult Result, OrgReading Reading)> LookAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
     {
         var project = validated.Project!;
+        options = options with { Selection = options.Selection.For(validated.Flows) };
         var ownership = new Ownership(project.Name, org.Identity.ClientId, AdoptAll: false);
         CompiledFlow[] chosen = [.. validated.Flows.Where(flow => options.Includes(flow.Document.Key))];
         var content = Content(project, org, options.Reading);
@@ -151,7 +160,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
             Org = org.Identity.Description,
             CheckedAt = time.GetUtcNow(),
             Notes = content.Notes,
-            Diagnostics = [.. MissedTargets.Of(validated.Flows, options.Targets)],
+            Diagnostics = SelectionCheck.Check(options.Selection, validated.Flows, []),
         };
         return (DriftMask.Apply(result, project.Secrets), reading);
     }

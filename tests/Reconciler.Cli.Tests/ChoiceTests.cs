@@ -55,6 +55,26 @@ internal sealed class ChoiceTests : CliFixture
         Assert.That(result.Output, Does.Not.Contain("Applied"));
     }
 
+    [TestCase("plan")]
+    [TestCase("drift")]
+    public async Task An_exclusion_that_leaves_nothing_out_is_an_error(string command)
+    {
+        var result = await Project.RunAsync(command, "--exclude", "Suport");
+
+        Assert.That(result.ExitCode, Is.EqualTo(1), $"{result}");
+        Assert.That(result.Error, Does.Contain("--exclude 'Suport'").And.Contain("did you mean 'Support'?"));
+    }
+
+    [Test]
+    public async Task What_goes_along_with_targets_needs_a_target()
+    {
+        var result = await Project.RunAsync("plan", "--with-dependents");
+
+        Assert.That(result.ExitCode, Is.EqualTo(1), $"{result}");
+        Assert.That(result.Error, Does.Contain("--target"));
+        Assert.That(result.Output, Is.Empty);
+    }
+
     [TestCase("greting", "did you mean 'greeting'?", "--var", "greting=Hi")]
     [TestCase("repeat", "integer", "--var", "repeat=often")]
     [TestCase("tset", "did you mean 'test'?", "--env", "tset")]

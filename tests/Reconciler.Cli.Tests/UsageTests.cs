@@ -28,6 +28,9 @@ internal sealed class UsageTests : CliFixture
     [TestCase("explain")]
     [TestCase("diff")]
     [TestCase("rollback")]
+    [TestCase("show")]
+    [TestCase("envs")]
+    [TestCase("vars")]
     public async Task Help_of_a_command_shows_examples_of_it(string command)
     {
         var result = await Project.RunAsync(command, "--help");

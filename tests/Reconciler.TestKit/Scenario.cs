@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Reconciler.Applying;
+using Reconciler.Diagnostics;
 using Reconciler.Drifting;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
@@ -8,6 +9,7 @@ using Reconciler.Loading.Project;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.RollingBack;
+using Reconciler.Saving;
 
 namespace Reconciler.TestKit;
 
@@ -82,6 +84,34 @@ public sealed class Scenario : IAsyncDisposable
             : planned;
     });
 
+    /// <summary>Runs <c>plan --out</c>; the file lies in the project's state folder.</summary>
+    public Task<ScenarioRun> SaveAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, _) =>
+    {
+        var options = (choice ?? new ScenarioChoice()).PlanOptions;
+        var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org);
+        var saved = SavedPlan.Of(planned.Planned!.Plan, options, run.Validated.Flows, org.Identity);
+        await PlanFile.WriteAsync(SavedPath, saved, run.Validated.Project!.Secrets, CancellationToken.None);
+        return planned;
+    });
+
+    /// <summary>The plan of <see cref="SaveAsync"/>, read back.</summary>
+    public async Task<SavedPlan> ReadSavedAsync()
+    {
+        var diagnostics = new DiagnosticBag();
+        return await PlanFile.ReadAsync(SavedPath, "plan.json", diagnostics, CancellationToken.None) ?? throw new InvalidOperationException($"{diagnostics.Sorted()[0]}");
+    }
+
+    /// <summary>Runs <c>apply PLAN --yes</c> with the plan of <see cref="SaveAsync"/>.</summary>
+    public Task<ScenarioRun> ApplySavedAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
+    {
+        using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
+        var taken = await SavedPlans.TakeAsync(await ReadSavedAsync(), run.Validated, org, Org.Time, CancellationToken.None);
+        var planned = run with { Planned = taken };
+        return taken.HasErrors
+            ? planned
+            : planned with { Applied = await pipeline.ApplyAsync(taken.Plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) };
+    });
+
     /// <summary>Runs <c>drift</c>.</summary>
     public Task<ScenarioRun> DriftAsync(ScenarioChoice? choice = null, ReadOptions? reading = null) => RunAsync(choice, async (run, pipeline, org, _) =>
     {
@@ -94,6 +124,8 @@ public sealed class Scenario : IAsyncDisposable
         await Org.DisposeAsync();
         Project.Dispose();
     }
+
+    private string SavedPath => Project.PathOf($"{ProjectConfig.StateFolder}/plan.json");
 
     private static Task<ValidationResult> ValidateAsync(TemporaryFolder project, ScenarioChoice choice) => Pipeline.ValidateAsync(
         new ProjectOptions { Folder = project.FullName, Environment = choice.Environment, Variables = choice.Variables, EnvironmentVariable = _ => null },

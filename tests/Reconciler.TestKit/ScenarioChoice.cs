@@ -1,5 +1,4 @@
 using Reconciler.Drifting;
-using Reconciler.Loading;
 using Reconciler.Planning;
 
 namespace Reconciler.TestKit;
@@ -40,7 +39,16 @@ public sealed record ScenarioChoice
     /// <summary><c>--rollback-on-failure</c>.</summary>
     public bool RollsBackOnFailure { get; init; }
 
-    internal DriftOptions DriftOptions => new() { Targets = [.. Targets.Select(target => new Glob(target))] };
+    /// <summary><c>--exclude</c>.</summary>
+    public IReadOnlyList<string> Excludes { get; init; } = [];
+
+    /// <summary><c>--with-dependents</c>.</summary>
+    public bool WithDependents { get; init; }
+
+    /// <summary><c>--with-dependencies</c>.</summary>
+    public bool WithDependencies { get; init; }
+
+    internal DriftOptions DriftOptions => new() { Selection = Selection };
 
     internal PlanOptions PlanOptions => new()
     {
@@ -50,6 +58,14 @@ public sealed record ScenarioChoice
         ForceUnlock = ForceUnlock,
         DiscardDrafts = DiscardDrafts,
         WaitForLocks = WaitForLocks is { } minutes ? TimeSpan.FromMinutes(minutes) : null,
-        Targets = [.. Targets.Select(target => new Glob(target))],
+        Selection = Selection,
+    };
+
+    private FlowSelection Selection => new()
+    {
+        Targets = [.. Targets.Select(target => new SelectionTerm(target))],
+        Excludes = [.. Excludes.Select(exclude => new SelectionTerm(exclude))],
+        WithDependents = WithDependents,
+        WithDependencies = WithDependencies,
     };
 }

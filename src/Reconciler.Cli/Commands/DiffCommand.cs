@@ -10,14 +10,14 @@ using Reconciler.Reporting.Json;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>diff</c>: compares two Archy files by meaning. Needs no project and no org.</summary>
+/// <summary><c>diff</c>: compares two Archy files by meaning, which needs no project and no org; or two orgs, see <see cref="OrgDiff"/>.</summary>
 internal static class DiffCommand
 {
     public static Command Create(CliHost host)
     {
-        var command = new Command("diff", "Compares two Archy flow files by meaning; needs no project and no org.");
-        var old = new Argument<string>("old") { Description = "The Archy file before.", HelpName = "OLD" };
-        var @new = new Argument<string>("new") { Description = "The Archy file after.", HelpName = "NEW" };
+        var command = new Command("diff", "Compares two Archy flow files by meaning, which needs no project and no org; or the flows of two orgs.");
+        var old = new Argument<string?>("old") { Description = "The Archy file before.", HelpName = "OLD", Arity = ArgumentArity.ZeroOrOne };
+        var @new = new Argument<string?>("new") { Description = "The Archy file after.", HelpName = "NEW", Arity = ArgumentArity.ZeroOrOne };
         var format = new Option<OutputFormat>("--format") { Description = "How to show what differs: text, json or markdown.", HelpName = "FORMAT" };
         var full = new Option<bool>("--full") { Description = "Show every change, and values at their full length; json always does." };
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 2 when the flows differ." };
@@ -26,17 +26,22 @@ internal static class DiffCommand
         command.Options.Add(format);
         command.Options.Add(full);
         command.Options.Add(exitCode);
-        command.SetAction((parsed, _) => RunAsync(
-            host, parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(format), parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, parsed.GetValue(exitCode)));
+        var orgs = new OrgDiff(command, old, @new);
+        command.SetAction((parsed, _) =>
+        {
+            var (view, useExitCode) = (parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, parsed.GetValue(exitCode));
+            return orgs.IsWanted(parsed)
+                ? orgs.RunAsync(host, parsed, parsed.GetValue(format), view, useExitCode)
+                : RunAsync(host, parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(format), view, useExitCode, orgs.UseColor(parsed, host));
+        });
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, string oldPath, string newPath, OutputFormat format, ChangeView view, bool useExitCode)
+    private static async Task<int> RunAsync(CliHost host, string oldPath, string newPath, OutputFormat format, ChangeView view, bool useExitCode, bool useColor)
     {
         var diagnostics = new DiagnosticBag();
         var old = await ArchyFile.ReadAsync(Path.GetFullPath(oldPath, host.Folder), oldPath, diagnostics, host.Stop);
         var @new = await ArchyFile.ReadAsync(Path.GetFullPath(newPath, host.Folder), newPath, diagnostics, host.Stop);
-        var useColor = host.Width > 0 && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR"));
         new ReportWriter(host.Error, host.Width, useColor, new SecretSet()).Write(DiagnosticReport.Lines(diagnostics.Sorted()));
         if (old is null || @new is null)
         {

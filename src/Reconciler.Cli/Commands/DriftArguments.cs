@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Reconciler.Drifting;
-using Reconciler.Loading;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
@@ -8,7 +7,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary>The options of <c>drift</c>.</summary>
 internal sealed class DriftArguments
 {
-    private readonly Option<string[]> _target = new("--target") { Description = "Only flows whose name this glob matches; may be given several times.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
+    private readonly SelectionArguments _selection;
     private readonly Option<string?> _since = new("--since") { Description = "Look only at flows published since: an ISO date or time, or so long ago as 90m, 24h, 7d. Cheap; missing and moved flows, drafts and locks of other flows stay unseen.", HelpName = "TIME" };
     private readonly Option<OutputFormat> _format = new("--format") { Description = "How to write the result: text, json or markdown.", HelpName = "FORMAT" };
     private readonly Option<bool> _full = new("--full") { Description = "Show every change of a flow, and values at their full length." };
@@ -27,7 +26,8 @@ internal sealed class DriftArguments
                 result.AddError($"'{token.Value}' is no time; give --since a date such as 2026-08-01, a time such as 2026-08-01T06:00Z, or a length such as 24h.");
             }
         });
-        foreach (var option in new Option[] { _target, _since, _format, _full, _accept })
+        _selection = new SelectionArguments(command);
+        foreach (var option in new Option[] { _since, _format, _full, _accept })
         {
             command.Options.Add(option);
         }
@@ -39,7 +39,7 @@ internal sealed class DriftArguments
     public DriftChoice Read(ParseResult parsed) => new(
         new DriftOptions
         {
-            Targets = [.. (parsed.GetValue(_target) ?? []).Select(pattern => new Glob(pattern))],
+            Selection = _selection.Read(parsed),
             Reading = _reading.Read(parsed) with { Since = parsed.GetValue(_since) is { } since ? Moment.Parse(since, _time.GetUtcNow()) : null },
         },
         parsed.GetValue(_format),

@@ -7,10 +7,13 @@ internal static class Examples
     public static IReadOnlyList<string> Of(string command) => command switch
     {
         "validate" => ["reconciler validate", "reconciler validate --env prod --var salesQueue=Sales", "reconciler validate --against origin/main"],
-        "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*'", "reconciler plan --exit-code    # 2 when there are changes"],
-        "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply --adopt --target 'Old IVR'", "reconciler apply --prune --wait-for-locks 5m", "reconciler apply --yes --rollback-on-failure"],
+        "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*' --with-dependencies", "reconciler plan --exit-code    # 2 when there are changes", "reconciler plan --out plan.json"],
+        "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply plan.json --yes", "reconciler apply --adopt --target 'Old IVR'", "reconciler apply --prune --wait-for-locks 5m", "reconciler apply --yes --rollback-on-failure"],
         "rollback" => ["reconciler rollback 'Sales Call Flow'", "reconciler rollback inboundcall/Sales --to 3.0 --env prod"],
-        "diff" => ["reconciler diff old.yaml new.yaml", "reconciler diff old.yaml new.yaml --format markdown --exit-code"],
+        "show" => ["reconciler show plan.json", "reconciler show plan.json --full"],
+        "envs" => ["reconciler envs"],
+        "vars" => ["reconciler vars --env prod", "reconciler vars --env prod --var-file prod.yaml --format json"],
+        "diff" => ["reconciler diff old.yaml new.yaml", "reconciler diff old.yaml new.yaml --format markdown --exit-code", "reconciler diff --env test --env prod"],
         "emulator" => ["reconciler emulator", "reconciler emulator --port 8089 --data org.json"],
         "edit" => ["reconciler emulator edit list", "reconciler emulator edit replace 'Sales Call Flow' 'Welcome' 'Hello'", "reconciler emulator edit export 'Sales Call Flow' > flow.yaml", "reconciler emulator edit publish flow.yaml --as 'Grace Hopper'"],
         "schema" => ["reconciler schema", "reconciler schema call-flow.schema.json", "reconciler schema --write schemas"],

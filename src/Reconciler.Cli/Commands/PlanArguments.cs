@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Reconciler.Loading;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
@@ -8,7 +7,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary>The options that every command with a plan has.</summary>
 internal sealed class PlanArguments
 {
-    private readonly Option<string[]> _target = new("--target") { Description = "Only flows whose name this glob matches; may be given several times.", HelpName = "GLOB", AllowMultipleArgumentsPerToken = false };
+    private readonly SelectionArguments _selection;
     private readonly Option<bool> _full = new("--full") { Description = "Show every change of a flow, and values at their full length." };
     private readonly Option<bool> _adopt = new("--adopt") { Description = "Take over flows that exist in the org and that no project owns." };
 
@@ -20,7 +19,7 @@ internal sealed class PlanArguments
     /// <summary>Adds the options to a command.</summary>
     public PlanArguments(Command command)
     {
-        command.Options.Add(_target);
+        _selection = new SelectionArguments(command);
         command.Options.Add(_adopt);
         command.Options.Add(_republishUnmanaged);
         command.Options.Add(_prune);
@@ -32,7 +31,7 @@ internal sealed class PlanArguments
     /// <summary>What was given.</summary>
     public PlanOptions Read(ParseResult parsed) => _locks.Apply(parsed, new PlanOptions
     {
-        Targets = [.. (parsed.GetValue(_target) ?? []).Select(pattern => new Glob(pattern))],
+        Selection = _selection.Read(parsed),
         Adopt = parsed.GetValue(_adopt),
         RepublishUnmanaged = parsed.GetValue(_republishUnmanaged),
         Prune = parsed.GetValue(_prune),

@@ -13,16 +13,20 @@ internal static class PlanCommand
         var arguments = new ProjectArguments(command);
         var planning = new PlanArguments(command);
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 2 when there are changes." };
+        var output = new Option<string?>("--out") { Description = "Save the plan in this file, for 'apply FILE' to carry out exactly this plan.", HelpName = "FILE" };
         command.Options.Add(exitCode);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(exitCode)));
+        command.Options.Add(output);
+        command.SetAction((parsed, _) => RunAsync(
+            host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(exitCode), parsed.GetValue(output)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, bool useExitCode)
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, bool useExitCode, string? file)
     {
         using var session = new ProjectSession(host, choice);
         await using var planned = await session.PlanAsync(options, view);
-        return planned is null || planned.Result.HasErrors ? ExitCodes.Error
+        var isSaved = planned is null || file is null || await SavedPlanWriter.WriteAsync(host, session, planned, options, file);
+        return planned is null || planned.Result.HasErrors || !isSaved ? ExitCodes.Error
             : useExitCode && planned.Result.Plan.HasChanges ? ExitCodes.ChangesPending
             : ExitCodes.Ok;
     }

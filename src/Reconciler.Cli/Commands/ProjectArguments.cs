@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Loading.Project;
 using Serilog.Events;
 
 namespace Reconciler.Cli.Commands;
@@ -9,12 +10,15 @@ internal sealed class ProjectArguments
     private readonly Option<string?> _project = new("--project") { Description = "The project's folder. Default: the current folder, or the nearest one above it with a reconciler.yaml.", HelpName = "FOLDER" };
     private readonly Option<string?> _environment = new("--env") { Description = "The environment in reconciler.yaml to use.", HelpName = "NAME" };
     private readonly Option<string[]> _variables = new("--var") { Description = "The value of a variable; may be given several times.", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = false };
+    private readonly Option<string[]> _variableFiles = new("--var-file") { Description = "A YAML or JSON file with values of variables; may be given several times, the last one wins.", HelpName = "FILE", AllowMultipleArgumentsPerToken = false };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours; so does the environment variable NO_COLOR." };
     private readonly Option<LogEventLevel> _logLevel = new("--log-level") { Description = "What is logged to standard error.", HelpName = "LEVEL", DefaultValueFactory = _ => LogEventLevel.Warning };
     private readonly Option<string?> _logFile = new("--log-file") { Description = "A file that everything from level Debug is logged to.", HelpName = "FILE" };
 
     /// <summary>Adds the options to a command.</summary>
-    public ProjectArguments(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="without">Options that mean nothing to the command, or something else.</param>
+    public ProjectArguments(Command command, params string[] without)
     {
         _variables.Validators.Add(result =>
         {
@@ -23,7 +27,7 @@ internal sealed class ProjectArguments
                 result.AddError($"'{token.Value}' is no NAME=VALUE; write --var name=value.");
             }
         });
-        foreach (var option in new Option[] { _project, _environment, _variables, _noColor, _logLevel, _logFile })
+        foreach (var option in new Option[] { _project, _environment, _variables, _variableFiles, _noColor, _logLevel, _logFile }.Where(option => !without.Contains(option.Name)))
         {
             command.Options.Add(option);
         }
@@ -38,8 +42,12 @@ internal sealed class ProjectArguments
             .Select(text => (Name: text[..text.IndexOf('=')], Value: text[(text.IndexOf('=') + 1)..]))
             .GroupBy(pair => pair.Name)
             .ToDictionary(pair => pair.Key, pair => pair.Last().Value),
-        UseColor = !parsed.GetValue(_noColor) && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR")) && host.Width > 0,
+        VariableFiles = [.. (parsed.GetValue(_variableFiles) ?? []).Select(file => new VariableFile(Path.GetFullPath(file, host.Folder), file))],
+        UseColor = UseColor(parsed.GetValue(_noColor), host),
         LogLevel = parsed.GetValue(_logLevel),
         LogFile = parsed.GetValue(_logFile) is { } file ? Path.GetFullPath(file, host.Folder) : null,
     };
+
+    /// <summary>True when lines may have colours.</summary>
+    public static bool UseColor(bool noColor, CliHost host) => !noColor && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR")) && host.Width > 0;
 }

@@ -1,3 +1,4 @@
+using Reconciler.Loading.Project;
 using Serilog.Events;
 
 namespace Reconciler.Cli.Commands;
@@ -10,6 +11,8 @@ internal sealed record ProjectChoice
     public string? Environment { get; init; }
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
+    public IReadOnlyList<VariableFile> VariableFiles { get; init; } = [];
 
     public bool UseColor { get; init; }
 

@@ -12,6 +12,7 @@ using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
 using Reconciler.Reporting.Markdown;
 using Reconciler.RollingBack;
+using Reconciler.Saving;
 using Reconciler.Validation;
 
 namespace Reconciler.Cli.Commands;
@@ -36,6 +37,7 @@ internal sealed class ProjectSession : IDisposable
             Folder = choice.Folder,
             Environment = choice.Environment,
             Variables = choice.Variables,
+            VariableFiles = choice.VariableFiles,
             EnvironmentVariable = _environment,
             Secrets = secrets,
         };
@@ -58,6 +60,24 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>The stages of going back.</summary>
     public RollbackPipeline Rollback { get; }
+
+    /// <summary>Reads the project file alone, and shows what is wrong; null when it cannot be used.</summary>
+    public async Task<ProjectConfig?> LoadAsync()
+    {
+        var diagnostics = new DiagnosticBag();
+        var project = await ProjectLoader.LoadAsync(_options, diagnostics, _host.Stop);
+        Show(diagnostics.Sorted());
+        return project;
+    }
+
+    /// <summary>The environments of the project file, with what must not be shown; null, with the reason shown, when it cannot be used.</summary>
+    public async Task<(IReadOnlyList<EnvironmentSummary> Environments, SecretSet Secrets)?> ListEnvironmentsAsync()
+    {
+        var diagnostics = new DiagnosticBag();
+        var environments = await ProjectLoader.ListEnvironmentsAsync(_options, diagnostics, _host.Stop);
+        Show(diagnostics.Sorted());
+        return environments is null ? null : (environments, _options.Secrets);
+    }
 
     /// <summary>Validates, and shows what is wrong.</summary>
     public async Task<ValidationResult> ValidateAsync()
@@ -86,6 +106,13 @@ internal sealed class ProjectSession : IDisposable
     {
         var validated = await ValidateAsync();
         return await PlanAsync(validated, view, prepareAsync, org => Pipeline.PlanAsync(validated, org, options, _host.Stop));
+    }
+
+    /// <summary>The same with a saved plan, which is not made anew.</summary>
+    public async Task<PlannedRun?> PlanAsync(SavedPlan saved, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+    {
+        var validated = await ValidateAsync();
+        return await PlanAsync(validated, view, prepareAsync, org => SavedPlans.TakeAsync(saved, validated, org, _host.Time, _host.Stop));
     }
 
     /// <summary>The same for a rollback, which needs no manifests.</summary>
@@ -139,6 +166,13 @@ internal sealed class ProjectSession : IDisposable
         report.Write([ReportLine.Empty, .. AcceptReport.Lines(result)]);
         return result;
     });
+
+    /// <summary>Validates, and opens the org without saying so; null, with the reason shown, when it does not come to that.</summary>
+    public async Task<OpenOrg?> OpenAsync()
+    {
+        var validated = await ValidateAsync();
+        return validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: true) is not { } connection ? null : new OpenOrg(validated, connection);
+    }
 
     private async Task<T?> LookAsync<T>(DriftChoice choice, Func<ValidationResult, IOrg, Task<T?>> look)
         where T : class
@@ -194,7 +228,7 @@ internal sealed class ProjectSession : IDisposable
             return connection;
         }
 
-        Report.Write([ReportLine.Of($"Org: {connection.Org.Identity.Description}  (environment {environment.Name}, project {project.Name})", Tone.Strong), ReportLine.Empty]);
+        Report.Write(OrgHeader.Lines(connection.Org.Identity.Description, environment.Name, project.Name));
         return connection;
     }
 

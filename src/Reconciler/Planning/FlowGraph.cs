@@ -37,5 +37,30 @@ public sealed class FlowGraph(IEnumerable<CompiledFlow> flows)
         return ([.. order, .. cyclic], cyclic);
     }
 
+    /// <summary>The flows of the plan that some flows refer to, directly or through others; these may be among them.</summary>
+    public IReadOnlySet<FlowKey> NeedsOf(IEnumerable<FlowKey> flows) => Reach(flows, Needs);
+
+    /// <summary>The flows of the plan that refer to some flows, directly or through others; these may be among them.</summary>
+    public IReadOnlySet<FlowKey> DependentsOf(IEnumerable<FlowKey> flows)
+    {
+        var neededBy = _needs.Keys.SelectMany(key => Needs(key).Select(needed => (needed, key))).ToLookup(edge => edge.needed, edge => edge.key);
+        return Reach(flows, key => neededBy[key]);
+    }
+
+    private static HashSet<FlowKey> Reach(IEnumerable<FlowKey> flows, Func<FlowKey, IEnumerable<FlowKey>> next)
+    {
+        var reached = new HashSet<FlowKey>();
+        var waiting = new Stack<FlowKey>(flows);
+        while (waiting.TryPop(out var flow))
+        {
+            foreach (var other in next(flow).Where(reached.Add))
+            {
+                waiting.Push(other);
+            }
+        }
+
+        return reached;
+    }
+
     private static FlowKey SharedFlow(string name) => new(Compilation.Archy.FlowTypes.CommonModule, name);
 }

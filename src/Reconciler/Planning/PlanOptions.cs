@@ -1,13 +1,12 @@
 using Reconciler.Live;
-using Reconciler.Loading;
 
 namespace Reconciler.Planning;
 
 /// <summary>What the user chose for a plan.</summary>
 public sealed record PlanOptions
 {
-    /// <summary>Plan only flows whose name one of these globs matches; empty plans all.</summary>
-    public IReadOnlyList<Glob> Targets { get; init; } = [];
+    /// <summary>Plan only these flows.</summary>
+    public FlowSelection Selection { get; init; } = FlowSelection.All;
 
     /// <summary>Take over flows that exist and that nobody manages.</summary>
     public bool Adopt { get; init; }
@@ -31,5 +30,5 @@ public sealed record PlanOptions
     public ReadOptions Reading { get; init; } = new();
 
     /// <summary>True for a flow that the user chose.</summary>
-    public bool Includes(FlowKey key) => Targets.Count == 0 || Targets.Any(target => target.Matches(key.Name));
+    public bool Includes(FlowKey key) => Selection.Includes(key);
 }

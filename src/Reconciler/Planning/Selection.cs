@@ -5,6 +5,8 @@ internal sealed class Selection(PlanOptions options)
 {
     private readonly List<string> _notes = [];
 
+    private string Verb => options.Selection is { Targets.Count: > 0, Excludes.Count: > 0 } ? "leave" : "leaves";
+
     /// <summary>What the reduction leaves undone.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
@@ -15,17 +17,17 @@ internal sealed class Selection(PlanOptions options)
         var left = all.Where(step => !options.Includes(step.Key) && step.Action != PlanAction.Unchanged).ToDictionary(step => step.Key);
         if (left.Count > 0)
         {
-            _notes.Add($"{left.Count} other {(left.Count == 1 ? "flow has" : "flows have")} changes that --target leaves out: {string.Join(", ", left.Keys.Select(key => $"'{key.Name}'"))}.");
+            _notes.Add($"{left.Count} other {(left.Count == 1 ? "flow has" : "flows have")} changes that {options.Selection.Names} {Verb} out: {string.Join(", ", left.Keys.Select(key => $"'{key.Name}'"))}.");
         }
 
         return [.. all.Where(step => options.Includes(step.Key)).Select(step => Check(step, left))];
     }
 
-    private static PlanStep Check(PlanStep step, Dictionary<FlowKey, PlanStep> left)
+    private PlanStep Check(PlanStep step, Dictionary<FlowKey, PlanStep> left)
     {
         var missing = step.DependsOn.FirstOrDefault(key => left.TryGetValue(key, out var needed) && needed.FlowId is null);
         return missing == default || !step.Publishes
             ? step with { DependsOn = [.. step.DependsOn.Where(key => !left.ContainsKey(key))] }
-            : step with { Action = PlanAction.Blocked, Reasons = [$"needs '{missing.Name}', which is not in the org and which --target leaves out"] };
+            : step with { Action = PlanAction.Blocked, Reasons = [$"needs '{missing.Name}', which is not in the org and which {options.Selection.Names} {Verb} out"] };
     }
 }

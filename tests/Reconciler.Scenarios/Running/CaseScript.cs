@@ -20,6 +20,15 @@ internal sealed class CaseScript
     /// <summary><c>--target</c>.</summary>
     public List<string> Targets { get; set; } = [];
 
+    /// <summary><c>--exclude</c>.</summary>
+    public List<string> Excludes { get; set; } = [];
+
+    /// <summary><c>--with-dependents</c>.</summary>
+    public bool WithDependents { get; set; }
+
+    /// <summary><c>--with-dependencies</c>.</summary>
+    public bool WithDependencies { get; set; }
+
     /// <summary><c>--adopt</c>.</summary>
     public bool Adopt { get; set; }
 
@@ -44,6 +53,12 @@ internal sealed class CaseScript
     /// <summary>True to look for drift first, and to record it.</summary>
     public bool Drift { get; set; }
 
+    /// <summary>True to save the plan, and to apply what was saved.</summary>
+    public bool Saved { get; set; }
+
+    /// <summary>What happens between a saved plan and its apply, together with the files of the folder <c>meanwhile</c>.</summary>
+    public List<CaseStep> Meanwhile { get; set; } = [];
+
     /// <summary>What happens in turn, with the project as in <see cref="Base"/>; then the case's own files are laid over it.</summary>
     public List<CaseStep> Before { get; set; } = [];
 
@@ -58,6 +73,9 @@ internal sealed class CaseScript
         Environment = Environment,
         Variables = Variables,
         Targets = Targets,
+        Excludes = Excludes,
+        WithDependents = WithDependents,
+        WithDependencies = WithDependencies,
         Adopt = Adopt,
         RepublishUnmanaged = RepublishUnmanaged,
         Prune = Prune,

@@ -4,6 +4,7 @@ namespace Reconciler.Scenarios.Running;
 internal sealed class GoldenCase(string folder)
 {
     private const string MendFolder = "mend/";
+    private const string MeanwhileFolder = "meanwhile/";
     private const string OrgFolder = "org/";
 
     private static readonly string Home = RepositoryFolder.PathOf("tests", "Reconciler.Scenarios");
@@ -24,8 +25,8 @@ internal sealed class GoldenCase(string folder)
             runs.Add(("drift", await scenario.DriftAsync(_script.Choice)));
         }
 
-        runs.Add(("plan", await scenario.PlanAsync(_script.Choice)));
-        runs.Add(("apply", await scenario.ApplyAsync(_script.Choice)));
+        runs.Add(("plan", _script.Saved ? await scenario.SaveAsync(_script.Choice) : await scenario.PlanAsync(_script.Choice)));
+        runs.Add(("apply", _script.Saved ? await ApplySavedAsync(scenario) : await scenario.ApplyAsync(_script.Choice)));
         if (await MendAsync(scenario))
         {
             runs.Add(("mended plan", await scenario.PlanAsync(_script.Choice)));
@@ -67,6 +68,18 @@ internal sealed class GoldenCase(string folder)
         return scenario;
     }
 
+    private async Task<ScenarioRun> ApplySavedAsync(Scenario scenario)
+    {
+        await new CaseSteps(scenario, folder, _script.Choice).DoAsync(_script.Meanwhile);
+        var files = Path.Combine(folder, MeanwhileFolder);
+        if (Directory.Exists(files))
+        {
+            scenario.Project.CopyFrom(files, _ => true);
+        }
+
+        return await scenario.ApplySavedAsync(_script.Choice);
+    }
+
     private async Task<bool> MendAsync(Scenario scenario)
     {
         var files = Path.Combine(folder, MendFolder);
@@ -84,6 +97,7 @@ internal sealed class GoldenCase(string folder)
         ScenarioRun? Run(string title) => runs.Find(run => run.Title == title).Run;
         Golden.Check(Path.Combine(folder, "drift.txt"), CaseRecord.Text(Run("drift")?.DriftText));
         Golden.Check(Path.Combine(folder, "plan.txt"), CaseRecord.Text(Run("plan")!.PlanText));
+        Golden.Check(Path.Combine(folder, "refused.txt"), _script.Saved && Run("apply")!.Planned is { HasErrors: true } ? CaseRecord.Text(Run("apply")!.PlanText) : null);
         Golden.Check(Path.Combine(folder, "apply.txt"), CaseRecord.Text(Run("apply")!.ApplyText));
         Golden.Check(Path.Combine(folder, "mended-plan.txt"), CaseRecord.Text(Run("mended plan")?.PlanText));
         Golden.Check(Path.Combine(folder, "mended-apply.txt"), CaseRecord.Text(Run("mended apply")?.ApplyText));
@@ -111,5 +125,5 @@ internal sealed class GoldenCase(string folder)
 
     private static bool IsOfProject(string path)
         => path != CaseScript.FileName && !path.EndsWith(".txt", StringComparison.Ordinal)
-            && !path.StartsWith(MendFolder, StringComparison.Ordinal) && !path.StartsWith(OrgFolder, StringComparison.Ordinal);
+            && !path.StartsWith(MendFolder, StringComparison.Ordinal) && !path.StartsWith(MeanwhileFolder, StringComparison.Ordinal) && !path.StartsWith(OrgFolder, StringComparison.Ordinal);
 }

@@ -3,7 +3,6 @@ using FsCheck.Fluent;
 using Reconciler.Compilation;
 using Reconciler.Diffing;
 using Reconciler.Live;
-using Reconciler.Loading;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.TestKit;
@@ -201,7 +200,7 @@ internal sealed class PlannerTests
     {
         var ownership = new Ownership("demo", LiveFlows.OwnClient, adopt);
         var snapshot = new OrgSnapshot(live.Select(flow => new LiveFlow(flow)));
-        var options = new PlanOptions { Adopt = adopt, Targets = [.. (targets ?? []).Select(target => new Glob(target))] };
+        var options = new PlanOptions { Adopt = adopt, Selection = new FlowSelection { Targets = [.. (targets ?? []).Select(target => new SelectionTerm(target))] } };
         return new Planner(snapshot, ownership).Plan(new Differ(snapshot, ownership, IgnoreRules.None, isDeep: false).Compare(desired), Org, options);
     }
 

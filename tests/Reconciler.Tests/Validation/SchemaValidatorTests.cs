@@ -33,7 +33,7 @@ internal sealed class SchemaValidatorTests
     [TestCase("metadata: { name: a }\nspec: { steps: [ { collectInput: { verify: x } } ] }", "4:44", "RC2007", "'x' is no value for spec.steps[0].collectInput.verify; use one of none, individualDigits, numeric.")]
     [TestCase("metadata: { name: a }\nspec: { tasks: { 'New [Task]': { stepz: [] } } }", "4:34", "RC2005", "There is no key 'stepz' in spec.tasks.New [Task]; did you mean 'steps'?")]
     [TestCase("metadata: { name: a }\nspec: { tasks: { \"it's \\\\ a.b\": { steps: [ 1 ] } } }", "4:44", "RC2006", @"spec.tasks.it's \ a.b.steps[0] must be a map, not the number 1; correct the value.")]
-    [TestCase("metadata: { name: a, 'b.c[0]': d }\nspec: {}", "3:22", "RC2005", "There is no key 'b.c[0]' in metadata; use one of name, description, division, formerNames, adopt, protect.")]
+    [TestCase("metadata: { name: a, 'b.c[0]': d }\nspec: {}", "3:22", "RC2005", "There is no key 'b.c[0]' in metadata; use one of name, description, division, formerNames, adopt, protect, labels.")]
     public void A_breach_is_told_at_its_place(string text, string place, string code, string message)
         => Assert.That(Validate(Head + text).Select(d => $"{d.Position} {d.Code} {d.Message}"), Does.Contain($"test.yaml:{place} {code} {message}"));
 

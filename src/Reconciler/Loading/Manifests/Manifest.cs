@@ -48,6 +48,9 @@ public sealed record Manifest
     /// <summary>Names that the flow had before: a flow that the org has under one of them is renamed.</summary>
     public IEnumerable<string> FormerNames => Metadata.List("formerNames")?.Items.Select(name => $"{name}") ?? [];
 
+    /// <summary>The labels, for choosing flows; they are nothing that the org knows of.</summary>
+    public IReadOnlyDictionary<string, string> Labels => Metadata.Map("labels")?.Entries.ToDictionary(entry => entry.Name, entry => $"{entry.Value}") ?? [];
+
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} '{Name}'";
 }

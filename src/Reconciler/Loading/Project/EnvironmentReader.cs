@@ -6,7 +6,8 @@ namespace Reconciler.Loading.Project;
 /// <summary>Reads the chosen environment of <c>reconciler.yaml</c>. The others are not interpolated: their secrets need not be set.</summary>
 internal static class EnvironmentReader
 {
-    private const string DefaultDataFile = $"{ProjectConfig.StateFolder}/emulator.json";
+    /// <summary>The file of an emulated org that names none.</summary>
+    public const string DefaultDataFile = $"{ProjectConfig.StateFolder}/emulator.json";
 
     public static EnvironmentConfig? Read(MapNode project, string root, ProjectOptions options, DiagnosticBag diagnostics)
     {

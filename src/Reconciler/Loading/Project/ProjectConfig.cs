@@ -43,6 +43,9 @@ public sealed record ProjectConfig
     /// <summary>The values of <c>${var.…}</c> and <c>${env.…}</c>.</summary>
     public required VariableSet Variables { get; init; }
 
+    /// <summary>Every declared variable with its value and where that comes from.</summary>
+    public IReadOnlyList<VariableValue> Values { get; init; } = [];
+
     /// <summary>Every secret that was read: mask them in whatever is shown or written.</summary>
     public required SecretSet Secrets { get; init; }
 }

@@ -14,28 +14,21 @@ public static class ProjectLoader
     /// <returns>The project, or null when it cannot be used (a diagnostic says why).</returns>
     public static async Task<ProjectConfig?> LoadAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
-        if (FindRoot(options.Folder) is not { } root)
-        {
-            diagnostics.Add(DiagnosticCatalog.NoProject(options.Folder));
-            return null;
-        }
-
-        var file = await SourceReader.ReadAsync(Path.Combine(root, ProjectConfig.FileName), ProjectConfig.FileName, diagnostics, cancellationToken);
-        if (file is null || YamlReader.Read(file, diagnostics) is not { } documents || diagnostics.HasErrors)
+        if (await ReadFileAsync(options, diagnostics, cancellationToken) is not { } file)
         {
             return null;
         }
 
-        if (documents is not [MapNode map])
-        {
-            diagnostics.Add(DiagnosticCatalog.ProjectIsNoMap(new SourcePosition(file, 1, 1)));
-            return null;
-        }
-
-        var shape = SchemaValidator.Validate(map, SchemaCatalog.Project);
-        diagnostics.AddRange(shape);
-        return shape.Count > 0 ? null : Read(map, root, options, diagnostics);
+        var values = await VariableFileReader.ReadAsync(options, diagnostics, cancellationToken);
+        return Read(file.Map, file.Root, values, options, diagnostics);
     }
+
+    /// <summary>The environments that the project file declares, in its order; null when it cannot be used (a diagnostic says why).</summary>
+    /// <param name="options">Where to look.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public static async Task<IReadOnlyList<EnvironmentSummary>?> ListEnvironmentsAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        => await ReadFileAsync(options, diagnostics, cancellationToken) is { } file ? new EnvironmentLister(file.Map, options).List() : null;
 
     /// <summary>The nearest folder, from this one upwards, that holds <c>reconciler.yaml</c>; null when none does, or when there is no such folder.</summary>
     public static string? FindRoot(string folder)
@@ -57,10 +50,35 @@ public static class ProjectLoader
         return null;
     }
 
-    private static ProjectConfig? Read(MapNode map, string root, ProjectOptions options, DiagnosticBag diagnostics)
+    private static async Task<(MapNode Map, string Root)?> ReadFileAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    {
+        if (FindRoot(options.Folder) is not { } root)
+        {
+            diagnostics.Add(DiagnosticCatalog.NoProject(options.Folder));
+            return null;
+        }
+
+        var file = await SourceReader.ReadAsync(Path.Combine(root, ProjectConfig.FileName), ProjectConfig.FileName, diagnostics, cancellationToken);
+        if (file is null || YamlReader.Read(file, diagnostics) is not { } documents || diagnostics.HasErrors)
+        {
+            return null;
+        }
+
+        if (documents is not [MapNode map])
+        {
+            diagnostics.Add(DiagnosticCatalog.ProjectIsNoMap(new SourcePosition(file, 1, 1)));
+            return null;
+        }
+
+        var shape = SchemaValidator.Validate(map, SchemaCatalog.Project);
+        diagnostics.AddRange(shape);
+        return shape.Count > 0 ? null : (map, root);
+    }
+
+    private static ProjectConfig? Read(MapNode map, string root, IReadOnlyList<MapEntry> given, ProjectOptions options, DiagnosticBag diagnostics)
     {
         var environment = EnvironmentReader.Read(map, root, options, diagnostics);
-        var values = VariableReader.Read(map, environment, options, diagnostics);
+        var values = new VariableReader(options, diagnostics).Read(map, environment, given);
         var manifests = map.List("manifests");
         return diagnostics.HasErrors
             ? null
@@ -75,7 +93,8 @@ public static class ProjectLoader
                 Guardrails = GuardrailReader.Read(map.Map("guardrails")),
                 Ignore = IgnoreReader.Read(map.List("ignore")),
                 DefaultLanguage = map.Text("defaultLanguage") ?? "en-us",
-                Variables = new VariableSet(values, options.EnvironmentVariable, options.Secrets),
+                Variables = new VariableSet(values.Where(value => value.Value is not null).ToDictionary(value => value.Declaration.Name, value => value.Value!), options.EnvironmentVariable, options.Secrets),
+                Values = values,
                 Secrets = options.Secrets,
             };
     }

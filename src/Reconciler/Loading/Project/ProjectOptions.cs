@@ -12,6 +12,9 @@ public sealed record ProjectOptions
     /// <summary>Values of variables that win over all others, by name.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Files with values of variables, which win over environments and environment variables; a later file wins over an earlier one.</summary>
+    public IReadOnlyList<VariableFile> VariableFiles { get; init; } = [];
+
     /// <summary>Reads an environment variable; null when it is not set.</summary>
     public required Func<string, string?> EnvironmentVariable { get; init; }
 

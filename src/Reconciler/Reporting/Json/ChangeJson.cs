@@ -7,6 +7,9 @@ namespace Reconciler.Reporting.Json;
 /// <summary>How changes are serialised: names in camelCase, nothing for null, letters as they are and not as escapes.</summary>
 [JsonSerializable(typeof(WireDiff))]
 [JsonSerializable(typeof(WireDrift))]
+[JsonSerializable(typeof(WireOrgComparison))]
+[JsonSerializable(typeof(WireVariables))]
+[JsonSerializable(typeof(WireEnvironments))]
 [JsonSerializable(typeof(IReadOnlyList<WireChange>))]
 internal sealed partial class ChangeJson : JsonSerializerContext
 {

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Reconciler.Cli.Rendering;
+using Reconciler.Loading.Project;
+using Reconciler.Reporting;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>show</c>: shows a saved plan as <c>plan</c> did. Needs no project and no org.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = new Command("show", "Shows a saved plan as 'plan' did; needs no project and no org.");
+        var file = new Argument<string>("plan") { Description = "The file that 'plan --out' wrote.", HelpName = "PLAN" };
+        var full = new Option<bool>("--full") { Description = "Show every change of a flow, and values at their full length." };
+        var noColor = new Option<bool>("--no-color") { Description = "No colours; so does the environment variable NO_COLOR." };
+        command.Arguments.Add(file);
+        command.Options.Add(full);
+        command.Options.Add(noColor);
+        command.SetAction((parsed, _) => RunAsync(
+            host, parsed.GetValue(file)!, parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, ProjectArguments.UseColor(parsed.GetValue(noColor), host)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliHost host, string file, ChangeView view, bool useColor)
+    {
+        if (await SavedPlanReader.ReadAsync(host, file, useColor) is not { Plan: var plan })
+        {
+            return ExitCodes.Error;
+        }
+
+        new ReportWriter(host.Output, host.Width, useColor, new SecretSet()).Write([.. OrgHeader.Lines(plan.Org, plan.Environment, plan.Project), .. PlanReport.Lines(plan, view)]);
+        return ExitCodes.Ok;
+    }
+}

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Reconciler.Reporting;
+using Reconciler.Reporting.Json;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>vars</c>: tells the value of each variable in an environment, and where it comes from. Needs no org.</summary>
+internal static class VarsCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = new Command("vars", "Tells each variable's value in an environment, and where it comes from; secrets are masked.");
+        var arguments = new ProjectArguments(command);
+        var format = new Option<ProjectFormat>("--format") { Description = "How to write the result: text or json.", HelpName = "FORMAT" };
+        command.Options.Add(format);
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(format)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, ProjectFormat format)
+    {
+        using var session = new ProjectSession(host, choice);
+        if (await session.LoadAsync() is not { } project)
+        {
+            return ExitCodes.Error;
+        }
+
+        if (format == ProjectFormat.Json)
+        {
+            host.Output.WriteLine(ProjectJson.Variables(project));
+        }
+        else
+        {
+            session.Report.Write(VariableReport.Lines(project));
+        }
+
+        return ExitCodes.Ok;
+    }
+}
