@@ -1,4 +1,5 @@
 using Reconciler.Org;
+using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Cli;
 
@@ -37,6 +38,9 @@ internal sealed record CliHost
 
     /// <summary>How long a job of the embedded emulator takes.</summary>
     public TimeSpan EmulatorJobs { get; init; } = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>Takes down what the command comes to; null for a command that makes no reports.</summary>
+    public RunRecorder? Record { get; init; }
 
     /// <summary>Cancelled by the first Ctrl-C: start nothing new.</summary>
     public CancellationToken Stop { get; init; }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reconciler.Applying;
+using Reconciler.Cli.Commands.Outputs;
 using Reconciler.Cli.Connecting;
 using Reconciler.Cli.Rendering;
 using Reconciler.Planning;
@@ -17,7 +18,8 @@ internal static class ApplyCommand
         var planning = new PlanArguments(command);
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
         command.Options.Add(yes);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(yes)));
+        var outputs = new OutputArguments(command);
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, run), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(yes))));
         return command;
     }
 
@@ -29,8 +31,7 @@ internal static class ApplyCommand
         {
             await using var planned = await session.PlanAsync(options, view, async (validated, connection) =>
             {
-                var progress = new ProgressView(session.Report, host.Time);
-                turn = await session.Pipeline.BeginApplyAsync(validated, connection.Org, progress.Show, host.Stop);
+                turn = await session.Pipeline.BeginApplyAsync(validated, connection.Org, Observer(host, session), host.Stop);
             });
             return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await RunAsync(host, session, planned, yes);
         }
@@ -57,7 +58,7 @@ internal static class ApplyCommand
     {
         if (!host.IsInteractive)
         {
-            session.Errors.Write([ReportLine.Of("error: nobody is here to confirm the plan; pass --yes to apply it without a question.", Tone.Error)]);
+            session.Fail("nobody is here to confirm the plan; pass --yes to apply it without a question.");
             return false;
         }
 
@@ -67,6 +68,7 @@ internal static class ApplyCommand
             return true;
         }
 
+        host.Record?.Failed("Nothing was applied: the plan was not confirmed.");
         session.Errors.Write([ReportLine.Of("Nothing was applied.")]);
         return false;
     }
@@ -74,10 +76,20 @@ internal static class ApplyCommand
     private static async Task<int> ApplyAsync(CliHost host, ProjectSession session, ValidationResult validated, Plan plan, OrgConnection connection)
     {
         session.Report.Write([ReportLine.Empty]);
-        var progress = new ProgressView(session.Report, host.Time);
-        var result = await session.Pipeline.ApplyAsync(plan, validated, connection.Org, progress.Show, host.Stop, host.Abort);
+        var result = await session.Pipeline.ApplyAsync(plan, validated, connection.Org, Observer(host, session), host.Stop, host.Abort);
+        host.Record?.Applied(result);
         session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, connection.FlowAddress)]);
         return ExitCode(result, host.Stop.IsCancellationRequested);
+    }
+
+    private static Action<RunEvent> Observer(CliHost host, ProjectSession session)
+    {
+        var progress = new ProgressView(session.Report, host.Time);
+        return entry =>
+        {
+            host.Record?.Happened(entry);
+            progress.Show(entry);
+        };
     }
 
     private static int ExitCode(ApplyResult result, bool stopped)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Cli.Commands.Outputs;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
@@ -14,7 +15,8 @@ internal static class PlanCommand
         var planning = new PlanArguments(command);
         var exitCode = new Option<bool>("--exit-code") { Description = "Exit with 2 when there are changes." };
         command.Options.Add(exitCode);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(exitCode)));
+        var outputs = new OutputArguments(command);
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, run), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(exitCode))));
         return command;
     }
 

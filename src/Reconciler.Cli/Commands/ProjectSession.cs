@@ -26,9 +26,9 @@ internal sealed class ProjectSession : IDisposable
     public ProjectSession(CliHost host, ProjectChoice choice)
     {
         SchemaCatalog.Preload();
-        var secrets = new SecretSet();
+        var secrets = host.Record?.Secrets ?? new SecretSet();
         var pressure = new OrgPressure();
-        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + host.Patience.OnWait } };
+        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + Recording(host) + host.Patience.OnWait } };
         _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
         _options = new ProjectOptions
         {
@@ -57,6 +57,7 @@ internal sealed class ProjectSession : IDisposable
     public async Task<ValidationResult> ValidateAsync()
     {
         var result = await Pipeline.ValidateAsync(_options, _host.Stop);
+        _host.Record?.Validated(result);
         Show(result.Diagnostics);
         return result;
     }
@@ -70,7 +71,19 @@ internal sealed class ProjectSession : IDisposable
     }
 
     /// <summary>Shows diagnostics on standard error.</summary>
-    public void Show(IReadOnlyList<Diagnostic> diagnostics) => Errors.Write(DiagnosticReport.Lines(diagnostics));
+    public void Show(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        _host.Record?.Diagnosed(diagnostics);
+        Errors.Write(DiagnosticReport.Lines(diagnostics));
+    }
+
+    /// <summary>Says why the command cannot go on.</summary>
+    /// <param name="sentence">One sentence that ends with the cure.</param>
+    public void Fail(string sentence)
+    {
+        _host.Record?.Failed(sentence);
+        Errors.Write([ReportLine.Of($"error: {sentence}", Tone.Error)]);
+    }
 
     /// <summary>Validates, opens the org, plans and shows the plan; null, with the reason shown, when it does not come to a plan.</summary>
     public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, (_, _) => Task.CompletedTask);
@@ -88,6 +101,7 @@ internal sealed class ProjectSession : IDisposable
         {
             await prepareAsync(validated, connection);
             var result = await Pipeline.PlanAsync(validated, connection.Org, options, _host.Stop);
+            _host.Record?.Planned(result.Plan);
             Report.Write(PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
             return new PlannedRun(validated, connection, result);
@@ -113,6 +127,11 @@ internal sealed class ProjectSession : IDisposable
         if (!Show(result.Drift, choice))
         {
             return null;
+        }
+
+        foreach (var (_, reason) in result.Refused)
+        {
+            _host.Record?.Failed(reason);
         }
 
         var report = choice.Format == OutputFormat.Text ? Report : Errors;
@@ -143,6 +162,7 @@ internal sealed class ProjectSession : IDisposable
             return false;
         }
 
+        _host.Record?.Drifted(result);
         switch (choice.Format)
         {
             case OutputFormat.Json:
@@ -164,11 +184,12 @@ internal sealed class ProjectSession : IDisposable
     {
         if (project.Environment is not { } environment)
         {
-            Errors.Write([ReportLine.Of("error: reconciler.yaml declares no environment; add one under 'environments', with a region or an emulator.", Tone.Error)]);
+            Fail("reconciler.yaml declares no environment; add one under 'environments', with a region or an emulator.");
             return null;
         }
 
         var connection = await OrgConnector.OpenAsync(environment, project, _environment, _host, _log, Errors);
+        _host.Record?.Connected(connection.Org.Identity);
         if (isQuiet)
         {
             return connection;
@@ -177,6 +198,8 @@ internal sealed class ProjectSession : IDisposable
         Report.Write([ReportLine.Of($"Org: {connection.Org.Identity.Description}  (environment {environment.Name}, project {project.Name})", Tone.Strong), ReportLine.Empty]);
         return connection;
     }
+
+    private static Action<OrgWait>? Recording(CliHost host) => host.Record is { } record ? record.Waits : null;
 
     /// <inheritdoc/>
     public void Dispose() => _log.Dispose();
