@@ -23,13 +23,19 @@ internal sealed class OutputArguments
     ];
 
     private readonly Option<bool> _github = new("--github") { Description = "Print annotations for GitHub Actions, and add the Markdown to the job's summary." };
-    private readonly Option<string?> _events = new("--events") { Description = "Stream events to standard output, one JSON object a line; what a person reads goes to standard error.", HelpName = "ndjson" };
+    private readonly Option<string?> _events = new("--events") { Description = "Stream events to standard output, one JSON object a line; what a person reads goes to standard error.", HelpName = OnlyFormat };
     private readonly Option<string?> _eventFile = File("--events-into", "Stream events into this file, one JSON object a line.");
 
     /// <summary>Adds the options to a command.</summary>
     public OutputArguments(Command command)
     {
-        _events.AcceptOnlyFromAmong(OnlyFormat);
+        _events.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: not OnlyFormat and var other }])
+            {
+                result.AddError($"'{other}' is no format of --events; write --events {OnlyFormat}.");
+            }
+        });
         foreach (var option in (Option[])[.. _files.Select(file => file.Option), _github, _events, _eventFile])
         {
             command.Options.Add(option);

@@ -6,6 +6,8 @@ namespace Reconciler.Reporting.Events;
 /// <summary>A line of <c>--events</c>, by <c>schemas/events.schema.json</c>. What a type of event does not have is absent.</summary>
 internal sealed record WireEvent(int Version, DateTime Time, string Type)
 {
+    public string? Text { get; init; }
+
     public WireTool? Tool { get; init; }
 
     public string? Command { get; init; }
@@ -43,8 +45,6 @@ internal sealed record WireEvent(int Version, DateTime Time, string Type)
     public int? Attempt { get; init; }
 
     public int? MaxAttempts { get; init; }
-
-    public string? Text { get; init; }
 
     public bool? HasChanges { get; init; }
 

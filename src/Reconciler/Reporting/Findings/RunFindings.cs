@@ -36,7 +36,7 @@ internal static class RunFindings
     private static IEnumerable<Finding> Of(StepResult result, FlowPlaces places)
     {
         var step = result.Step;
-        var messages = string.Concat(result.Messages.Select(message => $" {message.Text}"));
+        var messages = result.Messages.Count == 0 ? "" : $": {string.Join(' ', result.Messages.Select(message => message.Text))}";
         var place = result.Messages.Select(message => FindingPlace.Of(message.Place)).FirstOrDefault(at => at is not null);
         Finding Found(string rule, Severity severity, string what)
         {
@@ -51,7 +51,7 @@ internal static class RunFindings
             StepOutcome.Blocked => [Found(FindingRules.Blocked, Severity.Error, $"is blocked: {result.Reason}")],
             StepOutcome.Skipped => [Found(FindingRules.NotTried, Severity.Warning, $"was skipped: {result.Reason}")],
             StepOutcome.NotStarted => [Found(FindingRules.NotTried, Severity.Warning, $"was not started: {result.Reason}")],
-            StepOutcome.Done when result.Messages.Any(message => message.Severity == JobMessageSeverity.Warning) => [Found(FindingRules.Warned, Severity.Warning, "was published:")],
+            StepOutcome.Done when result.Messages.Any(message => message.Severity == JobMessageSeverity.Warning) => [Found(FindingRules.Warned, Severity.Warning, "was published")],
             _ => [],
         };
     }

@@ -40,7 +40,7 @@ internal static class JUnitCases
         {
             Failures = failures,
             Skipped = failures.Length > 0 ? null : findings.FirstOrDefault(finding => NotDone.Contains(finding.Rule))?.Message,
-            Notes = [.. findings.Where(finding => !IsFailure(finding)).Select(Text)],
+            Notes = [.. findings.Where(finding => !IsFailure(finding) && !NotDone.Contains(finding.Rule)).Select(Text)],
         };
     }
 

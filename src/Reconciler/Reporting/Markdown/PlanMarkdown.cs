@@ -18,7 +18,7 @@ internal static class PlanMarkdown
         [
             new("the table of the flows", Table(touched)),
             new("the flows that no manifest describes", BlastRadius(touched)),
-            new("the graph", FlowGraph.Lines(plan)),
+            new("the graph", MermaidGraph.Lines(plan)),
             new("the notes", [.. plan.Notes.Select(note => $"- {MarkdownText.Inline(note)}")]),
             .. touched.Where(step => step.Changes.Count > 0).Select(step => new MarkdownSection($"the changes of '{step.Key.Name}'", Changes(step, view))),
         ];

@@ -44,7 +44,7 @@ public sealed class RunRecorder
         {
             Project = project?.Name,
             Environment = project?.Environment?.Name,
-            Folder = project is null ? "" : RepositoryFolder.Of(project.Root),
+            Folder = project is null ? "" : FolderInRepository.Of(project.Root),
             Flows = [.. validated.Flows.Select(ReportedFlow.Of)],
         });
     }

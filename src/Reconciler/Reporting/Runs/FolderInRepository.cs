@@ -1,7 +1,7 @@
 namespace Reconciler.Reporting.Runs;
 
 /// <summary>Where a project lies in its repository: what GitHub, GitLab and SARIF readers take paths relative to.</summary>
-internal static class RepositoryFolder
+internal static class FolderInRepository
 {
     // A worktree and a submodule have a file of that name.
     private const string Mark = ".git";

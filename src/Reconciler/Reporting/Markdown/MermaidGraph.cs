@@ -3,7 +3,7 @@ using Reconciler.Planning;
 namespace Reconciler.Reporting.Markdown;
 
 /// <summary>The flows that a plan touches and their callers as a Mermaid graph: an arrow leads from a caller to what it copies or enters.</summary>
-internal static class FlowGraph
+internal static class MermaidGraph
 {
     // Beyond that nobody reads it; Mermaid itself stops at 500 edges and 50,000 characters.
     private const int MostNodes = 40;
