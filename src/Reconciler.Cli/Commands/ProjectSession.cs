@@ -162,7 +162,7 @@ internal sealed class ProjectSession : IDisposable
             return false;
         }
 
-        _host.Record?.Drifted(result);
+        _host.Record?.Drifted(result, choice.Options.Includes);
         switch (choice.Format)
         {
             case OutputFormat.Json:

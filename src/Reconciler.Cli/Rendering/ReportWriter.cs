@@ -28,7 +28,7 @@ internal sealed class ReportWriter
         {
             foreach (var line in lines)
             {
-                foreach (var text in (line with { Text = Printable(_secrets.Mask(line.Text)) }).Wrap(_width))
+                foreach (var text in (line with { Text = Printable.Of(_secrets.Mask(line.Text)) }).Wrap(_width))
                 {
                     Write(text, line.Tone);
                 }
@@ -49,10 +49,6 @@ internal sealed class ReportWriter
             _colored.Write(new Text(text + Environment.NewLine, StyleOf(tone)));
         }
     }
-
-    // Names and values come from an org: none of them may move the cursor, recolour the terminal or break the line.
-    private static string Printable(string text)
-        => text.Any(char.IsControl) ? string.Concat(text.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter)) : text;
 
     // Lines are wrapped already; Spectre must not break them again, so it is told of a wider terminal.
     private static IAnsiConsole Colored(TextWriter writer, int width)

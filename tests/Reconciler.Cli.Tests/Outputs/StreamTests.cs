@@ -65,6 +65,18 @@ internal sealed class StreamTests : OutputFixture
     }
 
     [Test]
+    public async Task What_is_shown_is_no_command_to_GitHub()
+    {
+        BreakAManifest();
+        Project.Folder.Edit("manifests/sales.yaml", "    - playAudio: Welcome to sales.", "    ::error::hidden:");
+        var lines = (await Project.RunAsync("validate", "--github")).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.That(lines[0], Does.Match("^::stop-commands::[0-9a-f]{32}$"));
+        Assert.That(lines[1], Is.EqualTo($"::{lines[0][17..]}::"));
+        Assert.That(lines[2], Does.StartWith("::error file=manifests/sales.yaml,line="));
+    }
+
+    [Test]
     public async Task The_markdown_is_added_to_the_summary_of_the_job()
     {
         Project.Folder.Write("summary.md", "# Before\n");

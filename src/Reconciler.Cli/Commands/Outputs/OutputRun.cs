@@ -38,8 +38,9 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
             Output = choice.EventsOnOutput ? host.Error : host.Output,
             Record = new RunRecorder(command, ProgramVersion.Text, events, host.Time),
         };
-        var code = await CodeAsync(run, inner);
-        string[] failures = [.. await WriteAsync(inner.Record.Ended(ExitCodes.OutcomeOf(code), code), inner)];
+        var token = Guid.NewGuid().ToString("N");
+        var code = await CodeAsync(run, inner, token);
+        string[] failures = [.. await WriteAsync(inner.Record.Ended(ExitCodes.OutcomeOf(code), code), inner, token)];
         if (events?.Failure is { } failure)
         {
             failures = [.. failures, $"The events could not be written to the end: {failure.TrimEnd('.')}; what they leave out is in the other outputs."];
@@ -49,10 +50,11 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
         return failures.Length > 0 && code is ExitCodes.Ok or ExitCodes.ChangesPending ? ExitCodes.Error : code;
     }
 
-    private static async Task<int> CodeAsync(Func<CliHost, Task<int>> run, CliHost inner)
+    private async Task<int> CodeAsync(Func<CliHost, Task<int>> run, CliHost inner, string token)
     {
         try
         {
+            await AnnotateAsync(inner, [Annotations.Stop(token)]);
             return await run(inner);
         }
         catch (Exception exception)
@@ -83,7 +85,7 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
     }
 
     // Each on its own: one that cannot be written must not take the others with it.
-    private async Task<IReadOnlyList<string>> WriteAsync(RunReport report, CliHost inner)
+    private async Task<IReadOnlyList<string>> WriteAsync(RunReport report, CliHost inner, string token)
     {
         var failures = new List<string>();
         foreach (var target in choice.Targets)
@@ -93,12 +95,7 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
 
         if (choice.Annotates)
         {
-            var writer = choice.OutputIsDocument ? inner.Error : inner.Output;
-            foreach (var line in Annotations.Lines(report))
-            {
-                writer.WriteLine(line);
-            }
-
+            await TryAsync("the annotations", () => AnnotateAsync(inner, [Annotations.Resume(token), .. Annotations.Lines(report)]), failures);
             if (host.EnvironmentVariable(SummaryVariable) is { Length: > 0 } summary)
             {
                 await TryAsync($"the file of {SummaryVariable}, '{summary}',", () => File.AppendAllTextAsync(summary, ReportMarkdown.Text(report) + "\n"), failures);
@@ -106,6 +103,15 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
         }
 
         return failures;
+    }
+
+    private async Task AnnotateAsync(CliHost inner, IEnumerable<string> lines)
+    {
+        var writer = choice.OutputIsDocument ? inner.Error : inner.Output;
+        foreach (var line in choice.Annotates ? lines : [])
+        {
+            await writer.WriteLineAsync(line);
+        }
     }
 
     private static async Task TryAsync(string what, Func<Task> write, List<string> failures)

@@ -13,7 +13,18 @@ public static class Annotations
     /// <summary>The lines, without line ends.</summary>
     /// <param name="report">The report, secrets masked.</param>
     public static IEnumerable<string> Lines(RunReport report)
-        => RunFindings.Of(report).OrderByDescending(finding => finding.Severity).Select(finding => Line(finding, report.Folder));
+        => RunFindings.Of(report).OrderByDescending(finding => finding.Severity).Select(finding => Line(finding, report.Folder)).Select(Printable.Of);
+
+    /// <summary>
+    /// Before it, what is printed may hold commands; after it and until <see cref="Resume"/>, GitHub takes none. A name or a line of a manifest that is
+    /// shown could be one.
+    /// </summary>
+    /// <param name="token">What nobody can guess.</param>
+    public static string Stop(string token) => $"::stop-commands::{token}";
+
+    /// <summary>Commands are taken again.</summary>
+    /// <param name="token">The token that they were stopped with.</param>
+    public static string Resume(string token) => $"::{token}::";
 
     private static string Line(Finding finding, string folder)
     {

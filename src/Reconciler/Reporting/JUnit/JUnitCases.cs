@@ -55,7 +55,7 @@ internal static class JUnitCases
         { Command: "validate" } => null,
         { Applied: { } applied } => applied.Steps.Any(step => step.Step.Key == flow) ? null : "The run did not come to this flow.",
         { Plan: { } plan } => plan.Steps.Any(step => step.Key == flow) ? null : "The plan leaves this flow out.",
-        { Drift: not null } => null,
+        { Drift: not null } => report.LeftOut.Contains(flow) ? "This flow was left out." : null,
         _ => "The run did not come to this flow.",
     };
 

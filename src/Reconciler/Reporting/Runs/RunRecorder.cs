@@ -79,9 +79,10 @@ public sealed class RunRecorder
 
     /// <summary>Drift was looked for.</summary>
     /// <param name="drift">What was found.</param>
-    public void Drifted(DriftResult drift)
+    /// <param name="isChosen">True for a flow that was looked at.</param>
+    public void Drifted(DriftResult drift, Func<FlowKey, bool> isChosen)
     {
-        Update(report => report with { Drift = drift });
+        Update(report => report with { Drift = drift, LeftOut = [.. report.Flows.Select(flow => flow.Key).Where(key => !isChosen(key))] });
         Stream(at => EventLines.Drifted(RunReportMask.Apply(drift, Secrets), at));
     }
 

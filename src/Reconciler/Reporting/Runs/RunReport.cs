@@ -44,6 +44,9 @@ public sealed record RunReport
     /// <summary>The flows that the manifests describe.</summary>
     public IReadOnlyList<ReportedFlow> Flows { get; init; } = [];
 
+    /// <summary>Those of <see cref="Flows"/> that the user left out.</summary>
+    public IReadOnlyList<FlowKey> LeftOut { get; init; } = [];
+
     /// <summary>Everything that is wrong or doubtful in what the user wrote.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 

@@ -17,6 +17,7 @@ public static class RunReportMask
     public static RunReport Apply(RunReport report, SecretSet secrets) => report with
     {
         Flows = [.. report.Flows.Select(flow => flow with { Key = Mask(flow.Key, secrets) })],
+        LeftOut = [.. report.LeftOut.Select(key => Mask(key, secrets))],
         Diagnostics = [.. report.Diagnostics.Select(diagnostic => Apply(diagnostic, secrets))],
         Plan = report.Plan is { } plan ? Apply(plan, secrets) : null,
         Applied = report.Applied is { } applied ? new ApplyResult([.. applied.Steps.Select(step => Apply(step, secrets))]) : null,

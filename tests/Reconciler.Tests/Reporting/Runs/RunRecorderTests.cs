@@ -66,7 +66,7 @@ internal sealed class RunRecorderTests
         recorder.Diagnosed([DiagnosticCatalog.TargetMatchesNothing(Secret, null)]);
         recorder.Planned(RunSamples.Plan() with { Steps = [step], Notes = [Secret] });
         recorder.Applied(new ApplyResult([new StepResult { Step = step, Outcome = StepOutcome.Failed, Reason = Secret, Messages = [new StepMessage(JobMessageSeverity.Error, Secret, default, [Secret])] }]));
-        recorder.Drifted(DriftSamples.Everything with { Notes = [Secret], Findings = [DriftSamples.Everything.Findings[0] with { What = [Secret], IgnoredBecause = Secret }] });
+        recorder.Drifted(DriftSamples.Everything with { Notes = [Secret], Findings = [DriftSamples.Everything.Findings[0] with { What = [Secret], IgnoredBecause = Secret }] }, _ => true);
         recorder.Waits(new OrgWait("list flows", TimeSpan.FromSeconds(1), 1, 2, new OrgException(OrgErrorKind.Server, Secret)));
         recorder.Failed(Secret);
         var report = recorder.Ended(RunOutcome.Failed, 1);
@@ -101,7 +101,7 @@ internal sealed class RunRecorderTests
 
         recorder.Waits(new OrgWait("list flows", TimeSpan.FromSeconds(41), 1, 8, new OrgException(OrgErrorKind.RateLimited, "too many")));
         recorder.Waits(new OrgWait("list flows", TimeSpan.FromSeconds(4), 0, 0, new OrgException(OrgErrorKind.RateLimited, "used up")));
-        recorder.Drifted(DriftSamples.Everything);
+        recorder.Drifted(DriftSamples.Everything, _ => true);
         recorder.Failed("it broke.");
         recorder.Ended(RunOutcome.PartlyApplied, 3);
     }

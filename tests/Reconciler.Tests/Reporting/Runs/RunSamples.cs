@@ -57,7 +57,7 @@ internal static class RunSamples
         ["cancelled"] = Start with { Command = "apply", Outcome = RunOutcome.Cancelled, ExitCode = 130 },
         ["broken"] = Start with { Command = "apply", Plan = Plan(), Outcome = RunOutcome.Broken, ExitCode = 70, Errors = ["reconciler itself broke (InvalidOperationException: x); report it with the lines below."] },
         ["drifted"] = Start with { Command = "drift", Drift = DriftSamples.Everything, Outcome = RunOutcome.ChangesPending, ExitCode = 2 },
-        ["no-drift"] = Start with { Command = "drift", Drift = DriftSamples.Nothing },
+        ["no-drift"] = Start with { Command = "drift", Drift = DriftSamples.Nothing, LeftOut = [Locked] },
     };
 
     /// <summary>The names.</summary>
