@@ -21,6 +21,9 @@ internal sealed record CliHost
     /// <summary>Columns of the terminal that output goes to; 0 when it goes elsewhere.</summary>
     public required int Width { get; init; }
 
+    /// <summary>True when output goes to a terminal whose cursor can be moved.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>The current folder.</summary>
     public required string Folder { get; init; }
 

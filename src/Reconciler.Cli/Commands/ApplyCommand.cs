@@ -84,7 +84,7 @@ internal static class ApplyCommand
 
     private static Action<RunEvent> Observer(CliHost host, ProjectSession session)
     {
-        var progress = new ProgressView(session.Report, host.Time);
+        var progress = new ProgressView(session.Report, host.Time, session.Live);
         return entry =>
         {
             host.Record?.Happened(entry);

@@ -7,7 +7,7 @@ internal static class Examples
     public static IReadOnlyList<string> Of(string command) => command switch
     {
         "validate" => ["reconciler validate", "reconciler validate --env prod --var salesQueue=Sales", "reconciler validate --against origin/main"],
-        "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*'", "reconciler plan --exit-code    # 2 when there are changes"],
+        "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*'", "reconciler plan --exit-code    # 2 when there are changes", "reconciler plan --markdown-into out/plan.md --github"],
         "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply --adopt --target 'Old IVR'"],
         "diff" => ["reconciler diff old.yaml new.yaml", "reconciler diff old.yaml new.yaml --format markdown --exit-code"],
         "emulator" => ["reconciler emulator", "reconciler emulator --port 8089 --data org.json"],

@@ -28,7 +28,7 @@ internal sealed class ProjectSession : IDisposable
         SchemaCatalog.Preload();
         var secrets = host.Record?.Secrets ?? new SecretSet();
         var pressure = new OrgPressure();
-        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + Recording(host) + host.Patience.OnWait } };
+        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + Recording(host) + Showing + host.Patience.OnWait } };
         _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
         _options = new ProjectOptions
         {
@@ -39,8 +39,10 @@ internal sealed class ProjectSession : IDisposable
             Secrets = secrets,
         };
         _log = Logs.Create(choice, host, secrets);
-        Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets);
-        Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets);
+        var region = new LiveRegion(host.Output);
+        Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets, region);
+        Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets, region);
+        Live = host.IsLive ? new LiveSteps(Report, host.Time, host.Stop) : null;
         Pipeline = new Pipeline(host.Time, new ApplyOptions { Polling = host.Polling, Pressure = pressure });
     }
 
@@ -49,6 +51,9 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>Writes errors.</summary>
     public ReportWriter Errors { get; }
+
+    /// <summary>Shows the running steps of an apply; null where a cursor cannot be moved.</summary>
+    public LiveSteps? Live { get; }
 
     /// <summary>The pipeline.</summary>
     public Pipeline Pipeline { get; }
@@ -201,6 +206,12 @@ internal sealed class ProjectSession : IDisposable
 
     private static Action<OrgWait>? Recording(CliHost host) => host.Record is { } record ? record.Waits : null;
 
+    private void Showing(OrgWait wait) => Live?.Take(wait);
+
     /// <inheritdoc/>
-    public void Dispose() => _log.Dispose();
+    public void Dispose()
+    {
+        Live?.Dispose();
+        _log.Dispose();
+    }
 }

@@ -36,6 +36,7 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
         var inner = host with
         {
             Output = choice.EventsOnOutput ? host.Error : host.Output,
+            IsLive = host.IsLive && !choice.EventsOnOutput,
             Record = new RunRecorder(command, ProgramVersion.Text, events, host.Time),
         };
         var token = Guid.NewGuid().ToString("N");
