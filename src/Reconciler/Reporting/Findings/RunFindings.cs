@@ -17,7 +17,7 @@ internal static class RunFindings
         return
         [
             .. report.Diagnostics.Select(diagnostic => Of(diagnostic, places)),
-            .. report.Applied is { } applied ? applied.Steps.SelectMany(step => Of(step, places)) : (report.Plan?.Blocked ?? []).Select(step => Of(step, places)),
+            .. report.Applied is { } applied ? applied.Steps.SelectMany(step => Of(step, places)) : (report.Plan?.Blocked ?? []).Select(step => Of(step, report.Command, places)),
             .. (report.Drift?.Drift ?? []).Select(finding => Of(finding, places)),
             .. report.Errors.Select(error => new Finding(FindingRules.RunFailed, Severity.Error, error, null)),
         ];
@@ -30,8 +30,8 @@ internal static class RunFindings
     };
 
     // A plan only tells: it becomes an error when somebody applies it.
-    private static Finding Of(PlanStep step, FlowPlaces places)
-        => About(step.Key, step.Manifest, FindingRules.Blocked, Severity.Warning, $"is blocked: {string.Join("; ", step.Reasons)}", places);
+    private static Finding Of(PlanStep step, string command, FlowPlaces places)
+        => About(step.Key, step.Manifest, FindingRules.Blocked, command == "apply" ? Severity.Error : Severity.Warning, $"is blocked: {string.Join("; ", step.Reasons)}", places);
 
     private static IEnumerable<Finding> Of(StepResult result, FlowPlaces places)
     {

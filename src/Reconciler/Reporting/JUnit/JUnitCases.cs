@@ -1,5 +1,6 @@
 using Reconciler.Applying;
 using Reconciler.Diagnostics;
+using Reconciler.Planning;
 using Reconciler.Reporting.Findings;
 using Reconciler.Reporting.Runs;
 
@@ -15,22 +16,23 @@ internal static class JUnitCases
     {
         var findings = RunFindings.Of(report);
         var places = new FlowPlaces(report.Flows);
+        var seen = Seen(report);
         var results = (report.Applied?.Steps ?? []).GroupBy(result => result.Step.Key).ToDictionary(steps => steps.Key, steps => steps.First());
-        FlowKey[] flows = [.. report.Flows.Select(flow => flow.Key).Concat((report.Plan?.Steps ?? []).Select(step => step.Key)).Distinct().Order()];
+        SortedSet<FlowKey> flows = [.. report.Flows.Select(flow => flow.Key), .. (report.Plan?.Steps ?? []).Select(step => step.Key)];
         var byFlow = findings.ToLookup(finding => finding.Flow);
         var others = findings.Where(finding => finding.Flow is not { } flow || !flows.Contains(flow)).ToLookup(finding => finding.Place?.File);
-        return
+        JUnitCase[] cases =
         [
-            .. flows.Select(flow => OfFlow(flow, [.. byFlow[flow]], places.PlaceOf(flow), results.GetValueOrDefault(flow), report)),
+            .. flows.Select(flow => OfFlow(flow, [.. byFlow[flow]], places.PlaceOf(flow), results.GetValueOrDefault(flow), report, seen)),
             .. others.Where(file => file.Key is not null).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Found(new JUnitCase("file", file.Key!, report.Folder + file.Key), [.. file])),
-            .. OfRun(report, [.. others[null]]),
         ];
+        return [.. cases, .. OfRun(report, [.. others[null]], hasFailures: cases.Any(test => test.Failures.Count > 0))];
     }
 
-    private static JUnitCase OfFlow(FlowKey flow, Finding[] findings, FindingPlace? place, StepResult? result, RunReport report)
+    private static JUnitCase OfFlow(FlowKey flow, Finding[] findings, FindingPlace? place, StepResult? result, RunReport report, HashSet<FlowKey> seen)
     {
         var test = Found(new JUnitCase(flow.Type, flow.Name, place is null ? null : report.Folder + place.File) { Time = result?.Elapsed ?? TimeSpan.Zero }, findings);
-        return test.Failures.Count > 0 || test.Skipped is not null ? test : test with { Skipped = WhyNotLookedAt(flow, report) };
+        return test.Failures.Count > 0 || test.Skipped is not null ? test : test with { Skipped = seen.Contains(flow) ? null : WhyNotSeen(report) };
     }
 
     private static JUnitCase Found(JUnitCase test, Finding[] findings)
@@ -50,26 +52,31 @@ internal static class JUnitCases
     private static string Text(Finding finding)
         => $"{(finding.Place is { } place ? $"{place}: " : "")}{(finding.Severity == Severity.Error ? "error" : "warning")} {finding.Rule}: {finding.Message}";
 
-    private static string? WhyNotLookedAt(FlowKey flow, RunReport report) => report switch
+    // An apply that broke off after its plan may have published any flow of it, or none.
+    private static HashSet<FlowKey> Seen(RunReport report) => report switch
     {
-        { Command: "validate" } => null,
-        { Applied: { } applied } => applied.Steps.Any(step => step.Step.Key == flow) ? null : "The run did not come to this flow.",
-        { Plan: { } plan } => plan.Steps.Any(step => step.Key == flow) ? null : "The plan leaves this flow out.",
-        { Drift: not null } => report.LeftOut.Contains(flow) ? "This flow was left out." : null,
-        _ => "The run did not come to this flow.",
+        { Applied: { } applied } => [.. applied.Steps.Select(step => step.Step.Key)],
+        { Command: "apply", Plan: { } plan, Outcome: not RunOutcome.Done } => [.. plan.Steps.Where(step => step.Action == PlanAction.Unchanged).Select(step => step.Key)],
+        { Plan: { } plan } => [.. plan.Steps.Select(step => step.Key)],
+        { Drift: not null } or { Command: "validate" } => [.. report.Flows.Select(flow => flow.Key).Except(report.LeftOut)],
+        _ => [],
     };
 
-    private static IEnumerable<JUnitCase> OfRun(RunReport report, Finding[] findings)
+    private static string WhyNotSeen(RunReport report)
+        => report.Outcome is RunOutcome.Done or RunOutcome.ChangesPending ? "This flow was left out." : "The run did not come to this flow.";
+
+    // A run that failed must not look green because nobody can say at which flow.
+    private static IEnumerable<JUnitCase> OfRun(RunReport report, Finding[] findings, bool hasFailures)
     {
-        var isUnexplained = report.ExitCode != 0 && report.Outcome is RunOutcome.Failed or RunOutcome.Cancelled or RunOutcome.Broken && findings.Length == 0 && !report.HasErrors;
-        if (findings.Length > 0 || isUnexplained)
+        string[] errors = [.. findings.Where(IsFailure).Select(finding => finding.Message)];
+        if (errors.Length == 0 && !hasFailures && report.Outcome is not (RunOutcome.Done or RunOutcome.ChangesPending))
         {
-            string[] errors = [.. findings.Where(IsFailure).Select(finding => finding.Message)];
-            yield return new JUnitCase("run", report.Command, null)
-            {
-                Errors = isUnexplained ? [RunSummary.Of(report)] : errors,
-                Notes = [.. findings.Where(finding => !IsFailure(finding)).Select(Text)],
-            };
+            errors = [RunSummary.Of(report)];
+        }
+
+        if (findings.Length > 0 || errors.Length > 0)
+        {
+            yield return new JUnitCase("run", report.Command, null) { Errors = errors, Notes = [.. findings.Where(finding => !IsFailure(finding)).Select(Text)] };
         }
     }
 }

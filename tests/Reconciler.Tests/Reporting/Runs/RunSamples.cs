@@ -54,6 +54,7 @@ internal static class RunSamples
         ["plan-of-nothing"] = Start with { Plan = Plan() with { Steps = [Step(Auth, PlanAction.Unchanged)], Notes = [] } },
         ["org-down"] = Start with { Outcome = RunOutcome.Failed, ExitCode = 1, Errors = ["POST /oauth/token: cannot reach login.mypurecloud.de: connection refused; look at the network."] },
         ["half-applied"] = HalfApplied(),
+        ["all-blocked"] = Start with { Command = "apply", Plan = Plan() with { Steps = [Plan().Steps[3]] }, Outcome = RunOutcome.Failed, ExitCode = 1 },
         ["cancelled"] = Start with { Command = "apply", Outcome = RunOutcome.Cancelled, ExitCode = 130 },
         ["broken"] = Start with { Command = "apply", Plan = Plan(), Outcome = RunOutcome.Broken, ExitCode = 70, Errors = ["reconciler itself broke (InvalidOperationException: x); report it with the lines below."] },
         ["drifted"] = Start with { Command = "drift", Drift = DriftSamples.Everything, Outcome = RunOutcome.ChangesPending, ExitCode = 2 },

@@ -12,8 +12,8 @@ internal sealed class SarifDocumentTests
 
     private static readonly string[] Levels = ["error", "warning"];
 
-    [TestCaseSource(typeof(RunSamples), nameof(RunSamples.Names))]
-    public async Task A_document_is_as_the_official_schema_says(string name)
+    [Test]
+    public async Task Every_document_is_as_the_official_schema_says()
     {
         if (Environment.GetEnvironmentVariable(SchemaVariable) is not { Length: > 0 } path)
         {
@@ -22,8 +22,12 @@ internal sealed class SarifDocumentTests
         }
 
         var schema = await JsonSchema.FromJsonAsync(await File.ReadAllTextAsync(path));
-        Assert.That(schema.Validate(SarifDocument.Text(RunSamples.All[name])), Is.Empty);
-        Assert.That(schema.Validate(SarifDocument.Text(RunSamples.All[name]).Replace("\"2.1.0\"", "\"2.0.0\"", StringComparison.Ordinal)), Is.Not.Empty, "the schema holds nothing to anything");
+        foreach (var name in RunSamples.Names)
+        {
+            var text = SarifDocument.Text(RunSamples.All[name]);
+            Assert.That(schema.Validate(text), Is.Empty, name);
+            Assert.That(schema.Validate(text.Replace("\"2.1.0\"", "\"2.0.0\"", StringComparison.Ordinal)), Is.Not.Empty, "the schema holds nothing to anything");
+        }
     }
 
     [TestCaseSource(typeof(RunSamples), nameof(RunSamples.Names))]
