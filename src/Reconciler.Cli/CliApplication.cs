@@ -2,13 +2,10 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Reconciler.Cli.Commands;
-using Reconciler.Emulator;
-using Reconciler.Emulator.Control;
-using Reconciler.Org;
 
 namespace Reconciler.Cli;
 
-/// <summary>The command line: its commands, and the one place where an exception becomes a message and an exit code.</summary>
+/// <summary>The command line: its commands.</summary>
 internal sealed class CliApplication(CliHost host)
 {
     private const string Name = "reconciler";
@@ -33,15 +30,9 @@ internal sealed class CliApplication(CliHost host)
             };
             return await parsed.InvokeAsync(configuration, host.Abort);
         }
-        catch (OperationCanceledException) when (host.Stop.IsCancellationRequested)
+        catch (Exception exception)
         {
-            host.Error.WriteLine("Cancelled.");
-            return ExitCodes.Cancelled;
-        }
-        catch (Exception exception) when (exception is OrgException or EmulatorDataException or OrgRefusalException or IOException or UnauthorizedAccessException)
-        {
-            host.Error.WriteLine($"error: {Sentence(exception)}");
-            return ExitCodes.Error;
+            return Failure.Tell(exception, host);
         }
     }
 
@@ -82,8 +73,4 @@ internal sealed class CliApplication(CliHost host)
             help,
         };
     }
-
-    private static string Sentence(Exception exception) => exception is OrgException { CorrelationId: { } id }
-        ? $"{exception.Message} (correlation id {id})"
-        : exception.Message;
 }

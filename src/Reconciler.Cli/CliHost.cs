@@ -1,4 +1,5 @@
 using Reconciler.Org;
+using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Cli;
 
@@ -20,6 +21,9 @@ internal sealed record CliHost
     /// <summary>Columns of the terminal that output goes to; 0 when it goes elsewhere.</summary>
     public required int Width { get; init; }
 
+    /// <summary>True when output goes to a terminal whose cursor can be moved.</summary>
+    public bool IsLive { get; init; }
+
     /// <summary>The current folder.</summary>
     public required string Folder { get; init; }
 
@@ -37,6 +41,9 @@ internal sealed record CliHost
 
     /// <summary>How long a job of the embedded emulator takes.</summary>
     public TimeSpan EmulatorJobs { get; init; } = TimeSpan.FromMilliseconds(150);
+
+    /// <summary>Takes down what the command comes to; null for a command that makes no reports.</summary>
+    public RunRecorder? Record { get; init; }
 
     /// <summary>Cancelled by the first Ctrl-C: start nothing new.</summary>
     public CancellationToken Stop { get; init; }

@@ -19,6 +19,11 @@ void Interrupt(PosixSignalContext context)
     stop.Cancel();
 }
 
+// The old console of Windows prints the sequences; whatever calls itself dumb does, too.
+static bool MovesCursor() => OperatingSystem.IsWindows()
+    ? Environment.GetEnvironmentVariable("WT_SESSION") is { Length: > 0 }
+    : Environment.GetEnvironmentVariable("TERM") is { Length: > 0 } and not "dumb";
+
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Interrupt);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Interrupt);
 return await new CliApplication(new CliHost
@@ -28,6 +33,7 @@ return await new CliApplication(new CliHost
     Input = Console.In,
     IsInteractive = !Console.IsInputRedirected && !Console.IsOutputRedirected,
     Width = Console.IsOutputRedirected ? 0 : Console.WindowWidth,
+    IsLive = !Console.IsOutputRedirected && MovesCursor(),
     Folder = Environment.CurrentDirectory,
     EnvironmentVariable = Environment.GetEnvironmentVariable,
     Stop = stop.Token,

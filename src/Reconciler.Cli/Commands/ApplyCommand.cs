@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Cli.Commands.Outputs;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
@@ -22,14 +23,15 @@ internal static class ApplyCommand
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, _) => RunAsync(
-            host,
-            arguments.Read(parsed, host),
+        var outputs = new OutputArguments(command);
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(
+            run,
+            arguments.Read(parsed, run),
             planning.Read(parsed),
             saved.Read(parsed),
             planning.ReadView(parsed),
             new Consent(parsed.GetValue(yes), parsed.GetValue(force)),
-            parsed.GetValue(rollback)));
+            parsed.GetValue(rollback))));
         return command;
     }
 

@@ -1,6 +1,5 @@
 using Reconciler.Applying;
 using Reconciler.Cli.Connecting;
-using Reconciler.Cli.Rendering;
 
 namespace Reconciler.Cli.Commands;
 
@@ -11,7 +10,7 @@ internal sealed class ApplyTurn(CliHost host, ProjectSession session) : IDisposa
 
     /// <summary>Takes the turn.</summary>
     public async Task BeginAsync(ValidationResult validated, OrgConnection connection)
-        => _lock = await session.Pipeline.BeginApplyAsync(validated, connection.Org, new ProgressView(session.Report, host.Time).Show, host.Stop);
+        => _lock = await session.Pipeline.BeginApplyAsync(validated, connection.Org, ApplyObserver.Create(host, session), host.Stop);
 
     /// <inheritdoc/>
     public void Dispose() => _lock?.Dispose();

@@ -13,7 +13,7 @@ internal sealed record Consent(bool Yes, bool Force)
     {
         if (plan.Breaches.Count > 0 && !Force)
         {
-            session.Errors.Write([ReportLine.Of("error: the plan goes beyond the project's guardrails, so nothing was applied; look at it, then say --force.", Tone.Error)]);
+            session.Fail("the plan goes beyond the project's guardrails, so nothing was applied; look at it, then say --force.");
             return false;
         }
 
@@ -24,7 +24,7 @@ internal sealed record Consent(bool Yes, bool Force)
 
         if (!host.IsInteractive)
         {
-            session.Errors.Write([ReportLine.Of("error: nobody is here to confirm the plan; pass --yes to apply it without a question.", Tone.Error)]);
+            session.Fail("nobody is here to confirm the plan; pass --yes to apply it without a question.");
             return false;
         }
 
@@ -34,6 +34,7 @@ internal sealed record Consent(bool Yes, bool Force)
             return true;
         }
 
+        host.Record?.Failed("Nothing was applied: the plan was not confirmed.");
         session.Errors.Write([ReportLine.Of("Nothing was applied.")]);
         return false;
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reconciler.Accepting;
+using Reconciler.Cli.Commands.Outputs;
 
 namespace Reconciler.Cli.Commands;
 
@@ -11,7 +12,8 @@ internal static class DriftCommand
         var command = new Command("drift", "Tells what was changed in the org by hand: by whom, when, and what. Exits with 2 when there is something.");
         var arguments = new ProjectArguments(command);
         var drift = new DriftArguments(command, host.Time);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), drift.Read(parsed)));
+        var outputs = new OutputArguments(command);
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, run), drift.Read(parsed))));
         return command;
     }
 

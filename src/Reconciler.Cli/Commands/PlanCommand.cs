@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Cli.Commands.Outputs;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
@@ -16,8 +17,9 @@ internal static class PlanCommand
         var output = new Option<string?>("--out") { Description = "Save the plan in this file, for 'apply FILE' to carry out exactly this plan.", HelpName = "FILE" };
         command.Options.Add(exitCode);
         command.Options.Add(output);
-        command.SetAction((parsed, _) => RunAsync(
-            host, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(exitCode), parsed.GetValue(output)));
+        var outputs = new OutputArguments(command);
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(
+            run, arguments.Read(parsed, run), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(exitCode), parsed.GetValue(output))));
         return command;
     }
 

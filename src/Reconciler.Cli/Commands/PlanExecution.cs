@@ -1,5 +1,4 @@
 using Reconciler.Applying;
-using Reconciler.Cli.Rendering;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
@@ -8,7 +7,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary>Asks about a plan that was shown, and carries it out.</summary>
 internal sealed class PlanExecution(CliHost host, ProjectSession session, PlannedRun planned)
 {
-    private readonly ProgressView _progress = new(session.Report, host.Time);
+    private readonly Action<RunEvent> _observe = ApplyObserver.Create(host, session);
 
     /// <summary>Runs the plan; returns the exit code.</summary>
     /// <param name="consent">What the user agreed to beforehand.</param>
@@ -27,7 +26,8 @@ internal sealed class PlanExecution(CliHost host, ProjectSession session, Planne
         }
 
         session.Report.Write([ReportLine.Empty]);
-        var result = await session.Pipeline.ApplyAsync(plan, planned.Validated, planned.Connection.Org, _progress.Show, host.Stop, host.Abort);
+        var result = await session.Pipeline.ApplyAsync(plan, planned.Validated, planned.Connection.Org, _observe, host.Stop, host.Abort);
+        host.Record?.Applied(result);
         session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, planned.Connection.FlowAddress)]);
         return rollsBack && result.Count(StepOutcome.Failed) > 0 && !host.Stop.IsCancellationRequested
             ? await RestoreAsync(plan, result)
@@ -37,7 +37,7 @@ internal sealed class PlanExecution(CliHost host, ProjectSession session, Planne
     private async Task<int> RestoreAsync(Plan plan, ApplyResult result)
     {
         session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
-        var restored = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _progress.Show, host.Stop, host.Abort);
+        var restored = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _observe, host.Stop, host.Abort);
         session.Report.Write([ReportLine.Empty, .. RestoreReport.Lines(restored, planned.Connection.FlowAddress)]);
         return restored.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
     }

@@ -28,9 +28,9 @@ internal sealed class ProjectSession : IDisposable
     public ProjectSession(CliHost host, ProjectChoice choice)
     {
         SchemaCatalog.Preload();
-        var secrets = new SecretSet();
+        var secrets = host.Record?.Secrets ?? new SecretSet();
         var pressure = new OrgPressure();
-        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + host.Patience.OnWait } };
+        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + Recording(host) + Showing + host.Patience.OnWait } };
         _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
         _options = new ProjectOptions
         {
@@ -42,8 +42,10 @@ internal sealed class ProjectSession : IDisposable
             Secrets = secrets,
         };
         _log = Logs.Create(choice, host, secrets);
-        Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets);
-        Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets);
+        var region = new LiveRegion(host.Output);
+        Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets, region);
+        Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets, region);
+        Live = host.IsLive ? new LiveSteps(Report, host.Time, host.Stop) : null;
         var applying = new ApplyOptions { Polling = host.Polling, Pressure = pressure };
         Pipeline = new Pipeline(host.Time, applying);
         Rollback = new RollbackPipeline(Pipeline, host.Time, applying);
@@ -54,6 +56,9 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>Writes errors.</summary>
     public ReportWriter Errors { get; }
+
+    /// <summary>Shows the running steps of an apply; null where a cursor cannot be moved.</summary>
+    public LiveSteps? Live { get; }
 
     /// <summary>The pipeline.</summary>
     public Pipeline Pipeline { get; }
@@ -83,6 +88,7 @@ internal sealed class ProjectSession : IDisposable
     public async Task<ValidationResult> ValidateAsync()
     {
         var result = await Pipeline.ValidateAsync(_options, _host.Stop);
+        _host.Record?.Validated(result);
         Show(result.Diagnostics);
         return result;
     }
@@ -96,7 +102,19 @@ internal sealed class ProjectSession : IDisposable
     }
 
     /// <summary>Shows diagnostics on standard error.</summary>
-    public void Show(IReadOnlyList<Diagnostic> diagnostics) => Errors.Write(DiagnosticReport.Lines(diagnostics));
+    public void Show(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        _host.Record?.Diagnosed(diagnostics);
+        Errors.Write(DiagnosticReport.Lines(diagnostics));
+    }
+
+    /// <summary>Says why the command cannot go on.</summary>
+    /// <param name="sentence">One sentence that ends with the cure.</param>
+    public void Fail(string sentence)
+    {
+        _host.Record?.Failed(sentence);
+        Errors.Write([ReportLine.Of($"error: {sentence}", Tone.Error)]);
+    }
 
     /// <summary>Validates, opens the org, plans and shows the plan; null, with the reason shown, when it does not come to a plan.</summary>
     public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, (_, _) => Task.CompletedTask);
@@ -119,6 +137,7 @@ internal sealed class ProjectSession : IDisposable
     public async Task<PlannedRun?> PlanRollbackAsync(RollbackOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var opened = await RollbackPipeline.OpenAsync(_options, _host.Stop);
+        _host.Record?.Validated(opened);
         Show(opened.Diagnostics);
         return await PlanAsync(opened, view, prepareAsync, org => Rollback.PlanAsync(opened, org, options, _host.Stop));
     }
@@ -135,6 +154,7 @@ internal sealed class ProjectSession : IDisposable
         {
             await prepareAsync(validated, connection);
             var result = await planAsync(connection.Org);
+            _host.Record?.Planned(result.Plan);
             Report.Write(result.Plan.Steps.Count == 0 && result.HasErrors ? [] : PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
             return new PlannedRun(validated, connection, result);
@@ -160,6 +180,11 @@ internal sealed class ProjectSession : IDisposable
         if (!Show(result.Drift, choice))
         {
             return null;
+        }
+
+        foreach (var (_, reason) in result.Refused)
+        {
+            _host.Record?.Failed(reason);
         }
 
         var report = choice.Format == OutputFormat.Text ? Report : Errors;
@@ -197,6 +222,7 @@ internal sealed class ProjectSession : IDisposable
             return false;
         }
 
+        _host.Record?.Drifted(result, choice.Options.Includes);
         switch (choice.Format)
         {
             case OutputFormat.Json:
@@ -218,11 +244,12 @@ internal sealed class ProjectSession : IDisposable
     {
         if (project.Environment is not { } environment)
         {
-            Errors.Write([ReportLine.Of("error: reconciler.yaml declares no environment; add one under 'environments', with a region or an emulator.", Tone.Error)]);
+            Fail("reconciler.yaml declares no environment; add one under 'environments', with a region or an emulator.");
             return null;
         }
 
         var connection = await OrgConnector.OpenAsync(environment, project, _environment, _host, _log, Errors);
+        _host.Record?.Connected(connection.Org.Identity);
         if (isQuiet)
         {
             return connection;
@@ -232,6 +259,14 @@ internal sealed class ProjectSession : IDisposable
         return connection;
     }
 
+    private static Action<OrgWait>? Recording(CliHost host) => host.Record is { } record ? record.Waits : null;
+
+    private void Showing(OrgWait wait) => Live?.Take(wait);
+
     /// <inheritdoc/>
-    public void Dispose() => _log.Dispose();
+    public void Dispose()
+    {
+        Live?.Dispose();
+        _log.Dispose();
+    }
 }

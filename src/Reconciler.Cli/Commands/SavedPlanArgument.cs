@@ -13,6 +13,14 @@ internal sealed class SavedPlanArgument
     public SavedPlanArgument(Command command, IEnumerable<Option> making)
     {
         Option[] refused = [.. making.Where(option => option.Name != "--full")];
+        // The parser takes a misspelt option for the file.
+        _file.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+            {
+                result.AddError($"Unrecognized option '{token.Value}'.");
+            }
+        });
         command.Arguments.Add(_file);
         command.Validators.Add(result =>
         {

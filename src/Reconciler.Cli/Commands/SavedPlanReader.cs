@@ -14,6 +14,7 @@ internal static class SavedPlanReader
     {
         var diagnostics = new DiagnosticBag();
         var plan = await PlanFile.ReadAsync(Path.GetFullPath(file, host.Folder), file, diagnostics, host.Stop);
+        host.Record?.Diagnosed(diagnostics.Sorted());
         new ReportWriter(host.Error, host.Width, useColor, new SecretSet()).Write(DiagnosticReport.Lines(diagnostics.Sorted()));
         return plan;
     }

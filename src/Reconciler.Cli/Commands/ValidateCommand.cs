@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Reconciler.Cli.Commands.Outputs;
 using Reconciler.Reporting;
+using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Cli.Commands;
 
@@ -12,7 +14,8 @@ internal static class ValidateCommand
         var arguments = new ProjectArguments(command);
         var against = new Option<string?>("--against") { Description = "Compare the contracts with those of a Git commit, branch or tag: their versions must grow with the changes.", HelpName = "GIT-REF" };
         command.Options.Add(against);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(against)));
+        var outputs = new OutputArguments(command);
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, run), parsed.GetValue(against))));
         return command;
     }
 
@@ -26,7 +29,7 @@ internal static class ValidateCommand
             return ExitCodes.Error;
         }
 
-        session.Report.Write([ReportLine.Of($"Valid: {FlowWords.Count(result.Flows.Count, "flow")}.", Tone.Success)]);
+        session.Report.Write([ReportLine.Of(RunSummary.Valid(result.Flows.Count), Tone.Success)]);
         return ExitCodes.Ok;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Reflection;
 using System.Runtime.InteropServices;
 
 namespace Reconciler.Cli.Commands;
@@ -12,8 +11,7 @@ internal static class VersionCommand
         var command = new Command("version", "Prints the program's version.");
         command.SetAction(_ =>
         {
-            var version = typeof(VersionCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-            host.Output.WriteLine($"reconciler {version} ({RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier})");
+            host.Output.WriteLine($"reconciler {ProgramVersion.Text} ({RuntimeInformation.FrameworkDescription}, {RuntimeInformation.RuntimeIdentifier})");
             return ExitCodes.Ok;
         });
         return command;

@@ -4,14 +4,18 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Rendering;
 
-/// <summary>Shows an apply as it goes on: one line an event, with the time since it began.</summary>
-internal sealed class ProgressView(ReportWriter report, TimeProvider time)
+/// <summary>Shows an apply as it goes on: one line an event, with the time since it began; on a terminal what runs stands below them.</summary>
+/// <param name="report">Where to.</param>
+/// <param name="time">The clock.</param>
+/// <param name="live">What shows the running steps; null where a cursor cannot be moved.</param>
+internal sealed class ProgressView(ReportWriter report, TimeProvider time, LiveSteps? live)
 {
     private readonly long _started = time.GetTimestamp();
 
     public void Show(RunEvent entry)
     {
-        if (entry.Kind is RunEventKind.Began or RunEventKind.Changing or RunEventKind.Changed or RunEventKind.Registered or RunEventKind.Confirmed or RunEventKind.Ended)
+        if (live?.Take(entry) == true
+            || entry.Kind is RunEventKind.Began or RunEventKind.Changing or RunEventKind.Changed or RunEventKind.Registered or RunEventKind.Confirmed or RunEventKind.Ended)
         {
             return;
         }

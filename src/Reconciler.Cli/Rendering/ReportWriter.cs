@@ -7,34 +7,52 @@ namespace Reconciler.Cli.Rendering;
 /// <summary>Writes report lines: fitted to the terminal, coloured where that is wanted, secrets masked. Safe for concurrent use.</summary>
 internal sealed class ReportWriter
 {
-    private readonly Lock _lock = new();
     private readonly TextWriter _writer;
     private readonly int _width;
     private readonly SecretSet _secrets;
+    private readonly LiveRegion _live;
     private readonly IAnsiConsole? _colored;
 
     public ReportWriter(TextWriter writer, int width, bool useColor, SecretSet secrets)
+        : this(writer, width, useColor, secrets, new LiveRegion(writer))
+    {
+    }
+
+    /// <summary>Makes a writer that shares a terminal with another one.</summary>
+    public ReportWriter(TextWriter writer, int width, bool useColor, SecretSet secrets, LiveRegion live)
     {
         _writer = writer;
         _width = width;
         _secrets = secrets;
+        _live = live;
         _colored = useColor ? Colored(writer, width) : null;
     }
 
     /// <summary>Writes lines.</summary>
-    public void Write(IEnumerable<ReportLine> lines)
+    public void Write(IEnumerable<ReportLine> lines) => _live.Above(() =>
     {
-        lock (_lock)
+        foreach (var line in lines)
         {
-            foreach (var line in lines)
-            {
-                foreach (var text in (line with { Text = _secrets.Mask(line.Text) }).Wrap(_width))
-                {
-                    Write(text, line.Tone);
-                }
-            }
+            Write(line, _width);
+        }
 
-            _writer.Flush();
+        _writer.Flush();
+    });
+
+    /// <summary>Shows lines at the bottom of the terminal instead of those that were shown there before; each takes one row.</summary>
+    public void ShowLive(IReadOnlyList<ReportLine> lines) => _live.Show(lines.Count, () =>
+    {
+        foreach (var line in lines)
+        {
+            Write(line, width: 0);
+        }
+    });
+
+    private void Write(ReportLine line, int width)
+    {
+        foreach (var text in (line with { Text = Printable.Of(_secrets.Mask(line.Text)) }).Wrap(width))
+        {
+            Write(text, line.Tone);
         }
     }
 

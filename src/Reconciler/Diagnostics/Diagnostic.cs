@@ -13,6 +13,9 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     /// <summary>Where the value starts that the place is in: a comment can stand there, but not on a later line of the value. The default value for the same line.</summary>
     public SourcePosition ValueStart { get; init; }
 
+    /// <summary>What to do: the part of <see cref="Message"/> after its semicolon.</summary>
+    public string Cure => Message[(Message.IndexOf(';') + 1)..].TrimStart();
+
     /// <summary><c>file:line:col: error RC1002: message</c>.</summary>
     public override string ToString()
     {

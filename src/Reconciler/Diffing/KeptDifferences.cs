@@ -40,8 +40,8 @@ public static class KeptDifferences
     {
         { Path: var path } when path == ChangePath.Flow.Property(Description) => WithText(desired.Body, Description, live.Description),
         { Kind: ChangeKind.Added } => Replace(desired, change.Path, null),
-        { Kind: ChangeKind.Changed } when FlowPlaces.Find(live, change.Path) is { } part => Replace(desired, change.Path, part),
-        { Kind: ChangeKind.Removed, Path.Last: { IsItem: false, Kind: var key } } when FlowPlaces.Find(live, change.Path) is { } part => Add(desired, change.Path.Parent, key, part),
+        { Kind: ChangeKind.Changed } when BodyParts.Find(live, change.Path) is { } part => Replace(desired, change.Path, part),
+        { Kind: ChangeKind.Removed, Path.Last: { IsItem: false, Kind: var key } } when BodyParts.Find(live, change.Path) is { } part => Add(desired, change.Path.Parent, key, part),
         _ => null,
     };
 
@@ -59,7 +59,7 @@ public static class KeptDifferences
     private static MapNode Once(FlowDocument flow, ChangePath path, Func<Node, Node?> change)
     {
         var isDone = false;
-        return FlowPlaces.Rewrite(flow, (at, part) =>
+        return BodyParts.Rewrite(flow, (at, part) =>
         {
             if (isDone || at != path)
             {

@@ -12,7 +12,8 @@ public static class SchemaCatalog
     private static readonly Lazy<JsonSchema> All = new(Parse);
 
     // These describe what the program writes.
-    private static readonly string[] Outputs = ["diff.schema.json", "drift.schema.json", "org-diff.schema.json", "plan.schema.json"];
+    private static readonly string[] Outputs =
+        ["diff.schema.json", "drift.schema.json", "events.schema.json", "org-diff.schema.json", "plan.schema.json", "report.schema.json"];
 
     /// <summary>The schema's file names.</summary>
     public static IReadOnlyList<string> Names { get; } =

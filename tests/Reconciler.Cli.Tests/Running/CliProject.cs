@@ -27,6 +27,9 @@ internal sealed class CliProject : IDisposable
     /// <summary>Columns of the terminal; 0 when output goes elsewhere.</summary>
     public int Width { get; set; }
 
+    /// <summary>True for a terminal whose cursor can be moved.</summary>
+    public bool IsLive { get; set; }
+
     /// <summary>Told of each line on standard output as it comes.</summary>
     public Action<string> OnLine { get; set; } = _ => { };
 
@@ -70,6 +73,7 @@ internal sealed class CliProject : IDisposable
             Input = input,
             IsInteractive = Answers is not null,
             Width = Width,
+            IsLive = IsLive,
             Folder = Folder.FullName,
             EnvironmentVariable = name => Variables.GetValueOrDefault(name),
             Polling = new PollSchedule(TimeSpan.Zero, 1, TimeSpan.Zero, TimeSpan.FromMinutes(16)),

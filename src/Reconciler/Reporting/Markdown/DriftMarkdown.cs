@@ -5,46 +5,48 @@ namespace Reconciler.Reporting.Markdown;
 /// <summary>Drift as Markdown, for an issue or a comment: the sum, a table, and the changes folded below it.</summary>
 public static class DriftMarkdown
 {
+    // A comment is cut between tables, not within one.
+    private const int RowsATable = 100;
+
     /// <summary>The lines, without line ends.</summary>
     /// <param name="result">What was found, secrets masked.</param>
     /// <param name="view">How much of the changes to show.</param>
     public static IEnumerable<string> Lines(DriftResult result, ChangeView view)
     {
-        DriftFinding[] drift = [.. result.Drift];
         yield return $"### {MarkdownText.Inline(DriftReport.Summary(result))}";
         yield return "";
         yield return MarkdownText.Inline($"{result.Org} (environment {result.Environment}, project {result.Project}), {DriftReport.When(result.CheckedAt)}");
-        foreach (var line in Table(drift).Concat(drift.Where(finding => finding.Changes.Count > 0).SelectMany(finding => Changes(finding, view))))
-        {
-            yield return line;
-        }
-
-        string[] rest = [.. LeftAlone(result), .. DriftReport.Notes(result).Select(note => $"- {MarkdownText.Inline(note)}")];
-        foreach (var line in rest.Length == 0 ? rest : ["", .. rest])
+        foreach (var line in Sections(result, view).SelectMany(section => section.Lines.Prepend("")))
         {
             yield return line;
         }
     }
 
-    private static IEnumerable<string> Table(DriftFinding[] findings)
+    /// <summary>What stands below the sum: the table, the changes of each flow, what was left alone and the notes.</summary>
+    /// <param name="result">What was found, secrets masked.</param>
+    /// <param name="view">How much of the changes to show.</param>
+    internal static IEnumerable<MarkdownSection> Sections(DriftResult result, ChangeView view)
     {
-        if (findings.Length == 0)
-        {
-            return [];
-        }
-
-        return
+        DriftFinding[] drift = [.. result.Drift];
+        MarkdownSection[] sections =
         [
-            "",
-            "| drift | flow | what | who, when |",
-            "|---|---|---|---|",
-            .. findings.Select(finding =>
-                $"| {DriftKinds.NameOf(finding.Kind)} | {MarkdownText.Inline(DriftReport.Title(finding))} | {MarkdownText.Inline(string.Join("; ", finding.What))} | {MarkdownText.Inline(DriftReport.WhoAndWhen(finding) ?? "")} |"),
+            .. drift.Chunk(RowsATable).Select(rows => new MarkdownSection("a table of flows", Table(rows))),
+            .. drift.Where(finding => finding.Changes.Count > 0).Select(finding => new MarkdownSection($"the changes of '{finding.Flow.Name}'", Changes(finding, view))),
+            new("the notes", [.. LeftAlone(result), .. DriftReport.Notes(result).Select(note => $"- {MarkdownText.Inline(note)}")]),
         ];
+        return sections.Where(section => section.Lines.Count > 0);
     }
 
-    private static IEnumerable<string> Changes(DriftFinding finding, ChangeView view)
-        => ["", $"#### {MarkdownText.Inline(DriftReport.Title(finding))}", "", .. ChangeMarkdown.Lines(finding.Changes, view)];
+    private static string[] Table(DriftFinding[] findings) =>
+    [
+        "| drift | flow | what | who, when |",
+        "|---|---|---|---|",
+        .. findings.Select(finding =>
+            $"| {DriftKinds.NameOf(finding.Kind)} | {MarkdownText.Inline(DriftReport.Title(finding))} | {MarkdownText.Inline(string.Join("; ", finding.What))} | {MarkdownText.Inline(DriftReport.WhoAndWhen(finding) ?? "")} |"),
+    ];
+
+    private static string[] Changes(DriftFinding finding, ChangeView view)
+        => [$"#### {MarkdownText.Inline(DriftReport.Title(finding))}", "", .. ChangeMarkdown.Lines(finding.Changes, view)];
 
     private static IEnumerable<string> LeftAlone(DriftResult result) => result.Findings
         .Where(finding => finding.IgnoredBecause is not null)

@@ -16,6 +16,8 @@ public static class MarkdownText
         {
             _ = letter switch
             {
+                // A zero-width space keeps GitHub and GitLab from calling a person or a team of that name.
+                '@' => escaped.Append("@&#8203;"),
                 '<' => escaped.Append("&lt;"),
                 '&' => escaped.Append("&amp;"),
                 _ when Special.Contains(letter) => escaped.Append('\\').Append(letter),

@@ -8,6 +8,7 @@ internal sealed class MarkdownTextTests
     [TestCase("<b>&", @"&lt;b\>&amp;")]
     [TestCase("`x` *y*", @"\`x\` \*y\*")]
     [TestCase("one\ntwo", "one two")]
+    [TestCase("@everyone, a@b.c", "@&#8203;everyone, a@&#8203;b.c")]
     [TestCase("Grüße › ok", "Grüße › ok")]
     public void Foreign_text_stays_text(string text, string markdown)
         => Assert.That(MarkdownText.Inline(text), Is.EqualTo(markdown));

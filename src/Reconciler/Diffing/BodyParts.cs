@@ -8,7 +8,7 @@ namespace Reconciler.Diffing;
 /// Finds and rewrites the parts of a flow's body by the paths that a comparison tells. The paths are those of the canonical form, so both forms are
 /// walked side by side.
 /// </summary>
-internal static class FlowPlaces
+internal static class BodyParts
 {
     /// <summary>What becomes of a part of the body: itself, something else, or nothing.</summary>
     /// <param name="at">Its path. Levels that say nothing have the path of what they stand in; the outermost comes first.</param>

@@ -1,0 +1,19 @@
+using Reconciler.Diagnostics;
+
+namespace Reconciler.Reporting.Markdown;
+
+/// <summary>Diagnostics as sections of a table each, errors first.</summary>
+internal static class DiagnosticMarkdown
+{
+    private const int RowsASection = 25;
+
+    /// <summary>The sections.</summary>
+    /// <param name="diagnostics">The diagnostics, secrets masked.</param>
+    public static IEnumerable<MarkdownSection> Sections(IReadOnlyList<Diagnostic> diagnostics)
+        => diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).Chunk(RowsASection).Select(chunk => new MarkdownSection(
+            FlowWords.Count(chunk.Length, "diagnostic"),
+            ["| | place | what |", "|---|---|---|", .. chunk.Select(Row)]));
+
+    private static string Row(Diagnostic diagnostic)
+        => $"| {(diagnostic.Severity == Severity.Error ? "error" : "warning")} {diagnostic.Code} | {MarkdownText.Inline($"{diagnostic.Position}")} | {MarkdownText.Inline(diagnostic.Message)} |";
+}

@@ -1,0 +1,64 @@
+using System.Text.RegularExpressions;
+using Reconciler.Reporting.Runs;
+
+namespace Reconciler.Reporting.Markdown;
+
+/// <summary>
+/// A run as Markdown, made for a comment on a pull request: the sum, then what matters most, cut to what a comment holds. Its first line is a hidden
+/// comment by which a bot finds its own earlier comment.
+/// </summary>
+public static partial class ReportMarkdown
+{
+    private const int LongestError = 2_000;
+
+    /// <summary>The document.</summary>
+    /// <param name="report">The report, secrets masked.</param>
+    public static string Text(RunReport report) => Text(report, MarkdownBudget.Most);
+
+    /// <summary>The hidden line: the same for each run of a command on a project and an environment.</summary>
+    public static string Marker(RunReport report) => $"<!-- reconciler:{Word(report.Command)}:{Word(report.Project)}:{Word(report.Environment)} -->";
+
+    /// <summary>The document, in so many characters.</summary>
+    internal static string Text(RunReport report, int most) => string.Join('\n', MarkdownBudget.Fit(Sections(report), most));
+
+    private static MarkdownSection[] Sections(RunReport report) =>
+    [
+        new MarkdownSection("the sum", [Marker(report), $"### {MarkdownText.Inline(Cut(RunSummary.Of(report)))}", "", Where(report), .. Errors(report)]),
+        .. DiagnosticMarkdown.Sections(report.Diagnostics),
+        .. report.Applied is { } applied ? ApplyMarkdown.Sections(applied) : [],
+        .. report.Drift is { } drift ? DriftMarkdown.Sections(drift, ChangeView.Short) : [],
+        .. report.Plan is { } plan ? Planned(report, plan) : [],
+    ];
+
+    // After an apply the plan is history: what became of it stands above.
+    private static IEnumerable<MarkdownSection> Planned(RunReport report, Planning.Plan plan)
+    {
+        var sections = PlanMarkdown.Sections(plan, ChangeView.Short);
+        return report.Applied is null ? sections : [.. sections.Prepend(new MarkdownSection("the plan", ["#### What was planned"]))];
+    }
+
+    private static string Where(RunReport report)
+    {
+        string?[] parts =
+        [
+            $"reconciler {report.Command}",
+            report.Org,
+            report.Environment is { } environment ? $"environment {environment}" : null,
+            report.Project is { } project ? $"project {project}" : null,
+            DriftReport.When(report.StartedAt),
+            $"exit code {report.ExitCode} ({RunOutcomes.NameOf(report.Outcome)})",
+        ];
+        return MarkdownText.Inline(string.Join(" · ", parts.Where(part => part is not null)));
+    }
+
+    private static IEnumerable<string> Errors(RunReport report)
+        => report.Errors.Count == 0 ? [] : ["", .. report.Errors.Take(10).Select(error => $"- **error**: {MarkdownText.Inline(Cut(error))}")];
+
+    private static string Cut(string error) => error.Length <= LongestError ? error : error[..LongestError] + "…";
+
+    private static string Word(string? text) => text is null ? "none" : NoWord().Replace(text, "_");
+
+    // Two hyphens would end the comment.
+    [GeneratedRegex("[^A-Za-z0-9_.-]|-(?=-)|-$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoWord();
+}
