@@ -211,7 +211,7 @@ internal sealed class RollbackTests
         var run = await FailAsync("Support");
 
         var closed = run.Restored!.Result.Steps.Single(step => step.Step.Key.Name == "Closed");
-        Assert.That((closed.Outcome, closed.Reason), Is.EqualTo((Applying.StepOutcome.Failed, "stale: version 3.0, planned against version 2.0, published by Ann at 2026-08-01 12:03:00 UTC; plan again")), run.RestoreText);
+        Assert.That((closed.Outcome, closed.Reason), Is.EqualTo((Applying.StepOutcome.Failed, "stale: version 3.0, planned against version 2.0, published by Ann at 2026-08-01 12:03:01 UTC; plan again")), run.RestoreText);
         Assert.That(run.Restored.IsAsBefore, Is.False);
     }
 

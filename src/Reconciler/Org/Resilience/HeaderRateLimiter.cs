@@ -15,6 +15,9 @@ internal sealed class HeaderRateLimiter(TimeProvider time) : RateLimiter
     /// <summary>The share of a window that is used without any wait, so that small runs are not slowed down.</summary>
     public const double FreeShare = 0.8;
 
+    /// <summary>A reading that took longer may be of one window or of the next, and tells of neither; the call counts as one without an answer.</summary>
+    public static readonly TimeSpan LongestRoundTrip = TimeSpan.FromSeconds(20);
+
     private readonly Lock _gate = new();
     private readonly long _start = time.GetTimestamp();
     private RateWindow? _window;
@@ -117,11 +120,11 @@ internal sealed class HeaderRateLimiter(TimeProvider time) : RateLimiter
             _inFlight--;
             _window = lease switch
             {
-                { Reading: { } reading } => Learn(RateWindow.Of(reading, lease.Asked, Now)),
+                { Reading: { } reading } when Now - lease.Asked <= LongestRoundTrip => Learn(RateWindow.Of(reading, lease.Asked, Now)),
                 { End: CallEnd.NeverSent } => _window,
 
                 // An org that stopped to tell its count cannot be followed any more.
-                { End: CallEnd.Answered } => null,
+                { End: CallEnd.Answered, Reading: null } => null,
                 _ => _window?.WithUnanswered(lease.Asked),
             };
         }

@@ -9,6 +9,7 @@ internal sealed class LimiterRun : IDisposable
 {
     private readonly ManualTimeProvider _time = new();
     private readonly HeaderRateLimiter _limiter;
+    private readonly long _start;
     private readonly List<(RateLease Lease, RateLimitReading Reading)> _inFlight = [];
     private readonly int _allowed;
     private int _lost;
@@ -17,6 +18,7 @@ internal sealed class LimiterRun : IDisposable
     public LimiterRun(int allowed)
     {
         _allowed = allowed;
+        _start = _time.GetTimestamp();
         _limiter = new HeaderRateLimiter(_time);
         Server = new CountingServer(allowed, _time);
         Send();
@@ -77,11 +79,12 @@ internal sealed class LimiterRun : IDisposable
         if (_inFlight.Count > 0)
         {
             var (lease, reading) = _inFlight[argument % _inFlight.Count];
+            var elapsed = _time.GetElapsedTime(_start) - lease.Asked;
             _inFlight.RemoveAt(argument % _inFlight.Count);
             lease.Reading = isRead ? reading : null;
             lease.End = end;
             lease.Dispose();
-            _lost += isRead ? 0 : 1;
+            _lost += isRead && elapsed <= HeaderRateLimiter.LongestRoundTrip ? 0 : 1;
         }
     }
 }
