@@ -8,7 +8,7 @@ namespace Reconciler.Org;
 public sealed record PollSchedule(TimeSpan First, double Factor, TimeSpan Longest, TimeSpan Limit)
 {
     /// <summary>A job that is as fast as the usual one is found done at the first look; one that is faster loses no more than that much.</summary>
-    private const double FirstLook = 0.8;
+    private const double FirstLook = 0.95;
 
     /// <summary>The steps after the first look, as a share of the usual duration.</summary>
     private const double Step = 0.1;

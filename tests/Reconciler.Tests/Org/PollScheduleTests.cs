@@ -10,9 +10,9 @@ internal sealed class PollScheduleTests
             Enumerable.Range(0, 10).Select(attempt => PollSchedule.Default.Wait(attempt).TotalSeconds),
             Is.EqualTo(new[] { 0.3, 0.45, 0.675, 1.0125, 1.51875, 2.278125, 3.4171875, 5, 5, 5 }).Within(1e-6));
 
-    [TestCase(1, new[] { 0.8, 0.3, 0.45 })]
-    [TestCase(5, new[] { 4, 0.5, 0.75 })]
-    [TestCase(60, new[] { 48, 5, 5.0 })]
+    [TestCase(1, new[] { 0.95, 0.3, 0.45 })]
+    [TestCase(5, new[] { 4.75, 0.5, 0.75 })]
+    [TestCase(60, new[] { 57, 5, 5.0 })]
     [TestCase(600, new[] { 60, 5, 5.0 })]
     [TestCase(0.3, new[] { 0.3, 0.45, 0.675 })]
     public void The_first_look_at_a_job_of_a_known_kind_comes_shortly_before_its_usual_end(double usual, double[] waits) =>

@@ -13,7 +13,7 @@ namespace Reconciler.Org.Resilience;
 internal sealed class HeaderRateLimiter(TimeProvider time) : RateLimiter
 {
     /// <summary>The share of a window that is used without any wait, so that small runs are not slowed down.</summary>
-    public const double FreeShare = 0.8;
+    public const double FreeShare = 0.95;
 
     /// <summary>A reading that took longer may be of one window or of the next, and tells of neither; the call counts as one without an answer.</summary>
     public static readonly TimeSpan LongestRoundTrip = TimeSpan.FromSeconds(20);
