@@ -9,9 +9,8 @@ internal sealed class OrgConnection(IOrg org, Region? region, EmulatorServer? em
     /// <summary>The org.</summary>
     public IOrg Org => org;
 
-    /// <summary>The address of a flow in Architect. The emulator has no Architect: there it is a name, not a link.</summary>
-    public string FlowAddress(FlowKey flow, string id)
-        => $"{(region is null ? "emulator:" : $"https://apps.{region.Domain}")}/architect/#/{flow.Type}/flows/{id}/latest";
+    /// <summary>The address of a flow in Architect; null where there is no Architect, as for the emulator.</summary>
+    public string? FlowAddress(FlowKey flow, string id) => region is null ? null : $"https://apps.{region.Domain}/architect/#/{flow.Type}/flows/{id}/latest";
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

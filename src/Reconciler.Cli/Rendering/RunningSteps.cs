@@ -1,5 +1,6 @@
 using Reconciler.Applying;
 using Reconciler.Org;
+using Reconciler.Planning;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Rendering;
@@ -20,7 +21,13 @@ internal sealed class RunningSteps
         switch (entry.Kind)
         {
             case RunEventKind.Started:
-                _running.Add((flow, entry.Time, "registering"));
+                _running.Add((flow, entry.Time, Beginning(entry.Action)));
+                break;
+            case RunEventKind.Waiting when at >= 0:
+                _running[at] = _running[at] with { Doing = "waiting for the lock" };
+                break;
+            case RunEventKind.Changing when at >= 0:
+                _running[at] = _running[at] with { Doing = Beginning(entry.Action) };
                 break;
             case RunEventKind.Registered when at >= 0:
                 _running[at] = _running[at] with { Doing = "uploading" };
@@ -35,6 +42,8 @@ internal sealed class RunningSteps
                 break;
         }
     }
+
+    private static string Beginning(string? action) => action switch { nameof(PlanAction.Delete) => "deleting", nameof(PlanAction.Rename) => "renaming", _ => "registering" };
 
     /// <summary>Takes notice of a wait.</summary>
     /// <param name="wait">The wait.</param>
@@ -57,7 +66,7 @@ internal sealed class RunningSteps
             $"{_running.Count} running",
             $"{_done} done",
             _failed > 0 ? $"{_failed} failed" : null,
-            _heldBackUntil > now ? $"the rate limit holds calls back for {Math.Ceiling((_heldBackUntil - now).TotalSeconds):0} s" : "rate limit free",
+            _heldBackUntil > now ? $"the rate limit holds calls back for {Math.Ceiling((_heldBackUntil - now).TotalSeconds):0} s" : "no wait for the rate limit",
             isStopping ? "stopping: nothing new is started" : null,
         ];
         return

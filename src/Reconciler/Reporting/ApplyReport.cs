@@ -9,8 +9,8 @@ public static class ApplyReport
 {
     /// <summary>The lines.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="flowAddress">The address of a flow in Architect.</param>
-    public static IEnumerable<ReportLine> Lines(ApplyResult result, Func<FlowKey, string, string> flowAddress)
+    /// <param name="flowAddress">The address of a flow in Architect; null where there is none.</param>
+    public static IEnumerable<ReportLine> Lines(ApplyResult result, Func<FlowKey, string, string?> flowAddress)
     {
         foreach (var step in result.Steps.Where(step => step.Outcome != StepOutcome.Unchanged))
         {
@@ -42,7 +42,7 @@ public static class ApplyReport
         return result.IsComplete ? $"Applied: {sum}." : $"Not everything was applied: {sum}.{(canGoOn ? " Run apply again to go on." : "")}";
     }
 
-    private static IEnumerable<ReportLine> Lines(StepResult result, Func<FlowKey, string, string> flowAddress)
+    private static IEnumerable<ReportLine> Lines(StepResult result, Func<FlowKey, string, string?> flowAddress)
     {
         var key = result.Step.Key;
         var name = $"{FlowWords.TypeOf(key)} '{key.Name}'";
@@ -53,7 +53,10 @@ public static class ApplyReport
             if (result.FlowId is { } id && result.Step.Action != PlanAction.Delete)
             {
                 yield return ReportLine.Of($"id {id}", Tone.Faint, 4);
-                yield return ReportLine.Of(flowAddress(key, id), Tone.Faint, 4);
+                if (flowAddress(key, id) is { } address)
+                {
+                    yield return ReportLine.Of(address, Tone.Faint, 4);
+                }
             }
         }
         else

@@ -8,8 +8,8 @@ public static class RestoreReport
 {
     /// <summary>The lines.</summary>
     /// <param name="restored">The result.</param>
-    /// <param name="flowAddress">The address of a flow in Architect.</param>
-    public static IEnumerable<ReportLine> Lines(RestoreResult restored, Func<FlowKey, string, string> flowAddress) =>
+    /// <param name="flowAddress">The address of a flow in Architect; null where there is none.</param>
+    public static IEnumerable<ReportLine> Lines(RestoreResult restored, Func<FlowKey, string, string?> flowAddress) =>
     [
         .. restored.Plan.Notes.Select(note => new ReportLine(2, "i", note, Tone.Warning)),
         .. restored.Plan.Steps.Count > 0 ? ApplyReport.Lines(restored.Result, flowAddress).SkipLast(1) : [ReportLine.Empty],

@@ -22,7 +22,7 @@ internal sealed partial class LiveStepsTests : CliFixture
         var screen = Screen.After(result.Output);
 
         Assert.That(result.ExitCode, Is.Zero, $"{result}");
-        Assert.That(result.Output, Does.Match("[1-9] running, [0-9] done, rate limit free"));
+        Assert.That(result.Output, Does.Match("[1-9] running, [0-9] done, no wait for the rate limit"));
         Assert.That(screen, Has.None.Contains("running").And.None.Contains("waiting").And.None.Contains("publishing"));
         Assert.That(screen.Count(row => Published().IsMatch(row)), Is.EqualTo(6));
         Assert.That(screen, Has.Some.EqualTo("Applied: 6 done."));

@@ -24,7 +24,7 @@ internal sealed class RunningStepsTests
             "  ·  12.0 s  'Sales' registering",
             "  ·  11.0 s  'Support' uploading",
             "  ·  10.0 s  'Closed' waiting for Architect",
-            "  3 running, 0 done, rate limit free",
+            "  3 running, 0 done, no wait for the rate limit",
         ]));
     }
 
@@ -39,7 +39,7 @@ internal sealed class RunningStepsTests
         }
 
         Take(steps, RunEventKind.Skipped, "d", 1);
-        Assert.That(Lines(steps, 2), Is.EqualTo(["  0 running, 1 done, 2 failed, rate limit free"]));
+        Assert.That(Lines(steps, 2), Is.EqualTo(["  0 running, 1 done, 2 failed, no wait for the rate limit"]));
     }
 
     [Test]
@@ -51,7 +51,7 @@ internal sealed class RunningStepsTests
         steps.Take(Wait(OrgErrorKind.Server, 500), Noon);
 
         Assert.That(Lines(steps, 10.5), Is.EqualTo(["  0 running, 0 done, the rate limit holds calls back for 31 s"]));
-        Assert.That(Lines(steps, 41), Is.EqualTo(["  0 running, 0 done, rate limit free"]));
+        Assert.That(Lines(steps, 41), Is.EqualTo(["  0 running, 0 done, no wait for the rate limit"]));
     }
 
     [Test]
