@@ -7,17 +7,28 @@ namespace Reconciler.Reporting;
 /// <summary>What became of a plan, as lines for a person.</summary>
 public static class ApplyReport
 {
+    /// <summary>More flows than these, not started for one and the same reason, are told in one line: what failed must not scroll away.</summary>
+    private const int MostNotStarted = 5;
+
     /// <summary>The lines.</summary>
     /// <param name="result">The result.</param>
     /// <param name="flowAddress">The address of a flow in Architect; null where there is none.</param>
     public static IEnumerable<ReportLine> Lines(ApplyResult result, Func<FlowKey, string, string?> flowAddress)
     {
-        foreach (var step in result.Steps.Where(step => step.Outcome != StepOutcome.Unchanged))
+        StepResult[] notStarted = [.. result.Steps.Where(step => step.Outcome == StepOutcome.NotStarted)];
+        var isFolded = notStarted.Length > MostNotStarted && notStarted.DistinctBy(step => step.Reason).Count() == 1;
+        foreach (var step in result.Steps.Where(step => step.Outcome != StepOutcome.Unchanged && !(isFolded && step.Outcome == StepOutcome.NotStarted)))
         {
             foreach (var line in Lines(step, flowAddress))
             {
                 yield return line;
             }
+        }
+
+        if (isFolded)
+        {
+            var names = string.Join(", ", notStarted.Take(MostNotStarted).Select(step => $"'{step.Step.Key.Name}'"));
+            yield return new ReportLine(2, "!", $"{notStarted.Length} flows not started: {notStarted[0].Reason} ({names} and {notStarted.Length - MostNotStarted} more)", Tone.Warning);
         }
 
         yield return ReportLine.Empty;
