@@ -27,7 +27,9 @@ internal sealed partial class FaultCampaignTests
         var rest = await scenario.ApplyAsync(choice);
         var settled = org.Dump();
 
-        foreach (var (kind, call) in CampaignSample.Of([.. Faults(undisturbed.Wire.Count)], SampleOfEachCase, name))
+        var faults = CampaignSample.Of([.. Faults(undisturbed.Wire.Count)], SampleOfEachCase, name);
+        await TestContext.Out.WriteLineAsync($"{name}: {faults.Count} faults");
+        foreach (var (kind, call) in faults)
         {
             org.Restore(start);
             var disturbed = await DisturbedAsync(scenario, choice, FaultKinds.All[kind] with { Nth = call });
@@ -60,7 +62,9 @@ internal sealed partial class FaultCampaignTests
 
         // Who publishes a draft has said what becomes of it.
         var decided = settled.Where(flow => flow.SavedVersion == flow.PublishedVersion);
-        foreach (var (edit, call) in CampaignSample.Of([.. Edits(decided, undisturbed.Wire.Count)], SampleOfEachCase, name))
+        var edits = CampaignSample.Of([.. Edits(decided, undisturbed.Wire.Count)], SampleOfEachCase, name);
+        await TestContext.Out.WriteLineAsync($"{name}: {edits.Count} edits");
+        foreach (var (edit, call) in edits)
         {
             org.Restore(start);
             var disturbed = await DisturbedAsync(scenario, choice, edit with { Nth = call });
