@@ -38,6 +38,7 @@ internal sealed class PlanExecution(CliHost host, ProjectSession session, Planne
     {
         session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
         var restored = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _observe, host.Stop, host.Abort);
+        host.Record?.Restored(restored);
         session.Report.Write([ReportLine.Empty, .. RestoreReport.Lines(restored, planned.Connection.FlowAddress)]);
         return restored.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
     }

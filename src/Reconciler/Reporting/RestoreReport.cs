@@ -16,7 +16,8 @@ public static class RestoreReport
         ReportLine.Of(Summary(restored), restored.IsAsBefore ? Tone.Strong : Tone.Error),
     ];
 
-    private static string Summary(RestoreResult restored)
+    /// <summary>The sum in one sentence.</summary>
+    public static string Summary(RestoreResult restored)
     {
         var flows = restored.Plan.Steps.Count;
         var done = restored.Result.Count(StepOutcome.Done);

@@ -26,6 +26,7 @@ public static partial class ReportMarkdown
         new MarkdownSection("the sum", [Marker(report), $"### {MarkdownText.Inline(Cut(RunSummary.Of(report)))}", "", Where(report), .. Errors(report)]),
         .. DiagnosticMarkdown.Sections(report.Diagnostics),
         .. report.Applied is { } applied ? ApplyMarkdown.Sections(applied) : [],
+        .. report.Restored is { } restored ? RestoreMarkdown.Sections(restored) : [],
         .. report.Drift is { } drift ? DriftMarkdown.Sections(drift, ChangeView.Short) : [],
         .. report.Plan is { } plan ? Planned(report, plan) : [],
     ];

@@ -4,6 +4,7 @@ using Reconciler.Drifting;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
 using Reconciler.Planning;
+using Reconciler.RollingBack;
 using Reconciler.Reporting.Events;
 
 namespace Reconciler.Reporting.Runs;
@@ -76,6 +77,10 @@ public sealed class RunRecorder
     /// <summary>The plan was carried out, as far as it could be.</summary>
     /// <param name="result">What became of it.</param>
     public void Applied(ApplyResult result) => Update(report => report with { Applied = result });
+
+    /// <summary>What a failed run had published was undone, as far as it could be.</summary>
+    /// <param name="result">What became of it.</param>
+    public void Restored(RestoreResult result) => Update(report => report with { Restored = result });
 
     /// <summary>Drift was looked for.</summary>
     /// <param name="drift">What was found.</param>

@@ -2,6 +2,7 @@ using Reconciler.Applying;
 using Reconciler.Diagnostics;
 using Reconciler.Drifting;
 using Reconciler.Planning;
+using Reconciler.RollingBack;
 
 namespace Reconciler.Reporting.Runs;
 
@@ -55,6 +56,9 @@ public sealed record RunReport
 
     /// <summary>What became of the plan; null when the run did not come to applying it.</summary>
     public ApplyResult? Applied { get; init; }
+
+    /// <summary>What became of undoing a run that failed; null when nothing was undone.</summary>
+    public RestoreResult? Restored { get; init; }
 
     /// <summary>What drift was found; null when the run did not come to that.</summary>
     public DriftResult? Drift { get; init; }

@@ -4,6 +4,7 @@ using Reconciler.Diffing;
 using Reconciler.Drifting;
 using Reconciler.Loading.Project;
 using Reconciler.Planning;
+using Reconciler.RollingBack;
 
 namespace Reconciler.Reporting.Runs;
 
@@ -20,7 +21,8 @@ public static class RunReportMask
         LeftOut = [.. report.LeftOut.Select(key => Mask(key, secrets))],
         Diagnostics = [.. report.Diagnostics.Select(diagnostic => Apply(diagnostic, secrets))],
         Plan = report.Plan is { } plan ? Apply(plan, secrets) : null,
-        Applied = report.Applied is { } applied ? new ApplyResult([.. applied.Steps.Select(step => Apply(step, secrets))]) : null,
+        Applied = report.Applied is { } applied ? Apply(applied, secrets) : null,
+        Restored = report.Restored is { } restored ? new RestoreResult(Apply(restored.Plan, secrets), Apply(restored.Result, secrets)) : null,
         Drift = report.Drift is { } drift ? Apply(drift, secrets) : null,
         Errors = Mask(report.Errors, secrets),
     };
@@ -47,6 +49,8 @@ public static class RunReportMask
         NotApplied = [.. drift.NotApplied.Select(key => Mask(key, secrets))],
         Notes = Mask(drift.Notes, secrets),
     };
+
+    private static ApplyResult Apply(ApplyResult applied, SecretSet secrets) => new([.. applied.Steps.Select(step => Apply(step, secrets))]);
 
     private static PlanStep Apply(PlanStep step, SecretSet secrets) => step with
     {

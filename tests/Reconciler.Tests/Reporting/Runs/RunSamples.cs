@@ -4,6 +4,7 @@ using Reconciler.Diffing;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting.Runs;
+using Reconciler.RollingBack;
 
 namespace Reconciler.Tests.Reporting.Runs;
 
@@ -54,6 +55,7 @@ internal static class RunSamples
         ["plan-of-nothing"] = Start with { Plan = Plan() with { Steps = [Step(Auth, PlanAction.Unchanged)], Notes = [] } },
         ["org-down"] = Start with { Outcome = RunOutcome.Failed, ExitCode = 1, Errors = ["POST /oauth/token: cannot reach login.mypurecloud.de: connection refused; look at the network."] },
         ["half-applied"] = HalfApplied(),
+        ["rolled-back"] = RolledBack(),
         ["all-blocked"] = Start with { Command = "apply", Plan = Plan() with { Steps = [Plan().Steps[3]] }, Outcome = RunOutcome.Failed, ExitCode = 1 },
         ["cancelled"] = Start with { Command = "apply", Outcome = RunOutcome.Cancelled, ExitCode = 130 },
         ["broken"] = Start with { Command = "apply", Plan = Plan(), Outcome = RunOutcome.Broken, ExitCode = 70, Errors = ["reconciler itself broke (InvalidOperationException: x); report it with the lines below."] },
@@ -124,6 +126,14 @@ internal static class RunSamples
                 new StepResult { Step = plan.Steps[3], Outcome = StepOutcome.Blocked, Reason = plan.Steps[3].Reasons[0] },
             ]),
         };
+    }
+
+    private static RunReport RolledBack()
+    {
+        var half = HalfApplied();
+        var step = Step(Auth, PlanAction.Restore) with { FlowId = "id-1", LiveVersion = "4.0", RestoresVersion = "3.0" };
+        var restored = new StepResult { Step = step, Outcome = StepOutcome.Done, FlowId = "id-1", Version = "5.0", JobId = "job-3", Elapsed = TimeSpan.FromSeconds(1) };
+        return half with { Restored = new RestoreResult(half.Plan! with { Steps = [step], Notes = ["The call flow 'New' was created, and stays."] }, new ApplyResult([restored])) };
     }
 
     private static PlanStep Step(FlowKey key, PlanAction action) => new() { Key = key, Action = action };

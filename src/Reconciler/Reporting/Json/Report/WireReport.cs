@@ -20,6 +20,7 @@ internal sealed record WireReport(
     IReadOnlyList<WireReportedFlow> Flows,
     WirePlan? Plan,
     WireApply? Apply,
+    WireRollback? Rollback,
     WireDrift? Drift)
 {
     public static WireReport Of(RunReport report) => new(
@@ -39,5 +40,6 @@ internal sealed record WireReport(
         [.. report.Flows.Select(WireReportedFlow.Of)],
         report.Plan is { } plan ? WirePlan.Of(plan) : null,
         report.Applied is { } applied ? WireApply.Of(applied) : null,
+        report.Restored is { } restored ? WireRollback.Of(restored) : null,
         report.Drift is { } drift ? WireDrift.Of(drift) : null);
 }
