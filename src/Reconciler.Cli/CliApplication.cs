@@ -56,6 +56,7 @@ internal sealed class CliApplication(CliHost host)
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return new Command(Name, "Keeps a Genesys Cloud org's Architect flows equal to YAML manifests.")
         {
+            InitCommand.Create(host),
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
             ApplyCommand.Create(host),

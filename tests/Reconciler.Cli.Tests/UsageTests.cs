@@ -19,6 +19,7 @@ internal sealed class UsageTests : CliFixture
         Assert.That(result.Output, Is.Empty);
     }
 
+    [TestCase("init")]
     [TestCase("validate")]
     [TestCase("plan")]
     [TestCase("apply")]
