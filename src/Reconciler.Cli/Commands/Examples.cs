@@ -12,6 +12,7 @@ internal static class Examples
         "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply plan.json --yes", "reconciler apply --adopt --target 'Old IVR'", "reconciler apply --prune --wait-for-locks 5m", "reconciler apply --yes --rollback-on-failure"],
         "rollback" => ["reconciler rollback 'Sales Call Flow'", "reconciler rollback inboundcall/Sales --to 3.0 --env prod"],
         "show" => ["reconciler show plan.json", "reconciler show plan.json --full"],
+        "doctor" => ["reconciler doctor --env prod", "reconciler doctor --env prod --for drift"],
         "envs" => ["reconciler envs"],
         "vars" => ["reconciler vars --env prod", "reconciler vars --env prod --var-file prod.yaml --format json"],
         "diff" => ["reconciler diff old.yaml new.yaml", "reconciler diff old.yaml new.yaml --format markdown --exit-code", "reconciler diff --env test --env prod"],
