@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Reconciler.Cli.Commands;
+using Reconciler.Diagnostics;
 
 namespace Reconciler.Cli;
 
@@ -38,13 +39,22 @@ internal sealed class CliApplication(CliHost host)
 
     private int WrongUsage(ParseResult parsed)
     {
-        foreach (var error in parsed.Errors)
+        foreach (var message in UnknownCommand(parsed) is { } unknown ? [unknown] : parsed.Errors.Select(error => error.Message))
         {
-            host.Error.WriteLine($"error: {error.Message}");
+            host.Error.WriteLine($"error: {message}");
         }
 
         host.Error.WriteLine($"Run '{FullName(parsed.CommandResult)} --help' for what there is.");
         return ExitCodes.Error;
+    }
+
+    // The parser would say that a command is missing, and complain about each word behind it.
+    private static string? UnknownCommand(ParseResult parsed)
+    {
+        var commands = parsed.CommandResult.Command.Subcommands.Select(command => command.Name);
+        return commands.Any() && parsed.UnmatchedTokens is [var token, ..] && !token.StartsWith('-')
+            ? $"there is no command '{token}'{(Suggestion.Near(token, commands) is { } near ? $"; did you mean '{near}'?" : ".")}"
+            : null;
     }
 
     private static string FullName(CommandResult command) =>
@@ -56,6 +66,7 @@ internal sealed class CliApplication(CliHost host)
         help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return new Command(Name, "Keeps a Genesys Cloud org's Architect flows equal to YAML manifests.")
         {
+            InitCommand.Create(host),
             ValidateCommand.Create(host),
             PlanCommand.Create(host),
             ApplyCommand.Create(host),
@@ -63,6 +74,7 @@ internal sealed class CliApplication(CliHost host)
             DriftCommand.Create(host),
             RollbackCommand.Create(host),
             DiffCommand.Create(host),
+            DoctorCommand.Create(host),
             EnvsCommand.Create(host),
             VarsCommand.Create(host),
             ContractCommand.Create(host),

@@ -35,7 +35,7 @@ internal static class Failure
 
     private static string Masked(string text, CliHost host) => host.Record?.Secrets.Mask(text) ?? text;
 
-    private static string Sentence(Exception exception) => exception is OrgException { CorrelationId: { } id }
+    private static string Sentence(Exception exception) => exception is OrgException { CorrelationId: { } id } && !exception.Message.Contains(id, StringComparison.Ordinal)
         ? $"{exception.Message} (correlation id {id})"
         : exception.Message;
 }

@@ -19,6 +19,8 @@ internal sealed class UsageTests : CliFixture
         Assert.That(result.Output, Is.Empty);
     }
 
+    [TestCase("init")]
+    [TestCase("doctor")]
     [TestCase("validate")]
     [TestCase("plan")]
     [TestCase("apply")]
@@ -39,6 +41,11 @@ internal sealed class UsageTests : CliFixture
         Assert.That(result.Output, Does.Contain("Examples:").And.Contain($"  reconciler {command}"));
         Assert.That(result.Error, Is.Empty);
     }
+
+    [TestCase("docter", "error: there is no command 'docter'; did you mean 'doctor'?")]
+    [TestCase("deploy", "error: there is no command 'deploy'.")]
+    public async Task An_unknown_command_is_one_error_whatever_follows_it(string command, string told)
+        => Assert.That((await Project.RunAsync(command, "--env", "prod")).Error.Split('\n'), Is.EqualTo(new[] { told, "Run 'reconciler --help' for what there is.", "" }));
 
     [Test]
     public async Task Help_lists_every_command()

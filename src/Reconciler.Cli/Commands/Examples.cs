@@ -6,11 +6,13 @@ internal static class Examples
     /// <summary>The examples of a command; the root command's for an unknown name.</summary>
     public static IReadOnlyList<string> Of(string command) => command switch
     {
+        "init" => ["reconciler init", "reconciler init acme-ivr --name acme-ivr"],
         "validate" => ["reconciler validate", "reconciler validate --env prod --var salesQueue=Sales", "reconciler validate --against origin/main"],
         "plan" => ["reconciler plan --env prod", "reconciler plan --target 'Sales*' --with-dependencies", "reconciler plan --exit-code    # 2 when there are changes", "reconciler plan --out plan.json", "reconciler plan --markdown-into out/plan.md --github"],
         "apply" => ["reconciler apply", "reconciler apply --env prod --yes", "reconciler apply plan.json --yes", "reconciler apply --adopt --target 'Old IVR'", "reconciler apply --prune --wait-for-locks 5m", "reconciler apply --yes --rollback-on-failure"],
         "rollback" => ["reconciler rollback 'Sales Call Flow'", "reconciler rollback inboundcall/Sales --to 3.0 --env prod"],
         "show" => ["reconciler show plan.json", "reconciler show plan.json --full"],
+        "doctor" => ["reconciler doctor --env prod", "reconciler doctor --env prod --for drift"],
         "envs" => ["reconciler envs"],
         "vars" => ["reconciler vars --env prod", "reconciler vars --env prod --var-file prod.yaml --format json"],
         "diff" => ["reconciler diff old.yaml new.yaml", "reconciler diff old.yaml new.yaml --format markdown --exit-code", "reconciler diff --env test --env prod"],

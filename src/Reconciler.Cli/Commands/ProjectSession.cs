@@ -240,7 +240,7 @@ internal sealed class ProjectSession : IDisposable
     }
 
     /// <summary>Opens the org of the project's environment and says which it is; null, with the reason shown, when there is none.</summary>
-    private async Task<OrgConnection?> ConnectAsync(ProjectConfig project, bool isQuiet = false)
+    public async Task<OrgConnection?> ConnectAsync(ProjectConfig project, bool isQuiet = false)
     {
         if (project.Environment is not { } environment)
         {

@@ -88,7 +88,7 @@ internal static class OrgConnector
     private static ResilientOrg Resilient(
         OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ResilienceOptions patience, ILogger log, ReportWriter errors)
     {
-        var handler = new LoggingHandler(log);
+        var handler = new LoggingHandler(log, host.OnAnswer);
         var options = patience with
         {
             OnWait = wait =>

@@ -7,9 +7,10 @@ namespace Reconciler.Cli.Logging;
 internal sealed class LoggingHandler : DelegatingHandler
 {
     private readonly ILogger _log;
+    private readonly Action<HttpResponseMessage>? _onAnswer;
 
-    public LoggingHandler(ILogger log)
-        : base(Reconciler.Org.HttpOrg.CreateHandler()) => _log = log;
+    public LoggingHandler(ILogger log, Action<HttpResponseMessage>? onAnswer)
+        : base(Reconciler.Org.HttpOrg.CreateHandler()) => (_log, _onAnswer) = (log, onAnswer);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -19,6 +20,7 @@ internal sealed class LoggingHandler : DelegatingHandler
         {
             var response = await base.SendAsync(request, cancellationToken);
             _log.Debug("{Method} {Path} {Status} in {Milliseconds:0} ms", request.Method, path, (int)response.StatusCode, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+            _onAnswer?.Invoke(response);
             return response;
         }
         catch (Exception exception)

@@ -3,7 +3,7 @@ using Reconciler.Compilation;
 namespace Reconciler.Planning;
 
 /// <summary>Which flows the user chose. The one place that decides it, for every command.</summary>
-/// <remarks>Without targets all flows are chosen. What an exclusion matches is never chosen, whoever needs it.</remarks>
+/// <remarks>Without targets all flows are chosen. What an exclusion matches is never chosen, whoever needs it; a shard divides what is left.</remarks>
 public sealed record FlowSelection
 {
     /// <summary>Every flow.</summary>
@@ -21,8 +21,11 @@ public sealed record FlowSelection
     /// <summary>Flows that a chosen one, or one of its dependents, refers to are chosen too, and so on.</summary>
     public bool WithDependencies { get; init; }
 
+    /// <summary>Of the flows that are chosen by all this, only those of one part; null for all of them.</summary>
+    public Shard? Shard { get; init; }
+
     /// <summary>True when nothing is left out.</summary>
-    public bool IsAll => Targets.Count == 0 && Excludes.Count == 0;
+    public bool IsAll => Targets.Count == 0 && Excludes.Count == 0 && Shard is null;
 
     /// <summary>The options that leave flows out, for sentences.</summary>
     internal string Names => (Targets.Count > 0, Excludes.Count > 0) switch
@@ -40,7 +43,7 @@ public sealed record FlowSelection
     {
         if (IsAll)
         {
-            return this;
+            return All;
         }
 
         var chosen = flows.Where(IsTarget).Select(flow => flow.Document.Key).ToHashSet();
@@ -48,13 +51,16 @@ public sealed record FlowSelection
         chosen.UnionWith(WithDependents ? graph.DependentsOf(chosen) : []);
         chosen.UnionWith(WithDependencies ? graph.NeedsOf(chosen) : []);
         chosen.ExceptWith(flows.Where(IsExcluded).Select(flow => flow.Document.Key));
+        chosen.RemoveWhere(flow => !IsInShard(flow));
         return this with { Described = flows.ToDictionary(flow => flow.Document.Key, flow => chosen.Contains(flow.Document.Key)) };
     }
 
     /// <summary>True for a flow that the user chose. One that no manifest describes is known by its name and type alone.</summary>
     public bool Includes(FlowKey flow) => Described is not null && Described.TryGetValue(flow, out var isChosen)
         ? isChosen
-        : (Targets.Count == 0 || Targets.Any(target => target.Matches(flow, null))) && !Excludes.Any(exclude => exclude.Matches(flow, null));
+        : (Targets.Count == 0 || Targets.Any(target => target.Matches(flow, null))) && !Excludes.Any(exclude => exclude.Matches(flow, null)) && IsInShard(flow);
+
+    private bool IsInShard(FlowKey flow) => Shard is null || Shard.Holds(flow);
 
     private bool IsTarget(CompiledFlow flow) => Targets.Count == 0 || Targets.Any(target => target.Matches(flow.Document.Key, flow.Manifest));
 

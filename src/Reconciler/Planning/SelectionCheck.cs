@@ -21,6 +21,8 @@ internal static class SelectionCheck
             .. selection.Targets.Where(IsMissed).Select(term => DiagnosticCatalog.TargetMatchesNothing(term.Pattern, Near(term))),
             .. selection.Excludes.Where(IsMissed).Select(term => DiagnosticCatalog.ExclusionMatchesNothing(term.Pattern, Near(term))),
         ];
-        return missed.Length == 0 && all.Length > 0 && !all.Any(flow => selection.Includes(flow.Key)) ? [DiagnosticCatalog.NothingIsChosen(selection.Names)] : missed;
+        // A part without flows is no mistake: there may be more parts than flows.
+        var whole = (selection with { Shard = null }).For(flows);
+        return missed.Length == 0 && all.Length > 0 && !all.Any(flow => whole.Includes(flow.Key)) ? [DiagnosticCatalog.NothingIsChosen(selection.Names)] : missed;
     }
 }

@@ -40,7 +40,7 @@ internal sealed class LoggingHandlerTests
     private async Task<HttpResponseMessage> SendAsync(Uri server)
     {
         using Logger log = new LoggerConfiguration().MinimumLevel.Verbose().WriteTo.Sink(new ListSink(_lines)).CreateLogger();
-        using var client = new HttpClient(new LoggingHandler(log));
+        using var client = new HttpClient(new LoggingHandler(log, onAnswer: null));
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", "hidden-token");
         return await client.GetAsync(new Uri(server, "/api/v2/flows?X-Amz-Signature=hidden-signature"));
     }

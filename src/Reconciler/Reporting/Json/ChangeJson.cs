@@ -10,6 +10,7 @@ namespace Reconciler.Reporting.Json;
 [JsonSerializable(typeof(WireOrgComparison))]
 [JsonSerializable(typeof(WireVariables))]
 [JsonSerializable(typeof(WireEnvironments))]
+[JsonSerializable(typeof(WireDoctor))]
 [JsonSerializable(typeof(IReadOnlyList<WireChange>))]
 internal sealed partial class ChangeJson : JsonSerializerContext
 {

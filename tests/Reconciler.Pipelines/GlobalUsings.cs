@@ -1,0 +1,3 @@
+global using Reconciler.Pipelines.Running;
+global using Reconciler.Pipelines.Workflows;
+global using Reconciler.TestKit;
