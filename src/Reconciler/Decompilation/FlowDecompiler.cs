@@ -11,6 +11,7 @@ namespace Reconciler.Decompilation;
 internal sealed class FlowDecompiler
 {
     private readonly MapNode _body;
+    private readonly MapNode _canonical;
     private readonly ManifestKind _kind;
     private readonly VariablesDecompiler _variables;
     private readonly StepScope _scope;
@@ -18,6 +19,7 @@ internal sealed class FlowDecompiler
     private FlowDecompiler(FlowDocument flow)
     {
         _kind = flow.Key.Type == FlowTypes.CommonModule ? ManifestKind.SharedFlow : ManifestKind.CallFlow;
+        _canonical = flow.Canonical;
         _body = PointerNames.Apply(flow.Body, flow.Key.Type);
         _variables = new VariablesDecompiler(VariablesBody.Prefix(_kind), _body.List("variables"));
         _scope = new StepScope
@@ -65,6 +67,7 @@ internal sealed class FlowDecompiler
             .Add("callableFrom", callableFrom.Length == 0 ? null : new ListNode(callableFrom, _body.Position))
             .Add("contract", _variables.Contract)
             .Add("variables", _variables.Own)
+            .Add(FlowSettings.Key, SettingsDecompiler.Of(_body, _canonical))
             .Add("steps", new StepDecompiler(_scope).Steps(_body["startUpTaskActions"], _body.Position))
             .Build();
     }
@@ -80,6 +83,7 @@ internal sealed class FlowDecompiler
             .Add("language", _body["defaultLanguage"])
             .Add("greeting", greeting)
             .Add("variables", _variables.Own)
+            .Add(FlowSettings.Key, SettingsDecompiler.Of(_body, _canonical))
             .Add("startAt", start is null || (main is not null && start.Text == CallFlowBody.StartTask) ? null : start)
             .Add("steps", main is null ? null : steps.Steps(main["actions"], main.Position))
             .Add("tasks", Map(tasks.Where(task => task.Body != main).Select(task => new MapEntry(task.Name, Task(task.Body)))))

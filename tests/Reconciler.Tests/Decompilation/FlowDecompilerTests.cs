@@ -44,8 +44,8 @@ internal sealed class FlowDecompilerTests
             }
         }
 
-        TestContext.Out.WriteLine($"{same} of {possible} flows of a type that has steps are the same as steps; the others hold settings that steps cannot say");
-        Assert.That(same, Is.GreaterThan(3));
+        TestContext.Out.WriteLine($"{same} of {possible} flows of a type that has steps are the same as steps; the others hold what steps cannot say");
+        Assert.That(same, Is.GreaterThan(possible * 9 / 10));
     }
 
     private static FlowDocument? Again(FlowDocument flow)
