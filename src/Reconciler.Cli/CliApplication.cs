@@ -63,6 +63,7 @@ internal sealed class CliApplication(CliHost host)
             DriftCommand.Create(host),
             RollbackCommand.Create(host),
             DiffCommand.Create(host),
+            ImportCommand.Create(host),
             EnvsCommand.Create(host),
             VarsCommand.Create(host),
             ContractCommand.Create(host),

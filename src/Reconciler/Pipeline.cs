@@ -273,7 +273,8 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         return unmanaged.AddTo(plan, survey, options);
     }
 
-    private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(
+    /// <summary>Compiles every manifest, several at a time.</summary>
+    internal static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(
         IReadOnlyList<Manifest> manifests, ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var flows = new ConcurrentBag<CompiledFlow>();

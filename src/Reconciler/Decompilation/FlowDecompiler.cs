@@ -1,4 +1,3 @@
-using Reconciler.Accepting.Editing;
 using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
 using Reconciler.Compilation.Steps;
@@ -39,24 +38,6 @@ internal sealed class FlowDecompiler
         FlowTypes.InboundCall => new FlowDecompiler(flow).CallFlow(),
         _ => null,
     };
-
-    /// <summary>The text of a manifest with steps; null for a type of flow that has no steps form.</summary>
-    public static string? Manifest(FlowDocument flow)
-    {
-        if (Spec(flow) is not { } spec)
-        {
-            return null;
-        }
-
-        var metadata = new MapBuilder(default).Add("name", flow.Key.Name).Add("description", flow.Description).Add("division", flow.Division).Build();
-        var document = new MapBuilder(default)
-            .Add("apiVersion", Loading.Manifests.Manifest.ApiVersion)
-            .Add("kind", $"{(flow.Key.Type == FlowTypes.CommonModule ? ManifestKind.SharedFlow : ManifestKind.CallFlow)}")
-            .Add("metadata", metadata)
-            .Add("spec", spec)
-            .Build();
-        return new NodeWriter(BlockStyle.Usual, new EscapedTexts(), copy: null).Document(document);
-    }
 
     private MapNode SharedFlow()
     {

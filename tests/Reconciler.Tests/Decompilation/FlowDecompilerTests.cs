@@ -3,6 +3,7 @@ using Reconciler.Compilation.Archy;
 using Reconciler.Compilation.Canonical;
 using Reconciler.Decompilation;
 using Reconciler.Diagnostics;
+using Reconciler.Importing;
 using Reconciler.TestKit;
 using Reconciler.Tests.Compilation;
 
@@ -50,7 +51,7 @@ internal sealed class FlowDecompilerTests
 
     private static FlowDocument? Again(FlowDocument flow)
     {
-        var text = FlowDecompiler.Manifest(flow);
+        var text = ManifestWriter.Steps(flow, "a.yaml", isProtected: false)?.Manifest;
         return text is null ? null : ManifestCompiler.Manifest(text) is { Flow: { IsSound: true } compiled } ? compiled.Document : null;
     }
 }

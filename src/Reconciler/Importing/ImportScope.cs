@@ -1,0 +1,35 @@
+using Reconciler.Diagnostics;
+using Reconciler.Live;
+using Reconciler.Planning;
+
+namespace Reconciler.Importing;
+
+/// <summary>Which flows of an org an import is about. Pure.</summary>
+/// <param name="options">What the user chose.</param>
+internal sealed class ImportScope(ImportOptions options)
+{
+    /// <summary>The chosen flows, by type and name.</summary>
+    /// <param name="snapshot">The org.</param>
+    /// <param name="shared">The shared flow and its callers, where only these are chosen; null when that was not asked for.</param>
+    public IReadOnlyList<LiveFlow> Of(OrgSnapshot snapshot, IReadOnlySet<string>? shared) =>
+    [
+        .. snapshot.Flows
+            .Where(live => options.Types.Count == 0 || options.Types.Contains(live.Key.Type, StringComparer.Ordinal))
+            .Where(live => options.Division is null || live.Flow.DivisionName == options.Division)
+            .Where(live => shared is null || shared.Contains(live.Flow.Id))
+            .Where(live => options.Selection.Includes(live.Key)),
+    ];
+
+    /// <summary>What is wrong with the choice: a pattern or a division that nothing matches.</summary>
+    public IReadOnlyList<Diagnostic> Check(OrgSnapshot snapshot)
+    {
+        string[] divisions = [.. snapshot.Flows.Select(live => live.Flow.DivisionName).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
+        return
+        [
+            .. SelectionCheck.Check(options.Selection, [], [.. snapshot.Flows.Select(live => live.Key)]),
+            .. options.Division is { } division && !divisions.Contains(division, StringComparer.Ordinal)
+                ? [DiagnosticCatalog.NoFlowInDivision(division, Suggestion.Near(division, divisions))]
+                : Array.Empty<Diagnostic>(),
+        ];
+    }
+}
