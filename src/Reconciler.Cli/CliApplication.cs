@@ -64,6 +64,8 @@ internal sealed class CliApplication(CliHost host)
             RollbackCommand.Create(host),
             DiffCommand.Create(host),
             ImportCommand.Create(host),
+            AdoptCommand.Create(host),
+            ForgetCommand.Create(host),
             EnvsCommand.Create(host),
             VarsCommand.Create(host),
             ContractCommand.Create(host),

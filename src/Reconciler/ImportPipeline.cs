@@ -1,11 +1,13 @@
 using Reconciler.Applying;
 using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
+using Reconciler.Diffing;
 using Reconciler.Importing;
 using Reconciler.Live;
 using Reconciler.Loading.Manifests;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
+using Reconciler.Pinning;
 
 namespace Reconciler;
 
@@ -64,6 +66,57 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
         var importer = new FlowImporter(project, ownership, opened.Flows, new ManifestPaths(options.Folder, snapshot.Flows.Select(live => live.Key)), options.Form);
         var read = await ImportAllAsync(toRead, new Takeover(project, snapshot), importer, org, observe, cancellationToken);
         return new ImportResult([.. sorted.Select(pair => pair.Settled).OfType<ImportedFlow>().Concat(read).OrderBy(flow => flow.Flow)], []);
+    }
+
+    /// <summary>Look at a flow that is to be adopted: what its manifest changes of it. Only reads.</summary>
+    /// <param name="opened">A result of <see cref="OpenAsync"/> without errors.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="name">The flow's name, or <c>type/name</c>.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <returns>The adoption, which <see cref="AdoptAsync"/> carries out; or why there is none.</returns>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
+    public async Task<(Adoption? Adoption, Diagnostic? Problem)> LookAsync(ValidationResult opened, IOrg org, string name, CancellationToken cancellationToken)
+    {
+        var snapshot = await Reader(org).ListAsync(cancellationToken);
+        var (desired, live, problem) = new AdoptionChoice(snapshot, opened.Project!.Ownership(org.Identity, adoptAll: false)).ToAdopt(name, opened.Flows);
+        if (desired is null)
+        {
+            return (null, problem);
+        }
+
+        var document = (await Reader(org).ReadContentAsync([live!], cancellationToken))[0].Document!;
+        var changes = ChangeMask.Apply([.. FlowDiff.Between(document, desired.Document)], opened.Project.Secrets);
+        return (new Adoption(desired, changes, new Pin(live!.Key, live.Flow.Id, live.Flow.PublishedVersion!.Id, document.Hash)), null);
+    }
+
+    /// <summary>Make a flow the project's, by a pin.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="adoption">A result of <see cref="LookAsync"/>.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
+    /// <exception cref="IOException">The file of pins cannot be written.</exception>
+    public static Task AdoptAsync(ProjectConfig project, Adoption adoption, CancellationToken cancellationToken)
+        => PinFile.WriteAsync(project.Root, project.Pins.With([adoption.Pin]), cancellationToken);
+
+    /// <summary>Give a pinned flow up: it is nobody's from then on.</summary>
+    /// <param name="opened">A result of <see cref="OpenAsync"/> without errors.</param>
+    /// <param name="org">The org; it is only read.</param>
+    /// <param name="name">The flow's name, or <c>type/name</c>.</param>
+    /// <param name="cancellationToken">Cancels reading and writing.</param>
+    /// <returns>The flow; or why it is not given up.</returns>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
+    /// <exception cref="IOException">The file of pins cannot be written.</exception>
+    public async Task<(FlowKey? Flow, Diagnostic? Problem)> ForgetAsync(ValidationResult opened, IOrg org, string name, CancellationToken cancellationToken)
+    {
+        var project = opened.Project!;
+        var snapshot = await Reader(org).ListAsync(cancellationToken);
+        var (live, problem) = new AdoptionChoice(snapshot, project.Ownership(org.Identity, adoptAll: false)).ToForget(name);
+        if (live is null)
+        {
+            return (null, problem);
+        }
+
+        await PinFile.WriteAsync(project.Root, project.Pins.Without([live.Flow.Id]), cancellationToken);
+        return (live.Key, null);
     }
 
     private async Task<IReadOnlyList<ImportedFlow>> ImportAllAsync(

@@ -31,6 +31,9 @@ internal sealed class UsageTests : CliFixture
     [TestCase("show")]
     [TestCase("envs")]
     [TestCase("vars")]
+    [TestCase("import")]
+    [TestCase("adopt")]
+    [TestCase("forget")]
     public async Task Help_of_a_command_shows_examples_of_it(string command)
     {
         var result = await Project.RunAsync(command, "--help");

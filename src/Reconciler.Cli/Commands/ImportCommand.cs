@@ -35,6 +35,12 @@ internal static class ImportCommand
                 session.Report.Write(ImportReport.Lines(result));
             }
 
+            // What an org takes may still break a rule of this program, and no plan is made while it does.
+            if (result.Count(ImportOutcome.Written) > 0 && await session.CountErrorsAsync() is > 0 and var errors)
+            {
+                session.Report.Write([ReportLine.Of($"The project has {FlowWords.Count(errors, "error")}, which must be settled before a plan: correct the line, or exempt it with '# reconciler: ignore CODE reason'.", Tone.Warning)]);
+            }
+
             return result.HasFailed ? ExitCodes.Error : ExitCodes.Ok;
         }
     }

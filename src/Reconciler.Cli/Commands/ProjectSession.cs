@@ -97,6 +97,14 @@ internal sealed class ProjectSession : IDisposable
         return result;
     }
 
+    /// <summary>Validates, and shows the errors alone; how many there are.</summary>
+    public async Task<int> CountErrorsAsync()
+    {
+        Diagnostic[] errors = [.. (await Pipeline.ValidateAsync(_options, _host.Stop)).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
+        Show(errors);
+        return errors.Length;
+    }
+
     /// <summary>Compares the contracts with those of a Git reference, and shows what is wrong; true when there is an error.</summary>
     public async Task<bool> HasContractErrorsAsync(ValidationResult validated, string reference)
     {

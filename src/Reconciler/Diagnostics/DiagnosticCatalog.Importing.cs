@@ -21,4 +21,20 @@ public static partial class DiagnosticCatalog
     /// <summary>A shared flow that the org does not have.</summary>
     public static Diagnostic NoSharedFlowInOrg(string name, string? near)
         => Error("RC4053", default, $"The org has no shared flow '{name}'; {(near is null ? "correct --shared-with-callers." : $"did you mean '{near}'?")}");
+
+    /// <summary>A name or pattern that no flow of the org has or fits.</summary>
+    public static Diagnostic NoFlowInOrg(string pattern, string? near)
+        => Error("RC4054", default, $"The org has no flow '{pattern}'; {(near is null ? "correct it (names are case-sensitive)." : $"did you mean '{near}'?")}");
+
+    /// <summary>A name that flows of several types have.</summary>
+    public static Diagnostic FlowNameIsAmbiguous(string name, string flows)
+        => Error("RC4055", default, $"There are several flows '{name}'; write which one: {flows}.");
+
+    /// <summary>A flow to adopt that no manifest describes.</summary>
+    public static Diagnostic NoManifestToAdopt(string name, string? near)
+        => Error("RC4056", default, $"No manifest describes a flow '{name}'; {(near is null ? "write one by 'reconciler import'." : $"did you mean '{near}'?")}");
+
+    /// <summary>A flow that cannot be adopted or forgotten.</summary>
+    public static Diagnostic NotYoursToGiveOrTake(string flow, string reason, string cure)
+        => Error("RC4057", default, $"The {flow} cannot change hands because {reason}; {cure}.");
 }

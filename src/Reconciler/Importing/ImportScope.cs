@@ -1,6 +1,5 @@
 using Reconciler.Diagnostics;
 using Reconciler.Live;
-using Reconciler.Planning;
 
 namespace Reconciler.Importing;
 
@@ -26,7 +25,9 @@ internal sealed class ImportScope(ImportOptions options)
         string[] divisions = [.. snapshot.Flows.Select(live => live.Flow.DivisionName).OfType<string>().Distinct().Order(StringComparer.Ordinal)];
         return
         [
-            .. SelectionCheck.Check(options.Selection, [], [.. snapshot.Flows.Select(live => live.Key)]),
+            .. options.Selection.Targets.Concat(options.Selection.Excludes)
+                .Where(term => !snapshot.Flows.Any(live => term.Matches(live.Key, null)))
+                .Select(term => DiagnosticCatalog.NoFlowInOrg(term.Pattern, Suggestion.Near(term.Pattern, snapshot.Flows.SelectMany(live => term.Candidates(live.Key, null)).Distinct()))),
             .. options.Division is { } division && !divisions.Contains(division, StringComparer.Ordinal)
                 ? [DiagnosticCatalog.NoFlowInDivision(division, Suggestion.Near(division, divisions))]
                 : Array.Empty<Diagnostic>(),
