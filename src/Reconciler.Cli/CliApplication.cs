@@ -66,6 +66,7 @@ internal sealed class CliApplication(CliHost host)
             ImportCommand.Create(host),
             AdoptCommand.Create(host),
             ForgetCommand.Create(host),
+            InventoryCommand.Create(host),
             EnvsCommand.Create(host),
             VarsCommand.Create(host),
             ContractCommand.Create(host),

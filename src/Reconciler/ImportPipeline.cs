@@ -3,15 +3,17 @@ using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
 using Reconciler.Importing;
+using Reconciler.Inventorying;
 using Reconciler.Live;
 using Reconciler.Loading.Manifests;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
 using Reconciler.Pinning;
+using Reconciler.Planning;
 
 namespace Reconciler;
 
-/// <summary>The stages of taking over flows that an org has, in their order. Nothing is sent to the org.</summary>
+/// <summary>The stages of listing the flows that an org has, and of taking them over. Nothing is published.</summary>
 /// <param name="time">The clock.</param>
 /// <param name="applying">How to wait for jobs.</param>
 public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
@@ -51,7 +53,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
         }
 
         var snapshot = await Reader(org).ListAsync(cancellationToken);
-        var scope = new ImportScope(options);
+        var scope = new ImportScope(options, opened.Flows);
         var (shared, noShared) = await SharedWithCallersAsync(snapshot, org, project, options, cancellationToken);
         Diagnostic[] wrong = [.. scope.Check(snapshot), .. noShared];
         if (wrong.Length > 0)
@@ -117,6 +119,25 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
 
         await PinFile.WriteAsync(project.Root, project.Pins.Without([live.Flow.Id]), cancellationToken);
         return (live.Key, null);
+    }
+
+    /// <summary>List the flows of the org with what is known of them. Only reads: one listing; with callers one call more, and at least one for each shared flow.</summary>
+    /// <param name="opened">A result of <see cref="OpenAsync"/> without errors.</param>
+    /// <param name="org">The org.</param>
+    /// <param name="selection">Only these flows.</param>
+    /// <param name="withCallers">True to ask who calls the shared flows.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
+    public async Task<(Inventory Inventory, IReadOnlyList<Diagnostic> Wrong)> TakeInventoryAsync(
+        ValidationResult opened, IOrg org, FlowSelection selection, bool withCallers, CancellationToken cancellationToken)
+    {
+        var project = opened.Project!;
+        var scope = new ImportScope(new ImportOptions { Selection = selection }, opened.Flows);
+        var snapshot = await Reader(org).ListAsync(cancellationToken);
+        LiveFlow[] shared = withCallers ? [.. snapshot.Flows.Where(live => live.Key.Type == FlowTypes.CommonModule)] : [];
+        var survey = withCallers ? await new CallerReader(org).ReadAsync(shared, cancellationToken) : null;
+        var taker = new InventoryTaker(snapshot, project.Ownership(org.Identity, adoptAll: false), opened.Flows, survey);
+        return (new Inventory(project.Name, org.Identity.Description, [.. scope.Of(snapshot, null).Select(taker.Of)], survey?.UnknownBecause), scope.Check(snapshot));
     }
 
     private async Task<IReadOnlyList<ImportedFlow>> ImportAllAsync(

@@ -34,6 +34,7 @@ internal sealed class UsageTests : CliFixture
     [TestCase("import")]
     [TestCase("adopt")]
     [TestCase("forget")]
+    [TestCase("inventory")]
     public async Task Help_of_a_command_shows_examples_of_it(string command)
     {
         var result = await Project.RunAsync(command, "--help");

@@ -17,6 +17,7 @@ internal static class Examples
         "import" => ["reconciler import --env prod", "reconciler import --type inboundcall --target 'Sales*'", "reconciler import --shared-with-callers 'Shared Auth Logic'", "reconciler import --as archy --division Home"],
         "adopt" => ["reconciler adopt 'Sales Call Flow'", "reconciler adopt inboundcall/Sales --yes --env prod"],
         "forget" => ["reconciler forget 'Sales Call Flow'"],
+        "inventory" => ["reconciler inventory --env prod", "reconciler inventory --callers --format csv > flows.csv"],
         "emulator" => ["reconciler emulator", "reconciler emulator --port 8089 --data org.json"],
         "edit" => ["reconciler emulator edit list", "reconciler emulator edit replace 'Sales Call Flow' 'Welcome' 'Hello'", "reconciler emulator edit export 'Sales Call Flow' > flow.yaml", "reconciler emulator edit publish flow.yaml --as 'Grace Hopper'"],
         "schema" => ["reconciler schema", "reconciler schema call-flow.schema.json", "reconciler schema --write schemas"],

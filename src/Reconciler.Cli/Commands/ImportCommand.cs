@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Diagnostics;
 using Reconciler.Importing;
 using Reconciler.Reporting;
 
@@ -35,13 +36,24 @@ internal static class ImportCommand
                 session.Report.Write(ImportReport.Lines(result));
             }
 
-            // What an org takes may still break a rule of this program, and no plan is made while it does.
-            if (result.Count(ImportOutcome.Written) > 0 && await session.CountErrorsAsync() is > 0 and var errors)
+            if (result.Count(ImportOutcome.Written) > 0)
             {
-                session.Report.Write([ReportLine.Of($"The project has {FlowWords.Count(errors, "error")}, which must be settled before a plan: correct the line, or exempt it with '# reconciler: ignore CODE reason'.", Tone.Warning)]);
+                await ShowErrorsAsync(host, session);
             }
 
             return result.HasFailed ? ExitCodes.Error : ExitCodes.Ok;
+        }
+    }
+
+    // What an org takes may still break a rule of this program, and no plan is made while it does.
+    private static async Task ShowErrorsAsync(CliHost host, ProjectSession session)
+    {
+        var validated = await Pipeline.ValidateAsync(session.Options, host.Stop);
+        Diagnostic[] errors = [.. validated.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
+        if (errors.Length > 0)
+        {
+            session.Show(errors);
+            session.Report.Write([ReportLine.Of($"The project has {FlowWords.Count(errors.Length, "error")}, which must be settled before a plan: correct the line, or exempt it with '# reconciler: ignore CODE reason'.", Tone.Warning)]);
         }
     }
 }

@@ -52,6 +52,9 @@ internal sealed class ProjectSession : IDisposable
         Import = new ImportPipeline(host.Time, applying);
     }
 
+    /// <summary>Where the project is, and what was chosen.</summary>
+    public ProjectOptions Options => _options;
+
     /// <summary>Writes results.</summary>
     public ReportWriter Report { get; }
 
@@ -95,14 +98,6 @@ internal sealed class ProjectSession : IDisposable
         _host.Record?.Validated(result);
         Show(result.Diagnostics);
         return result;
-    }
-
-    /// <summary>Validates, and shows the errors alone; how many there are.</summary>
-    public async Task<int> CountErrorsAsync()
-    {
-        Diagnostic[] errors = [.. (await Pipeline.ValidateAsync(_options, _host.Stop)).Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
-        Show(errors);
-        return errors.Length;
     }
 
     /// <summary>Compares the contracts with those of a Git reference, and shows what is wrong; true when there is an error.</summary>

@@ -198,9 +198,9 @@ internal sealed class OrgImportTests
         {
             File.Delete(scenario.Project.PathOf(PinFile.Name));
             var import = await scenario.ImportAsync(new ImportOptions { Form = form });
-            Directory.Delete(scenario.Project.PathOf("manifests"), recursive: true);
             Assert.That(import.Imported!.Flows.Single().Form, Is.EqualTo(form), import.ImportText);
             Assert.That((await scenario.PlanAsync()).Planned!.Plan.HasChanges, Is.False);
+            Directory.Delete(scenario.Project.PathOf("manifests"), recursive: true);
         }
     }
 
