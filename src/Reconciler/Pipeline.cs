@@ -80,7 +80,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         }
 
         options = options with { Selection = options.Selection.For(validated.Flows) };
-        var ownership = new Ownership(project.Name, org.Identity.ClientId, options.Adopt);
+        var ownership = project.Ownership(org.Identity, options.Adopt);
         var content = Content(project, org, options.Reading);
         var readAt = time.GetUtcNow();
         var reading = await ReadAsync(project, validated.Flows, org, content, ownership, options.Reading, cancellationToken);
@@ -146,7 +146,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
     {
         var project = validated.Project!;
         options = options with { Selection = options.Selection.For(validated.Flows) };
-        var ownership = new Ownership(project.Name, org.Identity.ClientId, AdoptAll: false);
+        var ownership = project.Ownership(org.Identity, adoptAll: false);
         CompiledFlow[] chosen = [.. validated.Flows.Where(flow => options.Includes(flow.Document.Key))];
         var content = Content(project, org, options.Reading);
         var reading = await ReadAsync(project, chosen, org, content, ownership, options.Reading, cancellationToken);
@@ -273,7 +273,8 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         return unmanaged.AddTo(plan, survey, options);
     }
 
-    private static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(
+    /// <summary>Compiles every manifest, several at a time.</summary>
+    internal static async Task<IReadOnlyList<CompiledFlow>> CompileAsync(
         IReadOnlyList<Manifest> manifests, ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var flows = new ConcurrentBag<CompiledFlow>();

@@ -33,6 +33,10 @@ internal sealed class UsageTests : CliFixture
     [TestCase("show")]
     [TestCase("envs")]
     [TestCase("vars")]
+    [TestCase("import")]
+    [TestCase("adopt")]
+    [TestCase("forget")]
+    [TestCase("inventory")]
     public async Task Help_of_a_command_shows_examples_of_it(string command)
     {
         var result = await Project.RunAsync(command, "--help");

@@ -4,6 +4,7 @@ using Reconciler.Diagnostics;
 using Reconciler.Drifting;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Importing;
 using Reconciler.Live;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
@@ -127,9 +128,10 @@ public sealed class Scenario : IAsyncDisposable
 
     private string SavedPath => Project.PathOf($"{ProjectConfig.StateFolder}/plan.json");
 
-    private static Task<ValidationResult> ValidateAsync(TemporaryFolder project, ScenarioChoice choice) => Pipeline.ValidateAsync(
-        new ProjectOptions { Folder = project.FullName, Environment = choice.Environment, Variables = choice.Variables, EnvironmentVariable = _ => null },
-        CancellationToken.None);
+    private static Task<ValidationResult> ValidateAsync(TemporaryFolder project, ScenarioChoice choice) => Pipeline.ValidateAsync(Options(project, choice), CancellationToken.None);
+
+    private static ProjectOptions Options(TemporaryFolder project, ScenarioChoice choice)
+        => new() { Folder = project.FullName, Environment = choice.Environment, Variables = choice.Variables, EnvironmentVariable = _ => null };
 
     private static EmulatorSeed Seed(EmulatorSeed seed, EmulatorConfig emulator) => seed with
     {
@@ -154,6 +156,23 @@ public sealed class Scenario : IAsyncDisposable
         var accepted = await pipeline.AcceptAsync(run.Validated, org, new DriftOptions(), CancellationToken.None);
         return run with { Drift = accepted.Drift, Accepted = accepted };
     });
+
+    /// <summary>Runs <c>import</c>; the project need not have a manifest.</summary>
+    public async Task<ScenarioRun> ImportAsync(ImportOptions? options = null, Action<ImportProgress>? observe = null)
+    {
+        Org.Time.Advance(TimeSpan.FromMinutes(1));
+        Org.Emulator.Wire.Clear();
+        var opened = await ImportPipeline.OpenAsync(Options(Project, new ScenarioChoice()), CancellationToken.None);
+        var run = new ScenarioRun { Validated = opened, Wire = [], Events = [] };
+        if (!opened.HasErrors)
+        {
+            await using var org = Org.Connect(opened.Project!.Environment?.Name ?? "scenario");
+            var imported = await new ImportPipeline(Org.Time, OneAtATime).ImportAsync(opened, org, options ?? new ImportOptions(), observe ?? (_ => { }), CancellationToken.None);
+            run = run with { Imported = imported };
+        }
+
+        return run with { Wire = Org.Emulator.Wire.Entries };
+    }
 
     private async Task<ScenarioRun> CarryOutAsync(ScenarioRun run, Plan plan, ScenarioChoice? choice, Pipeline pipeline, IOrg org, Action<RunEvent> observe)
     {

@@ -3,6 +3,7 @@ using Reconciler.Applying;
 using Reconciler.Diagnostics;
 using Reconciler.Drifting;
 using Reconciler.Emulator.Traffic;
+using Reconciler.Importing;
 using Reconciler.Org;
 using Reconciler.Reporting;
 using Reconciler.RollingBack;
@@ -31,6 +32,9 @@ public sealed record ScenarioRun
 
     /// <summary>What was accepted; null when that was not asked for.</summary>
     public AcceptResult? Accepted { get; init; }
+
+    /// <summary>What was imported; null when that was not asked for.</summary>
+    public ImportResult? Imported { get; init; }
 
     /// <summary>Why the run broke off; null when it did not.</summary>
     public OrgException? Error { get; init; }
@@ -64,6 +68,9 @@ public sealed record ScenarioRun
 
     /// <summary>The report of the drift, as a terminal of 80 columns shows it; null when it was not looked for.</summary>
     public string? DriftText => Drift is null ? null : Text(DriftReport.Lines(Drift, ChangeView.Short));
+
+    /// <summary>The report of the import, as a terminal of 80 columns shows it; null when nothing was imported.</summary>
+    public string? ImportText => Imported is null ? null : Text([.. DiagnosticReport.Lines(Imported.Diagnostics), .. ImportReport.Lines(Imported)]);
 
     private static string Text(IEnumerable<ReportLine> lines)
         => string.Concat(lines.SelectMany(line => line.Wrap(Width)).Select(line => line + "\n"));

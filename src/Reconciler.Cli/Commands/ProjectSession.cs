@@ -49,7 +49,11 @@ internal sealed class ProjectSession : IDisposable
         var applying = new ApplyOptions { Polling = host.Polling, Pressure = pressure };
         Pipeline = new Pipeline(host.Time, applying);
         Rollback = new RollbackPipeline(Pipeline, host.Time, applying);
+        Import = new ImportPipeline(host.Time, applying);
     }
+
+    /// <summary>Where the project is, and what was chosen.</summary>
+    public ProjectOptions Options => _options;
 
     /// <summary>Writes results.</summary>
     public ReportWriter Report { get; }
@@ -65,6 +69,9 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>The stages of going back.</summary>
     public RollbackPipeline Rollback { get; }
+
+    /// <summary>The stages of taking over what an org has.</summary>
+    public ImportPipeline Import { get; }
 
     /// <summary>Reads the project file alone, and shows what is wrong; null when it cannot be used.</summary>
     public async Task<ProjectConfig?> LoadAsync()
@@ -197,6 +204,14 @@ internal sealed class ProjectSession : IDisposable
     {
         var validated = await ValidateAsync();
         return validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: true) is not { } connection ? null : new OpenOrg(validated, connection);
+    }
+
+    /// <summary>Reads the project, which may be without manifests, and opens the org; null, with the reason shown, when it does not come to that.</summary>
+    public async Task<OpenOrg?> OpenForImportAsync(bool isQuiet = false)
+    {
+        var opened = await ImportPipeline.OpenAsync(_options, _host.Stop);
+        Show(opened.Diagnostics);
+        return opened.HasErrors || await ConnectAsync(opened.Project!, isQuiet) is not { } connection ? null : new OpenOrg(opened, connection);
     }
 
     private async Task<T?> LookAsync<T>(DriftChoice choice, Func<ValidationResult, IOrg, Task<T?>> look)

@@ -12,9 +12,11 @@ internal sealed class SelectionArguments
     private readonly Option<bool> _withDependencies = new("--with-dependencies") { Description = "Also the flows that the targets refer to." };
 
     /// <summary>Adds the options to a command.</summary>
-    public SelectionArguments(Command command)
+    /// <param name="command">The command.</param>
+    /// <param name="withNeighbours">False for a command that does not know which flows refer to which.</param>
+    public SelectionArguments(Command command, bool withNeighbours = true)
     {
-        foreach (var option in new Option[] { _target, _exclude, _withDependents, _withDependencies })
+        foreach (var option in withNeighbours ? new Option[] { _target, _exclude, _withDependents, _withDependencies } : [_target, _exclude])
         {
             command.Options.Add(option);
         }

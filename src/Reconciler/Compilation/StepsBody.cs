@@ -19,7 +19,7 @@ internal static class StepsBody
         var body = manifest.Kind == ManifestKind.SharedFlow
             ? SharedFlowBody.Compile(manifest, project, variables, compiler)
             : CallFlowBody.Compile(manifest, project, variables, compiler);
-        return body is null ? null : ArchyDocument.Make(type, manifest.Name, FlowCompiler.WithMetadata(body, manifest));
+        return body is null ? null : ArchyDocument.Make(type, manifest.Name, FlowCompiler.WithMetadata(FlowSettings.AddTo(body, manifest.Spec), manifest));
     }
 
     /// <summary>What the steps of a manifest can refer to.</summary>

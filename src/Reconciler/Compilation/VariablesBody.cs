@@ -67,7 +67,7 @@ internal static class VariablesBody
             entry.Name,
             details?.Text("type") ?? $"{entry.Value}",
             details?.Text("description"),
-            details?.Scalar(isInput ? "default" : "initial"),
+            details?[isInput ? "default" : "initial"],
             isInput,
             isOutput,
             entry.Key.Position);

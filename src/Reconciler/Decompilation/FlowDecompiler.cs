@@ -1,4 +1,3 @@
-using Reconciler.Accepting.Editing;
 using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
 using Reconciler.Compilation.Steps;
@@ -11,6 +10,7 @@ namespace Reconciler.Decompilation;
 internal sealed class FlowDecompiler
 {
     private readonly MapNode _body;
+    private readonly MapNode _canonical;
     private readonly ManifestKind _kind;
     private readonly VariablesDecompiler _variables;
     private readonly StepScope _scope;
@@ -18,6 +18,7 @@ internal sealed class FlowDecompiler
     private FlowDecompiler(FlowDocument flow)
     {
         _kind = flow.Key.Type == FlowTypes.CommonModule ? ManifestKind.SharedFlow : ManifestKind.CallFlow;
+        _canonical = flow.Canonical;
         _body = PointerNames.Apply(flow.Body, flow.Key.Type);
         _variables = new VariablesDecompiler(VariablesBody.Prefix(_kind), _body.List("variables"));
         _scope = new StepScope
@@ -38,24 +39,6 @@ internal sealed class FlowDecompiler
         _ => null,
     };
 
-    /// <summary>The text of a manifest with steps; null for a type of flow that has no steps form.</summary>
-    public static string? Manifest(FlowDocument flow)
-    {
-        if (Spec(flow) is not { } spec)
-        {
-            return null;
-        }
-
-        var metadata = new MapBuilder(default).Add("name", flow.Key.Name).Add("description", flow.Description).Add("division", flow.Division).Build();
-        var document = new MapBuilder(default)
-            .Add("apiVersion", Loading.Manifests.Manifest.ApiVersion)
-            .Add("kind", $"{(flow.Key.Type == FlowTypes.CommonModule ? ManifestKind.SharedFlow : ManifestKind.CallFlow)}")
-            .Add("metadata", metadata)
-            .Add("spec", spec)
-            .Build();
-        return new NodeWriter(BlockStyle.Usual, new EscapedTexts(), copy: null).Document(document);
-    }
-
     private MapNode SharedFlow()
     {
         var callableFrom = (_body.Map("settingsCommonModule")?.List("compatibleFlowTypes")?.Items ?? [])
@@ -65,6 +48,7 @@ internal sealed class FlowDecompiler
             .Add("callableFrom", callableFrom.Length == 0 ? null : new ListNode(callableFrom, _body.Position))
             .Add("contract", _variables.Contract)
             .Add("variables", _variables.Own)
+            .Add(FlowSettings.Key, SettingsDecompiler.Of(_body, _canonical))
             .Add("steps", new StepDecompiler(_scope).Steps(_body["startUpTaskActions"], _body.Position))
             .Build();
     }
@@ -80,6 +64,7 @@ internal sealed class FlowDecompiler
             .Add("language", _body["defaultLanguage"])
             .Add("greeting", greeting)
             .Add("variables", _variables.Own)
+            .Add(FlowSettings.Key, SettingsDecompiler.Of(_body, _canonical))
             .Add("startAt", start is null || (main is not null && start.Text == CallFlowBody.StartTask) ? null : start)
             .Add("steps", main is null ? null : steps.Steps(main["actions"], main.Position))
             .Add("tasks", Map(tasks.Where(task => task.Body != main).Select(task => new MapEntry(task.Name, Task(task.Body)))))

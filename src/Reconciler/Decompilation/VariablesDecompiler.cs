@@ -63,7 +63,7 @@ internal sealed class VariablesDecompiler
         return declaration is { Entries: [{ Name: "type" } only] } ? only.Value : declaration;
     }
 
-    private ScalarNode? Initial(Node? value) => value is null
+    private Node? Initial(Node? value) => value is null || (value is MapNode map && map.IsTrue("noValue"))
         ? null
-        : new ExpressionDecompiler(new StepScope { FlowKey = "", Language = "", Variables = Scope }).Value(value) as ScalarNode;
+        : new ExpressionDecompiler(new StepScope { FlowKey = "", Language = "", Variables = Scope }).Value(value);
 }

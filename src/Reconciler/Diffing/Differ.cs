@@ -45,6 +45,5 @@ public sealed class Differ(OrgSnapshot snapshot, Ownership ownership, IgnoreRule
             && Marker.WithoutMarker(live.Flow.Description) == desired.Description
             && (desired.Division is null || desired.Division == live.Flow.DivisionName);
 
-    private bool IsUntouched(FlowDocument desired, LiveFlow live)
-        => live.Marker?.Hash == desired.Hash && live.Flow.PublishedVersion?.CreatedByClientId == ownership.ClientId;
+    private bool IsUntouched(FlowDocument desired, LiveFlow live) => ownership.HashOf(live) == desired.Hash && ownership.IsUntouched(live);
 }

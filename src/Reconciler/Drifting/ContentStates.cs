@@ -12,7 +12,7 @@ internal static class ContentStates
     {
         { Live: null or { Flow.PublishedVersion: null } } => ContentState.AsWanted,
         _ when !HasChanges(comparison) => comparison.IsRenamed ? ContentState.NotApplied : ContentState.AsWanted,
-        { Live: { Document: { } document, Marker: { } marker } } when document.Hash == marker.Hash => ContentState.NotApplied,
+        { Live: { Document: { } document } live } when document.Hash == ownership.HashOf(live) => ContentState.NotApplied,
 
         // Our own publish, and yet other content than the marker says: either the description was changed without a publish, or another
         // build brought flows into another canonical form.

@@ -125,7 +125,7 @@ internal sealed class DriftDetector(
         var key = comparison.Desired.Document.Key;
         if (_renames.InsteadOf(comparison.Desired) is { } renamed)
         {
-            return Publisher(Finding(comparison, DriftKind.Missing, $"the org has '{renamed.Key.Name}' instead, with the marker of the same manifest: somebody renamed it"), renamed) with { By = null, At = null };
+            return Publisher(Finding(comparison, DriftKind.Missing, $"the org has '{renamed.Key.Name}' instead, {HandRenames.Evidence(renamed)}: somebody renamed it"), renamed) with { By = null, At = null };
         }
 
         if (deleted.Find(key) is { } gone && ownership.IsOurs(gone))

@@ -46,7 +46,7 @@ internal sealed class HandEditReader(OrgReader reader, Ownership ownership)
 
         var versions = await reader.ReadHistoryAsync(live, cancellationToken);
         OrgFlowVersion[] published = [.. versions.Where(version => version.DatePublished is not null)];
-        var ours = Array.FindIndex(published, version => version.CreatedByClientId == ownership.ClientId);
+        var ours = Array.FindIndex(published, version => ownership.IsOwnVersion(live, version));
         return ours < 0 ? HandEdit.Unknown : new HandEdit(published[ours], null, [.. published.Take(ours).Reverse()]);
     }
 }

@@ -1,10 +1,11 @@
 using Reconciler.Compilation;
+using Reconciler.Pinning;
 
 namespace Reconciler.Live;
 
 /// <summary>
-/// Flows that the org has under a name that no manifest gives, though they carry the marker of a manifest whose own flow the org does not have:
-/// somebody renamed them, here or there.
+/// Flows that the org has under a name that no manifest gives, though they carry the marker of a manifest whose own flow the org does not have, or are
+/// pinned as that flow: somebody renamed them, here or there.
 /// </summary>
 public sealed class HandRenames
 {
@@ -18,18 +19,24 @@ public sealed class HandRenames
     /// <param name="desired">Every flow that a manifest describes.</param>
     public static HandRenames In(OrgSnapshot snapshot, Ownership ownership, IReadOnlyList<CompiledFlow> desired)
     {
-        var missing = desired.Where(flow => Counterpart.Of(flow, snapshot) is null).Select(PlaceOf).ToHashSet();
-        if (missing.Count == 0)
+        CompiledFlow[] absent = [.. desired.Where(flow => Counterpart.Of(flow, snapshot) is null)];
+        if (absent.Length == 0)
         {
             return new HandRenames([]);
         }
 
+        var missing = absent.Select(PlaceOf).ToHashSet();
+        var pinned = absent.ToDictionary(flow => flow.Document.Key, PlaceOf);
         var described = desired.SelectMany(Counterpart.Names).ToHashSet();
         return new HandRenames(snapshot.Flows
-            .Where(live => ownership.IsOurs(live) && !described.Contains(live.Key) && missing.Contains(PlaceOf(live)))
-            .GroupBy(PlaceOf)
+            .Where(live => ownership.IsOurs(live) && !described.Contains(live.Key))
+            .Select(live => (Flow: live, Place: Place(live)))
+            .Where(found => missing.Contains(found.Place))
+            .GroupBy(found => found.Place, found => found.Flow)
             .Where(places => places.Count() == 1)
             .ToDictionary(places => places.Key, places => places.Single()));
+
+        (string, string) Place(LiveFlow live) => live.Marker is { } marker ? (live.Key.Type, marker.Manifest) : pinned.GetValueOrDefault(ownership.Pins.Of(live)!.Flow);
     }
 
     /// <summary>What the org has instead of a flow that is missing there; null when nothing is known, or more than one thing.</summary>
@@ -38,7 +45,8 @@ public sealed class HandRenames
     /// <summary>True for a flow that stands for a missing one.</summary>
     public bool Contains(LiveFlow live) => _renamed.ContainsValue(live);
 
-    private static (string, string) PlaceOf(CompiledFlow flow) => (flow.Document.Key.Type, flow.Manifest.File.Path);
+    /// <summary>How it is known whose flow it is, as a clause.</summary>
+    public static string Evidence(LiveFlow renamed) => renamed.Marker is null ? $"which {PinFile.Name} pins as this flow" : "with the marker of the same manifest";
 
-    private static (string, string) PlaceOf(LiveFlow live) => (live.Key.Type, live.Marker!.Manifest);
+    private static (string, string) PlaceOf(CompiledFlow flow) => (flow.Document.Key.Type, flow.Manifest.File.Path);
 }

@@ -11,10 +11,11 @@ namespace Reconciler.Live;
 /// <param name="polling">How to wait for export jobs.</param>
 public sealed class OrgReader(IOrg org, JobPolling polling)
 {
-    private const int FlowsPerExport = 50;
+    /// <summary>How many flows one export job takes.</summary>
+    internal const int FlowsPerExport = 50;
 
-    // An export of fifty flows takes a while on the server, so a few run side by side.
-    private const int ConcurrentExports = 4;
+    /// <summary>How many jobs run side by side: an export of fifty flows takes a while on the server.</summary>
+    internal const int ConcurrentExports = 4;
 
     /// <summary>Level 0: every flow of the org, from the listing alone; ceil(N/500) calls.</summary>
     public Task<OrgSnapshot> ListAsync(CancellationToken cancellationToken) => ListAsync(new FlowQuery(), cancellationToken);

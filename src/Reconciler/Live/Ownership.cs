@@ -1,4 +1,6 @@
 using Reconciler.Compilation;
+using Reconciler.Org;
+using Reconciler.Pinning;
 
 namespace Reconciler.Live;
 
@@ -8,11 +10,26 @@ namespace Reconciler.Live;
 /// <param name="AdoptAll">True when every flow without a marker may be taken over (<c>--adopt</c>).</param>
 public sealed record Ownership(string Project, string ClientId, bool AdoptAll)
 {
+    /// <summary>Flows that the project took over without publishing them: ours too, as long as they carry no marker.</summary>
+    public PinSet Pins { get; init; } = PinSet.None;
+
+    /// <summary>True for a flow that carries this project's marker, or that it took over.</summary>
+    public bool IsOurs(LiveFlow live) => IsMarked(live) || Pins.Of(live) is not null;
+
     /// <summary>True for a flow that carries this project's marker.</summary>
-    public bool IsOurs(LiveFlow live) => live.Marker?.Project == Project;
+    public bool IsMarked(LiveFlow live) => live.Marker?.Project == Project;
+
+    /// <summary>The hash of what this project applied or took over last; null for a flow that nobody manages.</summary>
+    public string? HashOf(LiveFlow live) => live.Marker?.Hash ?? Pins.Of(live)?.Hash;
+
+    /// <summary>True for a flow that nobody published since this project did, or took it over.</summary>
+    public bool IsUntouched(LiveFlow live) => IsMarked(live) ? live.Flow.PublishedVersion?.CreatedByClientId == ClientId : Pins.Of(live)?.IsCurrent(live) == true;
+
+    /// <summary>True for a version of a flow that this project published, or took over.</summary>
+    public bool IsOwnVersion(LiveFlow live, OrgFlowVersion version) => version.CreatedByClientId == ClientId || Pins.Of(live)?.Version == version.Id;
 
     /// <summary>True for a flow that nobody manages and that this run may take over.</summary>
-    public bool MayAdopt(CompiledFlow desired, LiveFlow live) => live.Marker is null && (AdoptAll || desired.Manifest.Adopt);
+    public bool MayAdopt(CompiledFlow desired, LiveFlow live) => live.Marker is null && !IsOurs(live) && (AdoptAll || desired.Manifest.Adopt);
 
     /// <summary>True for a flow that is ours or may become ours.</summary>
     public bool MayTouch(CompiledFlow desired, LiveFlow live) => IsOurs(live) || MayAdopt(desired, live);

@@ -17,6 +17,6 @@ internal static class Leftovers
     {
         var described = desired.SelectMany(Counterpart.Names).ToHashSet();
         var renamed = HandRenames.In(snapshot, ownership, desired);
-        return [.. snapshot.Flows.Where(live => ownership.IsOurs(live) && !described.Contains(live.Key) && !renamed.Contains(live))];
+        return [.. snapshot.Flows.Where(live => ownership.IsMarked(live) && !described.Contains(live.Key) && !renamed.Contains(live))];
     }
 }

@@ -105,7 +105,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             return step with { Action = PlanAction.Update, Reasons = [WhyItDiffers(step, live)] };
         }
 
-        if (live.Marker!.IsProtected != desired.Manifest.IsProtected)
+        if (live.Marker is { } marker && marker.IsProtected != desired.Manifest.IsProtected)
         {
             return step with { Action = PlanAction.Update, Reasons = ["'protect' in its metadata has changed, which its marker in the org has to say"] };
         }
@@ -121,9 +121,9 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
     private string WhyItDiffers(PlanStep step, LiveFlow live) => live switch
     {
-        { Flow.PublishedVersion: { } version } when version.CreatedByClientId != ownership.ClientId && step.LivePublishedBy is { } person
+        { Flow.PublishedVersion: { } version } when !ownership.IsOwnVersion(live, version) && step.LivePublishedBy is { } person
             => $"version {version.Id} in the org was published by {person}",
-        { Marker: { } marker } when marker.Hash == step.DesiredHash => "somebody changed it in the org without publishing it",
+        _ when ownership.HashOf(live) == step.DesiredHash => "somebody changed it in the org without publishing it",
         _ => "the manifest has changed",
     };
 

@@ -11,7 +11,7 @@ internal sealed class Renaming(OrgSnapshot snapshot, Ownership ownership)
 {
     /// <summary>Why a flow is not created beside the one that the org has instead: a twin would be made, and what used it would go on using the other.</summary>
     public static string ByHand(LiveFlow renamed)
-        => $"the org has '{renamed.Key.Name}' instead, with the marker of the same manifest; to give it this name, add 'formerNames: [{renamed.Key.Name}]' to the metadata; to keep its name, write that into the manifest; to make another flow, describe that in a file of its own";
+        => $"the org has '{renamed.Key.Name}' instead, {HandRenames.Evidence(renamed)}; to give it this name, add 'formerNames: [{renamed.Key.Name}]' to the metadata; to keep its name, write that into the manifest; to make another flow, describe that in a file of its own";
 
     /// <summary>Why the flow cannot be told from another one: the org has several under its names; null when it can. Another project's flow is another flow.</summary>
     public string? Ambiguity(CompiledFlow desired, LiveFlow live)

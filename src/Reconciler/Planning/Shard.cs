@@ -33,5 +33,8 @@ public sealed record Shard
         return BinaryPrimitives.ReadUInt64BigEndian(hash) % (ulong)Count == (ulong)Number - 1;
     }
 
+    /// <summary>As <see cref="Parse"/> reads it.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Number}/{Count}");
+
     private static int? Read(string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value is > 0 and <= Most ? value : null;
 }

@@ -38,9 +38,10 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
             RestoresDescription = Description(live, earlier),
         };
         return live.Document is not null && step.Changes.Count == 0 ? step with { Action = PlanAction.Unchanged, Reasons = [] }
-            : live.Marker is null ? Blocked(step, "this project does not own it, so it is not rolled back; publish the version in Architect")
             : ownership.IsOurs(live) ? obstacles.Guard(step, live)
-            : Blocked(step, $"the project '{live.Marker.Project}' owns it; roll it back there");
+            : Blocked(step, live.Marker is { } marker
+                ? $"the project '{marker.Project}' owns it; roll it back there"
+                : "this project does not own it, so it is not rolled back; publish the version in Architect");
     }
 
     /// <summary>The steps for the flows that copy a shared flow, and what to say about the others.</summary>

@@ -29,6 +29,7 @@ internal sealed partial class PlanJson : JsonSerializerContext
             new MaskedText(secrets),
             new PathConverter(),
             new TermConverter(),
+            new ShardConverter(),
             new JsonStringEnumConverter<PlanAction>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new JsonStringEnumConverter<ChangeKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
         },

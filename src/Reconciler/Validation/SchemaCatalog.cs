@@ -8,6 +8,7 @@ namespace Reconciler.Validation;
 public static class SchemaCatalog
 {
     private const string ManifestFile = "manifest.schema.json";
+    private const string PinsFile = "import.schema.json";
     private const string StepsFile = "steps.schema.json";
     private static readonly Lazy<JsonSchema> All = new(Parse);
 
@@ -17,7 +18,7 @@ public static class SchemaCatalog
 
     /// <summary>The schema's file names.</summary>
     public static IReadOnlyList<string> Names { get; } =
-        ["call-flow.schema.json", .. Outputs, "flow.schema.json", ManifestFile, "project.schema.json", "shared-flow.schema.json", StepsFile];
+        ["call-flow.schema.json", .. Outputs, "flow.schema.json", PinsFile, ManifestFile, "project.schema.json", "shared-flow.schema.json", StepsFile];
 
     /// <summary>The text of a schema as published.</summary>
     /// <exception cref="ArgumentException">There is no such schema.</exception>
@@ -42,6 +43,9 @@ public static class SchemaCatalog
 
     /// <summary>The schema of <c>reconciler.yaml</c>.</summary>
     internal static JsonSchema Project => All.Value.Definitions["project.schema.json"];
+
+    /// <summary>The schema of <c>reconciler.import.yaml</c>.</summary>
+    internal static JsonSchema Pins => All.Value.Definitions[PinsFile];
 
     // NJsonSchema loads references between files from disk or the network, and takes its time to parse: so all files become definitions of one
     // schema, with the definitions of each file beside them.

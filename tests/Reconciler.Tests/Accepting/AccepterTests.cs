@@ -121,12 +121,25 @@ internal sealed class AccepterTests
     }
 
     [Test]
-    public async Task What_steps_cannot_say_is_refused()
+    public async Task Settings_of_the_flow_as_a_whole_are_written_as_archy_has_them()
     {
         using var project = await ProjectOf(Sales);
         var flow = project.Flows.Single();
         var settings = new MapEntry(ScalarNode.String("settingsMenu", default), MapBuilder.Of("repeatCount", YamlText.Parse("{ lit: 7 }")));
         var body = new MapNode([.. flow.Document.Body.Entries, settings], default);
+
+        var acceptance = await project.AcceptAsync(flow, ArchyDocument.Make(flow.Document.Key.Type, flow.Document.Key.Name, body));
+
+        Assert.That(acceptance.Files.Single().After, Does.Contain("settings:").And.Contain("settingsMenu:").And.Contain("lit: 7"));
+    }
+
+    [Test]
+    public async Task What_steps_cannot_say_is_refused()
+    {
+        using var project = await ProjectOf(Sales);
+        var flow = project.Flows.Single();
+        var block = new MapEntry(ScalarNode.String("ofLaterVersions", default), MapBuilder.Of("repeatCount", YamlText.Parse("{ lit: 7 }")));
+        var body = new MapNode([.. flow.Document.Body.Entries, block], default);
 
         var acceptance = await project.AcceptAsync(flow, ArchyDocument.Make(flow.Document.Key.Type, flow.Document.Key.Name, body));
 

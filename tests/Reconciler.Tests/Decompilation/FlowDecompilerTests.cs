@@ -3,6 +3,7 @@ using Reconciler.Compilation.Archy;
 using Reconciler.Compilation.Canonical;
 using Reconciler.Decompilation;
 using Reconciler.Diagnostics;
+using Reconciler.Importing;
 using Reconciler.TestKit;
 using Reconciler.Tests.Compilation;
 
@@ -44,13 +45,13 @@ internal sealed class FlowDecompilerTests
             }
         }
 
-        TestContext.Out.WriteLine($"{same} of {possible} flows of a type that has steps are the same as steps; the others hold settings that steps cannot say");
-        Assert.That(same, Is.GreaterThan(3));
+        TestContext.Out.WriteLine($"{same} of {possible} flows of a type that has steps are the same as steps; the others hold what steps cannot say");
+        Assert.That(same, Is.GreaterThan(possible * 9 / 10));
     }
 
     private static FlowDocument? Again(FlowDocument flow)
     {
-        var text = FlowDecompiler.Manifest(flow);
+        var text = ManifestWriter.Steps(flow, "a.yaml", isProtected: false)?.Manifest;
         return text is null ? null : ManifestCompiler.Manifest(text) is { Flow: { IsSound: true } compiled } ? compiled.Document : null;
     }
 }

@@ -31,6 +31,7 @@ internal sealed class AnyRecord(Random random)
         _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(random.Next(100_000)),
         _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.FromHours(random.Next(-2, 3))).AddMilliseconds(random.Next()),
         _ when type == typeof(SelectionTerm) => new SelectionTerm(Texts[random.Next(Texts.Length)]),
+        _ when type == typeof(Shard) => Shard.Parse($"{random.Next(1, 4)}/{random.Next(4, 9)}")!,
         _ when type == typeof(ChangePath) => List<PathSegment>().Aggregate(ChangePath.Flow, (path, segment) => path.Add(segment)),
         { IsEnum: true } => Enum.GetValues(type).GetValue(random.Next(Enum.GetValues(type).Length))!,
         { IsGenericType: true } when type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => Items(type.GetGenericArguments()[0], name),

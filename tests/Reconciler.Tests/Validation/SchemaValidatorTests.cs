@@ -16,7 +16,7 @@ internal sealed class SchemaValidatorTests
     [TestCase("metadata: { name: a }", "1:1", "RC2004", "The key 'spec' is missing in the document; add it.")]
     [TestCase("metadata: { name: a, desciption: b }\nspec: {}", "3:22", "RC2005", "There is no key 'desciption' in metadata; did you mean 'description'?")]
     [TestCase("metadata: { name: a }\nspec: {}\nspecs: {}", "5:1", "RC2005", "There is no key 'specs' in the document; did you mean 'spec'?")]
-    [TestCase("metadata: { name: a }\nspec: { xyz: 1 }", "4:9", "RC2005", "There is no key 'xyz' in spec; use one of language, greeting, variables, startAt, steps, tasks, menus, archy.")]
+    [TestCase("metadata: { name: a }\nspec: { xyz: 1 }", "4:9", "RC2005", "There is no key 'xyz' in spec; use one of language, greeting, variables, settings, startAt, steps, tasks, menus, archy.")]
     [TestCase("metadata: { name: 12 }\nspec: {}", "3:19", "RC2006", "metadata.name must be a text, not the number 12; correct the value.")]
     [TestCase("metadata: { name: }\nspec: {}", "3:19", "RC2006", "metadata.name must be a text, not nothing; correct the value.")]
     [TestCase("metadata: [a]\nspec: {}", "3:11", "RC2006", "metadata must be a map, not a list; correct the value.")]

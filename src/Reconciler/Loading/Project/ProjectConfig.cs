@@ -1,5 +1,8 @@
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
+using Reconciler.Live;
+using Reconciler.Org;
+using Reconciler.Pinning;
 using Reconciler.Planning;
 
 namespace Reconciler.Loading.Project;
@@ -46,6 +49,18 @@ public sealed record ProjectConfig
     /// <summary>Every declared variable with its value and where that comes from.</summary>
     public IReadOnlyList<VariableValue> Values { get; init; } = [];
 
+    /// <summary>The flows that the project took over without publishing them.</summary>
+    public PinSet Pins { get; init; } = PinSet.None;
+
     /// <summary>Every secret that was read: mask them in whatever is shown or written.</summary>
     public required SecretSet Secrets { get; init; }
+
+    /// <summary>Whose flows a run of this project on an org may touch.</summary>
+    /// <param name="org">The org, and the OAuth client of the run.</param>
+    /// <param name="adoptAll">True when every flow that nobody owns may be taken over.</param>
+    public Ownership Ownership(OrgIdentity org, bool adoptAll)
+    {
+        ArgumentNullException.ThrowIfNull(org);
+        return new Ownership(Name, org.ClientId, adoptAll) { Pins = Pins };
+    }
 }

@@ -1,5 +1,6 @@
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
+using Reconciler.Pinning;
 using Reconciler.Validation;
 
 namespace Reconciler.Loading.Project;
@@ -20,7 +21,8 @@ public static class ProjectLoader
         }
 
         var values = await VariableFileReader.ReadAsync(options, diagnostics, cancellationToken);
-        return Read(file.Map, file.Root, values, options, diagnostics);
+        var pins = await PinFile.ReadAsync(file.Root, diagnostics, cancellationToken);
+        return Read(file.Map, file.Root, values, options, diagnostics) is { } project ? project with { Pins = pins } : null;
     }
 
     /// <summary>The environments that the project file declares, in its order; null when it cannot be used (a diagnostic says why).</summary>

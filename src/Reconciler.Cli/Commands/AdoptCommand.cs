@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Reconciler.Importing;
+using Reconciler.Pinning;
+using Reconciler.Reporting;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>adopt</c>: makes an existing flow the project's without publishing it, after showing what its manifest says otherwise.</summary>
+internal static class AdoptCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = new Command("adopt", "Makes an existing flow this project's without publishing it. Shows where its manifest differs, and asks.");
+        var name = new Argument<string>("NAME") { Description = "The flow's name, or type/name; a manifest must describe it." };
+        command.Arguments.Add(name);
+        var arguments = new ProjectArguments(command);
+        var full = new Option<bool>("--full") { Description = "Show every change of a flow, and values at their full length." };
+        var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
+        command.Options.Add(full);
+        command.Options.Add(yes);
+        command.SetAction((parsed, _) => RunAsync(
+            host, arguments.Read(parsed, host), parsed.GetRequiredValue(name), parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, parsed.GetValue(yes)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, string name, ChangeView view, bool yes)
+    {
+        using var session = new ProjectSession(host, choice);
+        if (await session.OpenForImportAsync() is not { } opened)
+        {
+            return ExitCodes.Error;
+        }
+
+        await using (opened)
+        {
+            var (adoption, problem) = await session.Import.LookAsync(opened.Validated, opened.Connection.Org, name, host.Stop);
+            if (adoption is null)
+            {
+                session.Show([problem!]);
+                return ExitCodes.Error;
+            }
+
+            if (adoption.Changes.Count > 0 && !IsAgreed(host, session, adoption, view, yes))
+            {
+                return ExitCodes.Error;
+            }
+
+            await ImportPipeline.AdoptAsync(opened.Validated.Project!, adoption, host.Stop);
+            session.Report.Write([ReportLine.Of($"{name} is this project's from now on: {PinFile.Name} pins its version {adoption.Pin.Version}. Nothing was published.", Tone.Strong)]);
+            return ExitCodes.Ok;
+        }
+    }
+
+    private static bool IsAgreed(CliHost host, ProjectSession session, Adoption adoption, ChangeView view, bool yes)
+    {
+        session.Report.Write(
+        [
+            .. DiffReport.Lines(adoption.Desired.Document, adoption.Changes, view),
+            ReportLine.Empty,
+            ReportLine.Of("The next apply will publish this over what the org has."),
+        ]);
+        if (yes)
+        {
+            return true;
+        }
+
+        if (!host.IsInteractive)
+        {
+            session.Fail("nobody is here to confirm it; pass --yes to adopt the flow without a question.");
+            return false;
+        }
+
+        session.Report.Write([ReportLine.Of("Adopt it all the same? Type 'yes' to go on:", Tone.Strong)]);
+        if (host.Input.ReadLine()?.Trim() == "yes")
+        {
+            return true;
+        }
+
+        session.Errors.Write([ReportLine.Of("Nothing was adopted.")]);
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Reconciler.Pinning;
+using Reconciler.Reporting;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>forget</c>: gives up a flow that was taken over and not published since.</summary>
+internal static class ForgetCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = new Command("forget", "Gives up a flow that was taken over and not published since: it is nobody's from then on.");
+        var name = new Argument<string>("NAME") { Description = "The flow's name, or type/name." };
+        command.Arguments.Add(name);
+        var arguments = new ProjectArguments(command);
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetRequiredValue(name)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, string name)
+    {
+        using var session = new ProjectSession(host, choice);
+        if (await session.OpenForImportAsync() is not { } opened)
+        {
+            return ExitCodes.Error;
+        }
+
+        await using (opened)
+        {
+            var (flow, problem) = await session.Import.ForgetAsync(opened.Validated, opened.Connection.Org, name, host.Stop);
+            if (flow is not { } forgotten)
+            {
+                session.Show([problem!]);
+                return ExitCodes.Error;
+            }
+
+            session.Report.Write([ReportLine.Of($"{name} is nobody's from now on: its pin is gone from {PinFile.Name}.", Tone.Strong)]);
+            if (opened.Validated.Flows.FirstOrDefault(described => described.Document.Key == forgotten) is { } manifest)
+            {
+                session.Report.Write([ReportLine.Of($"{manifest.Manifest.File.Path} still describes it, so the next plan is blocked; delete that file too.")]);
+            }
+
+            return ExitCodes.Ok;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using Reconciler.Diagnostics;
+using Reconciler.Importing;
+using Reconciler.Reporting;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>import</c>: writes manifests of flows that the org has, and takes them over. Publishes nothing.</summary>
+internal static class ImportCommand
+{
+    public static Command Create(CliHost host)
+    {
+        var command = new Command("import", "Writes manifests of flows that the org has, and takes the flows over. Publishes nothing.");
+        var arguments = new ProjectArguments(command);
+        var import = new ImportArguments(command);
+        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), import.Read(parsed)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, ImportOptions options)
+    {
+        using var session = new ProjectSession(host, choice);
+        if (await session.OpenForImportAsync() is not { } opened)
+        {
+            return ExitCodes.Error;
+        }
+
+        await using (opened)
+        {
+            var progress = new ImportProgressView(host, session);
+            var result = await session.Import.ImportAsync(opened.Validated, opened.Connection.Org, options, progress.Show, host.Stop);
+            progress.End();
+            session.Show(result.Diagnostics);
+            if (result.Flows.Count > 0 || !result.HasFailed)
+            {
+                session.Report.Write(ImportReport.Lines(result));
+            }
+
+            if (result.Count(ImportOutcome.Written) > 0)
+            {
+                await ShowErrorsAsync(host, session);
+            }
+
+            return result.HasFailed ? ExitCodes.Error : ExitCodes.Ok;
+        }
+    }
+
+    // What an org takes may still break a rule of this program, and no plan is made while it does.
+    private static async Task ShowErrorsAsync(CliHost host, ProjectSession session)
+    {
+        var validated = await Pipeline.ValidateAsync(session.Options, host.Stop);
+        Diagnostic[] errors = [.. validated.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
+        if (errors.Length > 0)
+        {
+            session.Show(errors);
+            session.Report.Write([ReportLine.Of($"The project has {FlowWords.Count(errors.Length, "error")}, which must be settled before a plan: correct the line, or exempt it with '# reconciler: ignore CODE reason'.", Tone.Warning)]);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using Reconciler.Compilation;
+using Reconciler.Diagnostics;
+using Reconciler.Diffing;
+using Reconciler.Loading;
+using Reconciler.Loading.Manifests;
+using Reconciler.Loading.Project;
+using Reconciler.Loading.Yaml;
+
+namespace Reconciler.Importing;
+
+/// <summary>Makes manifests of live flows. Nothing is given out that was not compiled again and found to be the live flow. Pure.</summary>
+/// <param name="project">The project that the manifests are for.</param>
+internal sealed class ManifestDrafter(ProjectConfig project)
+{
+    private const int MostPaths = 3;
+
+    /// <summary>The manifest of a flow; or why there can be none, as a clause.</summary>
+    /// <param name="flow">The flow as exported.</param>
+    /// <param name="export">The text of the export.</param>
+    /// <param name="path">Where the manifest is to lie, relative to the project's root.</param>
+    /// <param name="wished">The wished form.</param>
+    /// <param name="isProtected">True to protect it from being deleted.</param>
+    public (ManifestDraft? Draft, string? Refusal) Draft(FlowDocument flow, string export, string path, BodyForm wished, bool isProtected)
+    {
+        string? notSteps = null;
+        if (wished == BodyForm.Steps && ManifestWriter.Steps(flow, path, isProtected) is { } steps)
+        {
+            notSteps = Unfaithful(steps, flow);
+            if (notSteps is null)
+            {
+                return Guarded(new ManifestDraft(steps, BodyForm.Steps, null));
+            }
+        }
+
+        var archy = ManifestWriter.Archy(flow, export, path, isProtected);
+        return Unfaithful(archy, flow) is { } reason
+            ? (null, $"its export cannot be taken as it is: {reason}")
+            : Guarded(new ManifestDraft(archy, BodyForm.Archy, notSteps));
+    }
+
+    private (ManifestDraft? Draft, string? Refusal) Guarded(ManifestDraft draft)
+        => draft.Texts.Files.Any(file => project.Secrets.Mask(file.Text) != file.Text)
+            ? (null, "it holds the value of an environment variable that is used as ${env.…}, and secrets are not written into files")
+            : (draft, null);
+
+    // The hash is that of type, name, description and canonical body.
+    private string? Unfaithful(ManifestTexts texts, FlowDocument flow)
+    {
+        var diagnostics = new DiagnosticBag();
+        var compiled = Compile(texts, diagnostics);
+        if (compiled is null || diagnostics.HasErrors)
+        {
+            return diagnostics.Sorted().Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => Clause(diagnostic.Message)).FirstOrDefault() ?? "it does not compile";
+        }
+
+        if (compiled.Hash == flow.Hash && compiled.Division == flow.Division)
+        {
+            return null;
+        }
+
+        string[] paths = [.. FlowDiff.Between(flow, compiled).Select(change => $"{change.Path}").Distinct()];
+        return $"{string.Join(", ", paths.Take(MostPaths))}{(paths.Length > MostPaths ? $" and {paths.Length - MostPaths} more" : "")} would not stay the same";
+    }
+
+    private FlowDocument? Compile(ManifestTexts texts, DiagnosticBag diagnostics)
+    {
+        var file = new SourceFile(texts.Path, texts.Manifest);
+        if (YamlReader.Read(file, diagnostics) is not [var document]
+            || ManifestReader.Read(Interpolation.Apply(document, project.Variables, diagnostics), file, diagnostics) is not { } manifest)
+        {
+            return null;
+        }
+
+        return texts.Archy is { } archy
+            ? ArchyBody.Read(manifest, new SourceFile(ManifestPaths.ArchyBeside(texts.Path), archy), diagnostics)
+            : StepsBody.Compile(manifest, project, diagnostics);
+    }
+
+    private static string Clause(string sentence) => sentence.TrimEnd('.');
+}

@@ -1,0 +1,91 @@
+using Reconciler.Importing;
+
+namespace Reconciler.Reporting;
+
+/// <summary>What an import did, as lines for a person.</summary>
+public static class ImportReport
+{
+    /// <summary>The lines.</summary>
+    public static IEnumerable<ReportLine> Lines(ImportResult result)
+    {
+        foreach (var flow in result.Flows)
+        {
+            foreach (var line in Of(flow))
+            {
+                yield return line;
+            }
+        }
+
+        if (result.Flows.Count > 0)
+        {
+            yield return ReportLine.Empty;
+        }
+
+        yield return ReportLine.Of(Summary(result), Tone.Strong);
+        if (result.Count(ImportOutcome.Written) + result.Count(ImportOutcome.TakenOver) > 0)
+        {
+            yield return ReportLine.Of($"Nothing was published. Look at the files, commit them with {Pinning.PinFile.Name}, and run 'reconciler plan'.");
+        }
+    }
+
+    /// <summary>How far it is, in one line.</summary>
+    public static ReportLine Progress(ImportProgress progress)
+    {
+        var left = progress.Left is { } rest && progress.Done < progress.Total ? $", about {Words(rest)} left" : "";
+        return ReportLine.Of($"Read {progress.Done} of {FlowWords.Count(progress.Total, "flow")}{left}", Tone.Faint);
+    }
+
+    private static IEnumerable<ReportLine> Of(ImportedFlow flow)
+    {
+        var name = $"{FlowWords.TypeOf(flow.Flow)} '{flow.Flow.Name}'";
+        switch (flow.Outcome)
+        {
+            case ImportOutcome.Written:
+                yield return new ReportLine(2, "+", $"{name} as {Word(flow.Form)}: {flow.Manifest}", Tone.Add);
+                if (flow.Why is { } why)
+                {
+                    yield return ReportLine.Of($"not as steps: {why}", Tone.Faint, 6);
+                }
+
+                break;
+            case ImportOutcome.TakenOver:
+                yield return new ReportLine(2, "⇐", $"{name} as {flow.Manifest} describes it", Tone.Add);
+                break;
+            case ImportOutcome.Managed:
+                yield return new ReportLine(2, "=", $"{name} is managed already: {flow.Manifest}", Tone.Faint);
+                break;
+            case ImportOutcome.Skipped:
+                yield return new ReportLine(2, "-", $"{name} is left out: {flow.Why}", Tone.Faint);
+                break;
+            default:
+                yield return new ReportLine(2, "✗", $"{name} is not imported: {flow.Why}", Tone.Error);
+                break;
+        }
+    }
+
+    private static string Summary(ImportResult result)
+    {
+        if (result.Flows.Count == 0)
+        {
+            return "Nothing to import.";
+        }
+
+        int Of(BodyForm form) => result.Flows.Count(flow => flow.Form == form);
+        string[] parts =
+        [
+            $"{Of(BodyForm.Steps)} as steps",
+            $"{Of(BodyForm.Archy)} as archy",
+            .. Part(ImportOutcome.TakenOver, "with the manifest that was there"),
+            .. Part(ImportOutcome.Managed, "managed already"),
+            .. Part(ImportOutcome.Skipped, "left out"),
+            .. Part(ImportOutcome.Failed, "not imported"),
+        ];
+        return $"Imported: {string.Join(", ", parts)}.";
+
+        string[] Part(ImportOutcome outcome, string words) => result.Count(outcome) is > 0 and var count ? [$"{count} {words}"] : [];
+    }
+
+    private static string Word(BodyForm? form) => form == BodyForm.Archy ? "archy" : "steps";
+
+    private static string Words(TimeSpan time) => time.TotalSeconds < 90 ? $"{Math.Max(1, time.TotalSeconds):0} s" : $"{time.TotalMinutes:0} min";
+}

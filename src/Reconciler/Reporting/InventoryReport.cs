@@ -1,0 +1,100 @@
+using Reconciler.Contracts;
+using Reconciler.Inventorying;
+
+namespace Reconciler.Reporting;
+
+/// <summary>An inventory as a table for a person, and as CSV for a spreadsheet.</summary>
+public static class InventoryReport
+{
+    private const string Gap = "  ";
+
+    private static readonly string[] CsvColumns =
+        ["type", "name", "division", "version", "published", "publisher", "owner", "manifest", "lockedBy", "draft", "stale", "inputs", "outputs", "callers", "id"];
+
+    /// <summary>Lines for a terminal.</summary>
+    public static IEnumerable<ReportLine> Lines(Inventory inventory)
+    {
+        string[] head = ["TYPE", "NAME", "DIVISION", "VERSION", "PUBLISHED BY", "OWNER", "CONTRACT", "CALLERS", "STATE"];
+        string[][] rows = [head, .. inventory.Entries.Select(Row)];
+        int[] shown = [.. Enumerable.Range(0, head.Length).Where(column => rows.Skip(1).Any(row => row[column].Length > 0))];
+        var widths = shown.ToDictionary(column => column, column => rows.Max(row => row[column].Length));
+        foreach (var (row, index) in rows.Select((row, index) => (row, index)).Where(_ => inventory.Entries.Count > 0))
+        {
+            var text = string.Join(Gap, shown.Select(column => row[column].PadRight(widths[column]))).TrimEnd();
+            yield return ReportLine.Of(text, index == 0 ? Tone.Faint : Tone.Plain) with { Verbatim = true };
+        }
+
+        yield return ReportLine.Empty;
+        yield return ReportLine.Of(Summary(inventory), Tone.Strong);
+        if (inventory.CallersUnknownBecause is { } reason)
+        {
+            yield return ReportLine.Of($"Who calls the shared flows is not known, because {reason}.", Tone.Warning);
+        }
+    }
+
+    /// <summary>CSV as RFC 4180 has it, a flow a line below the names of the columns.</summary>
+    public static string Csv(Inventory inventory) => string.Concat(inventory.Entries.Select(Cells).Prepend(CsvColumns).Select(row => $"{string.Join(',', row.Select(Quoted))}\r\n"));
+
+    private static string[] Row(InventoryEntry entry) =>
+    [
+        entry.Flow.Type,
+        entry.Flow.Name,
+        entry.Listed.DivisionName ?? "",
+        entry.Listed.PublishedVersion?.Id ?? "-",
+        Publisher(entry),
+        entry.IsOurs ? "this project" : entry.Owner ?? "nobody",
+        entry.Inputs is null && entry.Outputs is null ? "" : $"{entry.Inputs?.Count ?? 0} in, {entry.Outputs?.Count ?? 0} out",
+        $"{entry.Callers}",
+        string.Join(", ", State(entry)),
+    ];
+
+    private static string[] Cells(InventoryEntry entry) =>
+    [
+        entry.Flow.Type,
+        entry.Flow.Name,
+        entry.Listed.DivisionName ?? "",
+        entry.Listed.PublishedVersion?.Id ?? "",
+        $"{entry.Listed.PublishedVersion?.DatePublished?.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}",
+        Publisher(entry),
+        entry.Owner ?? "",
+        entry.Manifest ?? "",
+        entry.Listed.LockedBy ?? "",
+        entry.Draft ?? "",
+        string.Join("; ", entry.Stale ?? []),
+        Parameters(entry.Inputs),
+        Parameters(entry.Outputs),
+        $"{entry.Callers}",
+        entry.Listed.Id,
+    ];
+
+    private static IEnumerable<string> State(InventoryEntry entry)
+    {
+        if (entry.Listed.LockedBy is { } holder)
+        {
+            yield return $"locked by {holder}";
+        }
+
+        if (entry.Draft is { } draft)
+        {
+            yield return $"draft {draft}";
+        }
+
+        if (entry.Stale is { Count: > 0 } stale)
+        {
+            yield return $"stale: {string.Join(", ", stale)}";
+        }
+    }
+
+    private static string Publisher(InventoryEntry entry) => entry.Listed.PublishedBy ?? entry.Listed.PublishedVersion?.CreatedBy ?? "";
+
+    private static string Parameters(IReadOnlyList<ContractParameter>? parameters) => string.Join("; ", (parameters ?? []).Select(parameter => $"{parameter.Name}: {parameter.Type}"));
+
+    private static string Summary(Inventory inventory)
+    {
+        var ours = inventory.Entries.Count(entry => entry.IsOurs);
+        var others = inventory.Entries.Count(entry => !entry.IsOurs && entry.Owner is not null);
+        return $"{FlowWords.Count(inventory.Entries.Count, "flow")}: {ours} of this project, {others} of others, {inventory.Entries.Count - ours - others} of nobody.";
+    }
+
+    private static string Quoted(string cell) => cell.AsSpan().ContainsAny(",\"\r\n") ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}
