@@ -7,7 +7,7 @@ namespace Reconciler.Tests.Loading.Yaml;
 
 internal sealed class YamlReaderTests
 {
-    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Soon = HangGuard.Limit;
 
     [Test]
     public void Keys_and_values_know_their_places()
