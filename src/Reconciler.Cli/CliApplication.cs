@@ -85,6 +85,8 @@ internal sealed class CliApplication(CliHost host)
             ExplainCommand.Create(host),
             EmulatorCommand.Create(host),
             SchemaCommand.Create(host),
+            CompletionCommand.Create(host),
+            CompleteCommand.Create(host, Commands),
             VersionCommand.Create(host),
             help,
         };

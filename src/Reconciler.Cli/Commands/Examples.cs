@@ -25,6 +25,7 @@ internal static class Examples
         "schema" => ["reconciler schema", "reconciler schema call-flow.schema.json", "reconciler schema --write schemas"],
         "contract" => ["reconciler contract 'Shared Auth Logic'"],
         "explain" => ["reconciler explain RC3021"],
+        "completion" => ["source <(reconciler completion bash)", "reconciler completion fish | source"],
         "version" => [],
         _ => ["reconciler validate", "reconciler plan --env prod", "reconciler apply --env prod --yes"],
     };

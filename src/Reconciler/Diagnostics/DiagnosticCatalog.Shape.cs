@@ -40,7 +40,7 @@ public static partial class DiagnosticCatalog
 
     /// <summary>No <c>reconciler.yaml</c>.</summary>
     public static Diagnostic NoProject(string folder)
-        => Error("RC2009", default, $"There is no folder '{folder}', or no reconciler.yaml in it or above it; run this in a project's folder, or name it with --project.");
+        => Error("RC2009", default, $"There is no folder '{folder}', or no reconciler.yaml in it or above it; run this in a project's folder, name it with --project, or begin one with 'reconciler init'.");
 
     /// <summary><c>reconciler.yaml</c> with no document or several.</summary>
     public static Diagnostic ProjectIsNoMap(SourcePosition at)

@@ -88,6 +88,21 @@ internal sealed partial class Estate : IAsyncDisposable
         return await new JobRun(this, run, workspace).RunAsync(job);
     }
 
+    /// <summary>Checks the repository out.</summary>
+    public async Task<string> CheckOutAsync()
+    {
+        var workspace = _folder.PathOf($"job-{Guid.NewGuid():N}");
+        await Repository.CloneAsync(workspace, withHistory: false);
+        return workspace;
+    }
+
+    /// <summary>Runs commands of another service than GitHub.</summary>
+    /// <param name="workspace">Where.</param>
+    /// <param name="script">The commands.</param>
+    /// <param name="variables">The variables that the service sets.</param>
+    public Task<(int ExitCode, string Text)> RunAsync(string workspace, string script, IReadOnlyDictionary<string, string> variables)
+        => Bash.RunAsync(script, workspace, new Dictionary<string, string>(variables) { ["PATH"] = $"{ProgramFolder}:{Environment.GetEnvironmentVariable("PATH")}", ["HOME"] = workspace });
+
     public async ValueTask DisposeAsync()
     {
         await Org.DisposeAsync();

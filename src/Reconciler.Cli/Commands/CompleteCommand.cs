@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Reconciler.Cli.Completing;
+
+namespace Reconciler.Cli.Commands;
+
+/// <summary><c>complete</c>: what the scripts of <c>completion</c> call. Not listed: nobody types it.</summary>
+internal static class CompleteCommand
+{
+    /// <param name="host">Where it goes.</param>
+    /// <param name="root">The commands to choose from.</param>
+    public static Command Create(CliHost host, Func<Command> root)
+    {
+        var command = new Command("complete", "Lists what may stand at the end of a command line.") { Hidden = true };
+        var line = new Argument<string>("line") { Description = "The command line up to the cursor.", HelpName = "LINE" };
+        command.Arguments.Add(line);
+        command.SetAction(parsed =>
+        {
+            foreach (var proposal in Proposals.For(root(), parsed.GetValue(line)!))
+            {
+                host.Output.WriteLine(proposal);
+            }
+
+            return ExitCodes.Ok;
+        });
+        return command;
+    }
+}
