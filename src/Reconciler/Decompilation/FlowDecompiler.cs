@@ -11,12 +11,14 @@ internal sealed class FlowDecompiler
 {
     private readonly MapNode _body;
     private readonly MapNode _canonical;
+    private readonly string? _defaultLanguage;
     private readonly ManifestKind _kind;
     private readonly VariablesDecompiler _variables;
     private readonly StepScope _scope;
 
-    private FlowDecompiler(FlowDocument flow)
+    private FlowDecompiler(FlowDocument flow, string? defaultLanguage)
     {
+        _defaultLanguage = defaultLanguage;
         _kind = flow.Key.Type == FlowTypes.CommonModule ? ManifestKind.SharedFlow : ManifestKind.CallFlow;
         _canonical = flow.Canonical;
         _body = PointerNames.Apply(flow.Body, flow.Key.Type);
@@ -32,20 +34,24 @@ internal sealed class FlowDecompiler
     }
 
     /// <summary>The spec; null for a type of flow that has no steps form. It need not say all that the flow holds: compile it and compare.</summary>
-    public static MapNode? Spec(FlowDocument flow) => flow.Key.Type switch
+    /// <param name="flow">The flow.</param>
+    /// <param name="defaultLanguage">The language that need not be said; null to say it always.</param>
+    public static MapNode? Spec(FlowDocument flow, string? defaultLanguage = null) => flow.Key.Type switch
     {
-        FlowTypes.CommonModule => new FlowDecompiler(flow).SharedFlow(),
-        FlowTypes.InboundCall => new FlowDecompiler(flow).CallFlow(),
+        FlowTypes.CommonModule => new FlowDecompiler(flow, defaultLanguage).SharedFlow(),
+        FlowTypes.InboundCall => new FlowDecompiler(flow, defaultLanguage).CallFlow(),
         _ => null,
     };
+
+    private Node? Language => _body.Text("defaultLanguage") == _defaultLanguage ? null : _body["defaultLanguage"];
 
     private MapNode SharedFlow()
     {
         var callableFrom = (_body.Map("settingsCommonModule")?.List("compatibleFlowTypes")?.Items ?? [])
-            .Select(item => (item as MapNode)?.Scalar("flowType")).OfType<Node>().ToArray();
+            .Select(item => (item as MapNode)?.Scalar("flowType")).OfType<ScalarNode>().ToArray();
         return new MapBuilder(_body.Position)
-            .Add("language", _body["defaultLanguage"])
-            .Add("callableFrom", callableFrom.Length == 0 ? null : new ListNode(callableFrom, _body.Position))
+            .Add("language", Language)
+            .Add("callableFrom", callableFrom.Length == 0 || callableFrom is [{ Text: FlowTypes.InboundCall }] ? null : new ListNode(callableFrom, _body.Position))
             .Add("contract", _variables.Contract)
             .Add("variables", _variables.Own)
             .Add(FlowSettings.Key, SettingsDecompiler.Of(_body, _canonical))
@@ -61,7 +67,7 @@ internal sealed class FlowDecompiler
         var start = steps.Task(_body.Scalar("startUpRef")) ?? steps.Menu(_body.Scalar("startUpRef"));
         var greeting = _body["initialGreeting"] is { } audio && !(audio is MapNode map && map.IsTrue("noValue")) ? steps.Expressions.Audio(audio) : null;
         return new MapBuilder(_body.Position)
-            .Add("language", _body["defaultLanguage"])
+            .Add("language", Language)
             .Add("greeting", greeting)
             .Add("variables", _variables.Own)
             .Add(FlowSettings.Key, SettingsDecompiler.Of(_body, _canonical))

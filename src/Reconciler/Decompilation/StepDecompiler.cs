@@ -32,12 +32,15 @@ internal sealed class StepDecompiler(StepScope scope)
 
         var body = only.Value as MapNode ?? new MapNode([], only.Value.Position);
         var reduced = Reduced(action, only.Name);
-        foreach (var form in StepForms.All.Where(form => form.ArchyName == only.Name))
+        var shortest = StepForms.All
+            .Where(form => form.ArchyName == only.Name)
+            .Select(form => form.TryDecompile(reduced, this) is { } shortBody ? Named(form.Name, Terse(form, shortBody), NameUnless(body, form.DefaultName)) : null)
+            .OfType<MapNode>()
+            .OrderBy(step => step.Count)
+            .FirstOrDefault(step => Compiles(step, action));
+        if (shortest is not null)
         {
-            if (form.TryDecompile(reduced, this) is { } shortBody && Named(form.Name, Terse(form, shortBody), NameUnless(body, form.DefaultName)) is var step && Compiles(step, action))
-            {
-                return step;
-            }
+            return shortest;
         }
 
         var full = Named(only.Name, Without(reduced, NameKey), reduced.Scalar(NameKey)?.AsString());

@@ -23,7 +23,7 @@ internal sealed class ManifestDrafter(ProjectConfig project)
     public (ManifestDraft? Draft, string? Refusal) Draft(FlowDocument flow, string export, string path, BodyForm wished, bool isProtected)
     {
         string? notSteps = null;
-        if (wished == BodyForm.Steps && ManifestWriter.Steps(flow, path, isProtected) is { } steps)
+        if (wished == BodyForm.Steps && ManifestWriter.Steps(flow, path, isProtected, project.DefaultLanguage) is { } steps)
         {
             notSteps = Unfaithful(steps, flow);
             if (notSteps is null)

@@ -16,9 +16,10 @@ internal static partial class ManifestWriter
     /// <param name="flow">The flow as exported.</param>
     /// <param name="path">Where the manifest is to lie.</param>
     /// <param name="isProtected">True to protect it from being deleted.</param>
-    public static ManifestTexts? Steps(FlowDocument flow, string path, bool isProtected)
+    /// <param name="defaultLanguage">The language that need not be said.</param>
+    public static ManifestTexts? Steps(FlowDocument flow, string path, bool isProtected, string defaultLanguage)
     {
-        if (FlowDecompiler.Spec(flow) is not { } spec)
+        if (FlowDecompiler.Spec(flow, defaultLanguage) is not { } spec)
         {
             return null;
         }
@@ -78,7 +79,7 @@ internal static partial class ManifestWriter
             _ => ManifestKind.Flow,
         };
         var document = new MapBuilder(default).Add("apiVersion", Manifest.ApiVersion).Add("kind", $"{kind}").Add("metadata", metadata).Add("spec", spec).Build();
-        return new NodeWriter(BlockStyle.Usual, new EscapedTexts(), copy: null).Document(document);
+        return new NodeWriter(BlockStyle.Fresh, new EscapedTexts(), copy: null).Document(document);
     }
 
     [GeneratedRegex(@"\{\{ *(?<key>[A-Za-z0-9_.-]+) *\}\}", RegexOptions.CultureInvariant)]

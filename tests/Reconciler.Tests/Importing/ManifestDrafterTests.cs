@@ -45,7 +45,6 @@ internal sealed class ManifestDrafterTests
                 All of them.
               division: Home
             spec:
-              language: en-us
               startAt: Start
               tasks:
                 Start:
@@ -64,7 +63,7 @@ internal sealed class ManifestDrafterTests
 
         Assert.That((draft.Form, draft.Texts.Archy), Is.EqualTo((BodyForm.Archy, export)));
         Assert.That(draft.NotSteps, Is.EqualTo("ofLaterVersions would not stay the same"));
-        Assert.That(draft.Texts.Manifest, Does.EndWith("spec:\n  archy:\n    file: sales.archy\n"));
+        Assert.That(draft.Texts.Manifest, Does.EndWith("spec:\n  archy: { file: sales.archy }\n"));
     }
 
     [Test]
@@ -89,7 +88,7 @@ internal sealed class ManifestDrafterTests
               startUpTaskActions: []
             """;
 
-        Assert.That(Draft(Auth, BodyForm.Archy).Draft!.Texts.Manifest, Does.EndWith("  contract:\n    inputs:\n      phone: string\n    outputs:\n      known: boolean\n"));
+        Assert.That(Draft(Auth, BodyForm.Archy).Draft!.Texts.Manifest, Does.EndWith("  contract:\n    inputs: { phone: string }\n    outputs: { known: boolean }\n"));
     }
 
     [Test]
@@ -97,7 +96,7 @@ internal sealed class ManifestDrafterTests
     {
         var draft = Draft(Sales.Replace("${name}", "{{name}}", StringComparison.Ordinal), BodyForm.Archy).Draft!;
 
-        Assert.That(draft.Texts.Manifest, Does.Contain("substitutions:\n      name: \"{{name}}\"\n").Or.Contain("substitutions:\n      name: '{{name}}'\n"));
+        Assert.That(draft.Texts.Manifest, Does.EndWith("  archy:\n    file: sales.archy\n    substitutions: { name: '{{name}}' }\n"));
     }
 
     [Test]

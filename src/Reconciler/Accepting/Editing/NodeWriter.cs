@@ -33,6 +33,7 @@ internal sealed class NodeWriter(BlockStyle style, IScalarTexts texts, NodeCopy?
         ScalarNode scalar => Scalar(scalar, column),
         MapNode { Count: 0 } => new WrittenValue(" {}", []),
         ListNode { Items.Count: 0 } => new WrittenValue(" []", []),
+        _ when !isItem && OneLine(node) is { } line => new WrittenValue($" {line}", []),
         MapNode map => Block([.. map.Entries.SelectMany(entry => Indented(Entry(entry, At(column, isItem, style.Map)), At(column, isItem, style.Map)))], isItem),
         ListNode list => new WrittenValue("", [.. list.Items.SelectMany(item => Indented(Item(item, At(column, isItem, style.List)), At(column, isItem, style.List)))]),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node, "no such node"),
@@ -52,6 +53,16 @@ internal sealed class NodeWriter(BlockStyle style, IScalarTexts texts, NodeCopy?
     /// <summary>An entry in one line.</summary>
     public string FlowEntry(MapEntry entry)
         => $"{ScalarStyles.Write(entry.Name, ScalarKind.String, new ScalarSlot(0, IsFlow: true, IsKey: true), style.Map)}: {Flow(entry.Value)}";
+
+    // Only maps and lists of values: steps, and what holds them, are read from top to bottom.
+    private string? OneLine(Node node)
+    {
+        IEnumerable<Node> values = node is MapNode map ? map.Entries.Select(entry => entry.Value) : ((ListNode)node).Items;
+        return style.OneLine > 0 && values.All(value => value is ScalarNode { Kind: not ScalarKind.Null } scalar && !scalar.Text.Contains('\n', StringComparison.Ordinal))
+            && Flow(node) is var line && line.Length <= style.OneLine
+            ? line
+            : null;
+    }
 
     private static int At(int column, bool isItem, int offset) => column + (isItem ? BehindDash : offset);
 
