@@ -16,6 +16,7 @@ internal static class Examples
         "diff" => ["reconciler diff old.yaml new.yaml", "reconciler diff old.yaml new.yaml --format markdown --exit-code", "reconciler diff --env test --env prod"],
         "emulator" => ["reconciler emulator", "reconciler emulator --port 8089 --data org.json"],
         "edit" => ["reconciler emulator edit list", "reconciler emulator edit replace 'Sales Call Flow' 'Welcome' 'Hello'", "reconciler emulator edit export 'Sales Call Flow' > flow.yaml", "reconciler emulator edit publish flow.yaml --as 'Grace Hopper'"],
+        "verify" => ["reconciler plan --env prod --record prod.ndjson", "reconciler emulator verify prod.ndjson"],
         "schema" => ["reconciler schema", "reconciler schema call-flow.schema.json", "reconciler schema --write schemas"],
         "contract" => ["reconciler contract 'Shared Auth Logic'"],
         "explain" => ["reconciler explain RC3021"],
