@@ -35,6 +35,7 @@ internal static class EmulatorCommand
         command.Options.Add(noPublisher);
         command.Options.Add(building);
         command.Subcommands.Add(EditCommand.Create(host));
+        command.Subcommands.Add(VerifyCommand.Create(host));
         command.SetAction((parsed, _) => RunAsync(host, Path.GetFullPath(parsed.GetValue(data)!, host.Folder), new EmulatorOptions
         {
             Port = parsed.GetValue(port),

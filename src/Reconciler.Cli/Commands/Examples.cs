@@ -22,6 +22,7 @@ internal static class Examples
         "inventory" => ["reconciler inventory --env prod", "reconciler inventory --callers --format csv > flows.csv"],
         "emulator" => ["reconciler emulator", "reconciler emulator --port 8089 --data org.json"],
         "edit" => ["reconciler emulator edit list", "reconciler emulator edit replace 'Sales Call Flow' 'Welcome' 'Hello'", "reconciler emulator edit export 'Sales Call Flow' > flow.yaml", "reconciler emulator edit publish flow.yaml --as 'Grace Hopper'"],
+        "verify" => ["reconciler plan --env prod --record prod.ndjson", "reconciler emulator verify prod.ndjson"],
         "schema" => ["reconciler schema", "reconciler schema call-flow.schema.json", "reconciler schema --write schemas"],
         "contract" => ["reconciler contract 'Shared Auth Logic'"],
         "explain" => ["reconciler explain RC3021"],

@@ -7,6 +7,9 @@ namespace Reconciler.Cli.Commands;
 /// <summary>The options that every command on a project has.</summary>
 internal sealed class ProjectArguments
 {
+    /// <summary>The option to record the calls to the org, which means nothing to a command that opens none.</summary>
+    public const string Record = "--record";
+
     private readonly Option<string?> _project = new("--project") { Description = "The project's folder. Default: the current folder, or the nearest one above it with a reconciler.yaml.", HelpName = "FOLDER" };
     private readonly Option<string?> _environment = new("--env") { Description = "The environment in reconciler.yaml to use.", HelpName = "NAME" };
     private readonly Option<string[]> _variables = new("--var") { Description = "The value of a variable; may be given several times.", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = false };
@@ -14,6 +17,7 @@ internal sealed class ProjectArguments
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours; so does the environment variable NO_COLOR." };
     private readonly Option<LogEventLevel> _logLevel = new("--log-level") { Description = "What is logged to standard error.", HelpName = "LEVEL", DefaultValueFactory = _ => LogEventLevel.Warning };
     private readonly Option<string?> _logFile = new("--log-file") { Description = "A file that everything from level Debug is logged to.", HelpName = "FILE" };
+    private readonly Option<string?> _record = new(Record) { Description = "A file to record the form of the org's answers in, without what is in them; see 'emulator verify'.", HelpName = "FILE" };
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -27,7 +31,7 @@ internal sealed class ProjectArguments
                 result.AddError($"'{token.Value}' is no NAME=VALUE; write --var name=value.");
             }
         });
-        foreach (var option in new Option[] { _project, _environment, _variables, _variableFiles, _noColor, _logLevel, _logFile }.Where(option => !without.Contains(option.Name)))
+        foreach (var option in new Option[] { _project, _environment, _variables, _variableFiles, _noColor, _logLevel, _logFile, _record }.Where(option => !without.Contains(option.Name)))
         {
             command.Options.Add(option);
         }
@@ -45,8 +49,12 @@ internal sealed class ProjectArguments
         VariableFiles = [.. (parsed.GetValue(_variableFiles) ?? []).Select(file => new VariableFile(Path.GetFullPath(file, host.Folder), file))],
         UseColor = UseColor(parsed.GetValue(_noColor), host),
         LogLevel = parsed.GetValue(_logLevel),
-        LogFile = parsed.GetValue(_logFile) is { } file ? Path.GetFullPath(file, host.Folder) : null,
+        LogFile = FileOf(_logFile, parsed, host),
+        RecordFile = FileOf(_record, parsed, host),
     };
+
+    private static string? FileOf(Option<string?> option, ParseResult parsed, CliHost host) =>
+        parsed.GetValue(option) is { } file ? Path.GetFullPath(file, host.Folder) : null;
 
     /// <summary>True when lines may have colours.</summary>
     public static bool UseColor(bool noColor, CliHost host) => !noColor && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR")) && host.Width > 0;

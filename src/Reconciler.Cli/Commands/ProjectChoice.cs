@@ -19,4 +19,7 @@ internal sealed record ProjectChoice
     public LogEventLevel LogLevel { get; init; }
 
     public string? LogFile { get; init; }
+
+    /// <summary>The file to record the calls to the org in; null for none.</summary>
+    public string? RecordFile { get; init; }
 }

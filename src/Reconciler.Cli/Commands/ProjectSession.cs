@@ -2,6 +2,7 @@ using Reconciler.Accepting;
 using Reconciler.Applying;
 using Reconciler.Cli.Connecting;
 using Reconciler.Cli.Logging;
+using Reconciler.Cli.Recordings;
 using Reconciler.Cli.Rendering;
 using Reconciler.Diagnostics;
 using Reconciler.Drifting;
@@ -24,6 +25,7 @@ internal sealed class ProjectSession : IDisposable
     private readonly ProjectOptions _options;
     private readonly Func<string, string?> _environment;
     private readonly Serilog.Core.Logger _log;
+    private readonly RecordingFile? _recording;
 
     public ProjectSession(CliHost host, ProjectChoice choice)
     {
@@ -42,6 +44,7 @@ internal sealed class ProjectSession : IDisposable
             Secrets = secrets,
         };
         _log = Logs.Create(choice, host, secrets);
+        _recording = choice.RecordFile is { } file ? RecordingFile.Open(file, secrets, _log) : null;
         var region = new LiveRegion(host.Output);
         Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets, region);
         Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets, region);
@@ -263,7 +266,7 @@ internal sealed class ProjectSession : IDisposable
             return null;
         }
 
-        var connection = await OrgConnector.OpenAsync(environment, project, _environment, _host, _log, Errors);
+        var connection = await OrgConnector.OpenAsync(environment, project, _environment, _host, _log, Errors, _recording);
         _host.Record?.Connected(connection.Org.Identity);
         if (isQuiet)
         {
@@ -282,6 +285,7 @@ internal sealed class ProjectSession : IDisposable
     public void Dispose()
     {
         Live?.Dispose();
+        _recording?.Dispose();
         _log.Dispose();
     }
 }

@@ -1,4 +1,5 @@
 using Reconciler.Cli.Logging;
+using Reconciler.Cli.Recordings;
 using Reconciler.Cli.Rendering;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
@@ -17,7 +18,7 @@ internal static class OrgConnector
     /// <exception cref="OrgException">The environment does not say well enough how to log in.</exception>
     /// <exception cref="EmulatorDataException">The emulator's data file cannot be used.</exception>
     public static async Task<OrgConnection> OpenAsync(
-        EnvironmentConfig environment, ProjectConfig project, Func<string, string?> variables, CliHost host, ILogger log, ReportWriter errors)
+        EnvironmentConfig environment, ProjectConfig project, Func<string, string?> variables, CliHost host, ILogger log, ReportWriter errors, RecordingFile? recording)
     {
         if (environment.Emulator is { } emulator)
         {
@@ -27,7 +28,7 @@ internal static class OrgConnector
             var client = EmulatorClient.Default;
             // The embedded server tells a count as the org does, but has no limit.
             var patience = host.Patience with { HeedsRateHeaders = false };
-            return new OrgConnection(Resilient(endpoint, new OrgCredentials(client.Id, client.Secret), host, patience, log, errors), null, server);
+            return new OrgConnection(Resilient(endpoint, new OrgCredentials(client.Id, client.Secret), host, patience, Handler(log, host, recording), errors), null, server);
         }
 
         var region = environment.Region is { } name ? Region.Parse(name) : null;
@@ -35,7 +36,7 @@ internal static class OrgConnector
             ? OrgEndpoint.ForServer(environment.Url!, environment.Name, environment.Url!.ToString())
             : OrgEndpoint.ForRegion(region, environment.Name);
         var credentials = Credentials(environment, name => Masked(name, variables(name), project.Secrets));
-        return new OrgConnection(Resilient(target, credentials, host, host.Patience, log, errors), region, null);
+        return new OrgConnection(Resilient(target, credentials, host, host.Patience, Handler(log, host, recording), errors), region, null);
     }
 
     /// <summary>The emulator of an environment.</summary>
@@ -85,10 +86,15 @@ internal static class OrgConnector
         return slash < 0 ? new DataActionSeed("Genesys Cloud Data Actions", text) : new DataActionSeed(text[..slash], text[(slash + 1)..]);
     }
 
-    private static ResilientOrg Resilient(
-        OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ResilienceOptions patience, ILogger log, ReportWriter errors)
+    private static DelegatingHandler Handler(ILogger log, CliHost host, RecordingFile? recording)
     {
-        var handler = new LoggingHandler(log, host.OnAnswer);
+        var logging = new LoggingHandler(log, host.OnAnswer);
+        return recording is null ? logging : new RecordingHandler(logging, recording);
+    }
+
+    private static ResilientOrg Resilient(
+        OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ResilienceOptions patience, HttpMessageHandler handler, ReportWriter errors)
+    {
         var options = patience with
         {
             OnWait = wait =>

@@ -27,6 +27,10 @@ internal sealed class ReplySender
             return;
         }
 
-        await response.Body.WriteAsync(reply.Body, context.RequestAborted);
+        // The server refuses even an empty write after a 204, and then breaks the connection.
+        if (reply.Body.Length > 0)
+        {
+            await response.Body.WriteAsync(reply.Body, context.RequestAborted);
+        }
     }
 }

@@ -13,6 +13,4 @@ internal sealed record WireSchema
     public string Type => "object";
 
     public required IReadOnlyDictionary<string, WireSchemaProperty> Properties { get; init; }
-
-    public bool AdditionalProperties => false;
 }

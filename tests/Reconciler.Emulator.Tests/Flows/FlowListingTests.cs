@@ -105,6 +105,7 @@ public sealed class FlowListingTests
         Assert.That(Properties(full, "inputSchema"), Is.EqualTo(new[] { "Common.callerPhone" }));
         Assert.That(Properties(full, "outputSchema"), Is.EqualTo(new[] { "Common.authResult" }));
         Assert.That(full["outputSchema"]?["properties"]?["Common.authResult"]?["description"]?.GetValue<string>(), Is.EqualTo("success or failure"));
+        Assert.That(full["inputSchema"]?["additionalProperties"], Is.Null, "The SDK's model takes an object there, and false is none.");
         Assert.That(full["compatibleFlowTypes"]?.AsArray().Single()?.GetValue<string>(), Is.EqualTo("INBOUNDCALL"));
     }
 

@@ -1,0 +1,33 @@
+namespace Reconciler.Cli.Recordings;
+
+/// <summary>The ids of what the sample org has.</summary>
+internal sealed class SampleIds
+{
+    /// <summary>An id that nothing has.</summary>
+    public const string Unknown = "no-such-thing";
+
+    /// <summary>The flows, with the type that dependency tracking calls them by.</summary>
+    public List<(string Id, string DependencyType)> Flows { get; } = [];
+
+    /// <summary>A flow that is deleted.</summary>
+    public string Deleted { get; set; } = "";
+
+    public List<string> PublishJobs { get; } = [];
+
+    public List<string> ExportJobs { get; } = [];
+
+    public List<string> CallRoutes { get; } = [];
+
+    /// <summary>The ids to try after a path; none where the sample org has nothing of the kind.</summary>
+    public IReadOnlyList<string> After(string path, int status) => (path, status) switch
+    {
+        (_, 404) => [Unknown],
+        ("/api/v2/flows", 410) => [Deleted],
+        ("/api/v2/flows", _) => [.. Flows.Select(flow => flow.Id)],
+        ("/api/v2/flows/jobs", _) => PublishJobs,
+        ("/api/v2/flows/export/jobs", _) => ExportJobs,
+        ("/api/v2/architect/ivrs", _) => CallRoutes,
+        var (versions, _) when versions.EndsWith("/versions", StringComparison.Ordinal) => ["1.0"],
+        _ => [],
+    };
+}
