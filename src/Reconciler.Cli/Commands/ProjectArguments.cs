@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reconciler.Loading.Project;
+using Reconciler.Org;
 using Serilog.Events;
 
 namespace Reconciler.Cli.Commands;
@@ -9,6 +10,7 @@ internal sealed class ProjectArguments
 {
     private readonly Option<string?> _project = new("--project") { Description = "The project's folder. Default: the current folder, or the nearest one above it with a reconciler.yaml.", HelpName = "FOLDER" };
     private readonly Option<string?> _environment = new("--env") { Description = "The environment in reconciler.yaml to use.", HelpName = "NAME" };
+    private readonly Option<OrgTransport?> _transport = new("--transport") { Description = "How to talk to the org: http, or sdk for the vendor's SDK. Default: what the environment says, else http.", HelpName = "TRANSPORT" };
     private readonly Option<string[]> _variables = new("--var") { Description = "The value of a variable; may be given several times.", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = false };
     private readonly Option<string[]> _variableFiles = new("--var-file") { Description = "A YAML or JSON file with values of variables; may be given several times, the last one wins.", HelpName = "FILE", AllowMultipleArgumentsPerToken = false };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours; so does the environment variable NO_COLOR." };
@@ -27,7 +29,7 @@ internal sealed class ProjectArguments
                 result.AddError($"'{token.Value}' is no NAME=VALUE; write --var name=value.");
             }
         });
-        foreach (var option in new Option[] { _project, _environment, _variables, _variableFiles, _noColor, _logLevel, _logFile }.Where(option => !without.Contains(option.Name)))
+        foreach (var option in new Option[] { _project, _environment, _transport, _variables, _variableFiles, _noColor, _logLevel, _logFile }.Where(option => !without.Contains(option.Name)))
         {
             command.Options.Add(option);
         }
@@ -38,6 +40,7 @@ internal sealed class ProjectArguments
     {
         Folder = Path.GetFullPath(parsed.GetValue(_project) ?? ".", host.Folder),
         Environment = parsed.GetValue(_environment),
+        Transport = parsed.GetValue(_transport),
         Variables = (parsed.GetValue(_variables) ?? [])
             .Select(text => (Name: text[..text.IndexOf('=')], Value: text[(text.IndexOf('=') + 1)..]))
             .GroupBy(pair => pair.Name)

@@ -27,7 +27,7 @@ internal static class OrgConnector
             var client = EmulatorClient.Default;
             // The embedded server tells a count as the org does, but has no limit.
             var patience = host.Patience with { HeedsRateHeaders = false };
-            return new OrgConnection(Resilient(endpoint, new OrgCredentials(client.Id, client.Secret), host, patience, log, errors), null, server);
+            return new OrgConnection(Resilient(environment.Transport, endpoint, new OrgCredentials(client.Id, client.Secret), host, patience, log, errors), null, server);
         }
 
         var region = environment.Region is { } name ? Region.Parse(name) : null;
@@ -35,7 +35,7 @@ internal static class OrgConnector
             ? OrgEndpoint.ForServer(environment.Url!, environment.Name, environment.Url!.ToString())
             : OrgEndpoint.ForRegion(region, environment.Name);
         var credentials = Credentials(environment, name => Masked(name, variables(name), project.Secrets));
-        return new OrgConnection(Resilient(target, credentials, host, host.Patience, log, errors), region, null);
+        return new OrgConnection(Resilient(environment.Transport, target, credentials, host, host.Patience, log, errors), region, null);
     }
 
     /// <summary>The emulator of an environment.</summary>
@@ -86,7 +86,7 @@ internal static class OrgConnector
     }
 
     private static ResilientOrg Resilient(
-        OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ResilienceOptions patience, ILogger log, ReportWriter errors)
+        OrgTransport transport, OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ResilienceOptions patience, ILogger log, ReportWriter errors)
     {
         var handler = new LoggingHandler(log);
         var options = patience with
@@ -97,6 +97,6 @@ internal static class OrgConnector
                 errors.Write([ReportLine.Of(wait.Text, Tone.Faint)]);
             },
         };
-        return new ResilientOrg(new HttpOrg(endpoint, credentials, handler, host.Time), options, host.Time, Random.Shared.NextDouble);
+        return new ResilientOrg(Transports.Open(transport, endpoint, credentials, handler, host.Time), options, host.Time, Random.Shared.NextDouble);
     }
 }
