@@ -4,17 +4,17 @@ using Reconciler.Emulator.Seeding;
 
 namespace Reconciler.Org.Contract;
 
-/// <summary>The emulator, reached by <see cref="HttpOrg"/>.</summary>
-internal sealed class EmulatedServer(EmulatorServer emulator) : IContractServer
+/// <summary>The emulator, reached by the transport under test.</summary>
+internal sealed class EmulatedServer(EmulatorServer emulator, Transport transport) : IContractServer
 {
-    public static async Task<IContractServer> StartAsync(CancellationToken cancellationToken)
+    public static async Task<IContractServer> StartAsync(Transport transport, CancellationToken cancellationToken)
     {
         var options = new EmulatorOptions
         {
             JobDuration = TimeSpan.Zero,
             Seed = new EmulatorSeed { Queues = [IContractServer.Queue], Divisions = [IContractServer.Division], DataActions = [new DataActionSeed(IContractServer.DataAction.Category!, IContractServer.DataAction.Name)] },
         };
-        return new EmulatedServer(await EmulatorServer.StartAsync(options, cancellationToken));
+        return new EmulatedServer(await EmulatorServer.StartAsync(options, cancellationToken), transport);
     }
 
     public void Delete(string flowId) => emulator.Org.Delete(flowId);
@@ -29,9 +29,7 @@ internal sealed class EmulatedServer(EmulatorServer emulator) : IContractServer
 
     public ValueTask DisposeAsync() => emulator.DisposeAsync();
 
-    private HttpOrg Connect(string secret) => new(
+    private IOrg Connect(string secret) => transport(
         OrgEndpoint.ForServer(emulator.BaseAddress, "contract", "the emulator"),
-        new OrgCredentials(EmulatorClient.Default.Id, secret),
-        handler: null,
-        TimeProvider.System);
+        new OrgCredentials(EmulatorClient.Default.Id, secret));
 }

@@ -14,7 +14,7 @@ internal static class ContractCommand
         var command = new Command("contract", "Prints a shared flow's contract, who invokes it, and what each passes.");
         var name = new Argument<string>("name") { Description = "The shared flow's name.", HelpName = "NAME" };
         command.Arguments.Add(name);
-        var arguments = new ProjectArguments(command, ProjectArguments.Record);
+        var arguments = new ProjectArguments(command, ProjectArguments.OfOrg);
         command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(name)!));
         return command;
     }

@@ -10,7 +10,7 @@ internal static class EnvsCommand
     public static Command Create(CliHost host)
     {
         var command = new Command("envs", "Lists the environments: the org of each, and where its credentials come from.");
-        var arguments = new ProjectArguments(command, "--env", "--var", "--var-file", ProjectArguments.Record);
+        var arguments = new ProjectArguments(command, [.. ProjectArguments.OfOrg, "--env", "--var", "--var-file"]);
         var format = new Option<ProjectFormat>("--format") { Description = "How to write the result: text or json.", HelpName = "FORMAT" };
         command.Options.Add(format);
         command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(format)));

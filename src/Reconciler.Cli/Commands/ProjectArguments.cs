@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Reconciler.Loading.Project;
+using Reconciler.Org;
 using Serilog.Events;
 
 namespace Reconciler.Cli.Commands;
@@ -7,17 +8,18 @@ namespace Reconciler.Cli.Commands;
 /// <summary>The options that every command on a project has.</summary>
 internal sealed class ProjectArguments
 {
-    /// <summary>The option to record the calls to the org, which means nothing to a command that opens none.</summary>
-    public const string Record = "--record";
+    /// <summary>The options that mean nothing to a command that opens no org.</summary>
+    public static readonly string[] OfOrg = ["--transport", "--record"];
 
     private readonly Option<string?> _project = new("--project") { Description = "The project's folder. Default: the current folder, or the nearest one above it with a reconciler.yaml.", HelpName = "FOLDER" };
     private readonly Option<string?> _environment = new("--env") { Description = "The environment in reconciler.yaml to use.", HelpName = "NAME" };
+    private readonly Option<OrgTransport?> _transport = new("--transport") { Description = "How to talk to the org: http, or sdk for the vendor's SDK. Default: what the environment says, else http.", HelpName = "TRANSPORT" };
     private readonly Option<string[]> _variables = new("--var") { Description = "The value of a variable; may be given several times.", HelpName = "NAME=VALUE", AllowMultipleArgumentsPerToken = false };
     private readonly Option<string[]> _variableFiles = new("--var-file") { Description = "A YAML or JSON file with values of variables; may be given several times, the last one wins.", HelpName = "FILE", AllowMultipleArgumentsPerToken = false };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours; so does the environment variable NO_COLOR." };
     private readonly Option<LogEventLevel> _logLevel = new("--log-level") { Description = "What is logged to standard error.", HelpName = "LEVEL", DefaultValueFactory = _ => LogEventLevel.Warning };
     private readonly Option<string?> _logFile = new("--log-file") { Description = "A file that everything from level Debug is logged to.", HelpName = "FILE" };
-    private readonly Option<string?> _record = new(Record) { Description = "A file to record the form of the org's answers in, without what is in them; see 'emulator verify'.", HelpName = "FILE" };
+    private readonly Option<string?> _record = new("--record") { Description = "A file to record the form of the org's answers in, without what is in them; see 'emulator verify'.", HelpName = "FILE" };
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -31,7 +33,7 @@ internal sealed class ProjectArguments
                 result.AddError($"'{token.Value}' is no NAME=VALUE; write --var name=value.");
             }
         });
-        foreach (var option in new Option[] { _project, _environment, _variables, _variableFiles, _noColor, _logLevel, _logFile, _record }.Where(option => !without.Contains(option.Name)))
+        foreach (var option in new Option[] { _project, _environment, _transport, _variables, _variableFiles, _noColor, _logLevel, _logFile, _record }.Where(option => !without.Contains(option.Name)))
         {
             command.Options.Add(option);
         }
@@ -42,6 +44,7 @@ internal sealed class ProjectArguments
     {
         Folder = Path.GetFullPath(parsed.GetValue(_project) ?? ".", host.Folder),
         Environment = parsed.GetValue(_environment),
+        Transport = parsed.GetValue(_transport),
         Variables = (parsed.GetValue(_variables) ?? [])
             .Select(text => (Name: text[..text.IndexOf('=')], Value: text[(text.IndexOf('=') + 1)..]))
             .GroupBy(pair => pair.Name)

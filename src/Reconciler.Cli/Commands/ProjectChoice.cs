@@ -1,4 +1,5 @@
 using Reconciler.Loading.Project;
+using Reconciler.Org;
 using Serilog.Events;
 
 namespace Reconciler.Cli.Commands;
@@ -9,6 +10,8 @@ internal sealed record ProjectChoice
     public required string Folder { get; init; }
 
     public string? Environment { get; init; }
+
+    public OrgTransport? Transport { get; init; }
 
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 

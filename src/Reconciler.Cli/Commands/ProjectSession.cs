@@ -38,6 +38,7 @@ internal sealed class ProjectSession : IDisposable
         {
             Folder = choice.Folder,
             Environment = choice.Environment,
+            Transport = choice.Transport,
             Variables = choice.Variables,
             VariableFiles = choice.VariableFiles,
             EnvironmentVariable = _environment,

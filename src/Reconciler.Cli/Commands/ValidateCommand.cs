@@ -11,7 +11,7 @@ internal static class ValidateCommand
     public static Command Create(CliHost host)
     {
         var command = new Command("validate", "Checks the manifests. Needs no org and no credentials.");
-        var arguments = new ProjectArguments(command, ProjectArguments.Record);
+        var arguments = new ProjectArguments(command, ProjectArguments.OfOrg);
         var against = new Option<string?>("--against") { Description = "Compare the contracts with those of a Git commit, branch or tag: their versions must grow with the changes.", HelpName = "GIT-REF" };
         command.Options.Add(against);
         var outputs = new OutputArguments(command);

@@ -10,7 +10,7 @@ internal static class VarsCommand
     public static Command Create(CliHost host)
     {
         var command = new Command("vars", "Tells each variable's value in an environment, and where it comes from; secrets are masked.");
-        var arguments = new ProjectArguments(command, ProjectArguments.Record);
+        var arguments = new ProjectArguments(command, ProjectArguments.OfOrg);
         var format = new Option<ProjectFormat>("--format") { Description = "How to write the result: text or json.", HelpName = "FORMAT" };
         command.Options.Add(format);
         command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(format)));

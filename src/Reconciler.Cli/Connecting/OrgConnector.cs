@@ -28,7 +28,7 @@ internal static class OrgConnector
             var client = EmulatorClient.Default;
             // The embedded server tells a count as the org does, but has no limit.
             var patience = host.Patience with { HeedsRateHeaders = false };
-            return new OrgConnection(Resilient(endpoint, new OrgCredentials(client.Id, client.Secret), host, patience, Handler(log, host, recording), errors), null, server);
+            return new OrgConnection(Resilient(environment.Transport, endpoint, new OrgCredentials(client.Id, client.Secret), host, patience, Handler(log, host, recording), errors), null, server);
         }
 
         var region = environment.Region is { } name ? Region.Parse(name) : null;
@@ -36,7 +36,7 @@ internal static class OrgConnector
             ? OrgEndpoint.ForServer(environment.Url!, environment.Name, environment.Url!.ToString())
             : OrgEndpoint.ForRegion(region, environment.Name);
         var credentials = Credentials(environment, name => Masked(name, variables(name), project.Secrets));
-        return new OrgConnection(Resilient(target, credentials, host, host.Patience, Handler(log, host, recording), errors), region, null);
+        return new OrgConnection(Resilient(environment.Transport, target, credentials, host, host.Patience, Handler(log, host, recording), errors), region, null);
     }
 
     /// <summary>The emulator of an environment.</summary>
@@ -93,7 +93,7 @@ internal static class OrgConnector
     }
 
     private static ResilientOrg Resilient(
-        OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ResilienceOptions patience, HttpMessageHandler handler, ReportWriter errors)
+        OrgTransport transport, OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ResilienceOptions patience, HttpMessageHandler handler, ReportWriter errors)
     {
         var options = patience with
         {
@@ -103,6 +103,6 @@ internal static class OrgConnector
                 errors.Write([ReportLine.Of(wait.Text, Tone.Faint)]);
             },
         };
-        return new ResilientOrg(new HttpOrg(endpoint, credentials, handler, host.Time), options, host.Time, Random.Shared.NextDouble);
+        return new ResilientOrg(Transports.Open(transport, endpoint, credentials, handler, host.Time), options, host.Time, Random.Shared.NextDouble);
     }
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Reconciler.Org;
 
-/// <summary>An OAuth client (grant type client credentials). The secret leaves this object only as the login's header.</summary>
+/// <summary>An OAuth client (grant type client credentials). The secret leaves this object only for the login.</summary>
 public sealed class OrgCredentials
 {
     private readonly string _secret;
@@ -22,6 +22,9 @@ public sealed class OrgCredentials
 
     /// <summary>The id, and a mask for the secret.</summary>
     public override string ToString() => $"{ClientId}:***";
+
+    /// <summary>The secret itself, for a transport whose library makes the login's header.</summary>
+    internal string Reveal() => _secret;
 
     internal AuthenticationHeaderValue ToBasicHeader() =>
         new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{ClientId}:{_secret}")));

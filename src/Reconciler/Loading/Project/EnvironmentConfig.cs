@@ -1,4 +1,5 @@
 using Reconciler.Loading.Yaml;
+using Reconciler.Org;
 
 namespace Reconciler.Loading.Project;
 
@@ -22,6 +23,9 @@ public sealed record EnvironmentConfig
 
     /// <summary>The OAuth client secret, where the file names its source; else the standard environment variables.</summary>
     public string? ClientSecret { get; init; }
+
+    /// <summary>How the org is talked to.</summary>
+    public OrgTransport Transport { get; init; } = OrgTransport.Http;
 
     /// <summary>Values of variables in this environment, by name.</summary>
     public IReadOnlyDictionary<string, ScalarNode> Variables { get; init; } = new Dictionary<string, ScalarNode>();

@@ -1,5 +1,6 @@
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
+using Reconciler.Org;
 
 namespace Reconciler.Loading.Project;
 
@@ -35,6 +36,7 @@ internal static class EnvironmentReader
             Emulator = map["emulator"] is { } emulator ? ReadEmulator(emulator as MapNode, emulator.Position, root, diagnostics) : null,
             ClientId = map.Text("clientId"),
             ClientSecret = map.Text("clientSecret"),
+            Transport = options.Transport ?? (map.Text("transport") == "sdk" ? OrgTransport.Sdk : OrgTransport.Http),
             Variables = map.Map("variables")?.Entries.Where(e => e.Value is ScalarNode).ToDictionary(e => e.Name, e => (ScalarNode)e.Value) ?? [],
         };
     }

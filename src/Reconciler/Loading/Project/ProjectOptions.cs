@@ -1,3 +1,5 @@
+using Reconciler.Org;
+
 namespace Reconciler.Loading.Project;
 
 /// <summary>What the caller chose, besides the file.</summary>
@@ -8,6 +10,9 @@ public sealed record ProjectOptions
 
     /// <summary>The environment to use; null takes the default one.</summary>
     public string? Environment { get; init; }
+
+    /// <summary>How the org is talked to; null leaves it to the environment.</summary>
+    public OrgTransport? Transport { get; init; }
 
     /// <summary>Values of variables that win over all others, by name.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();

@@ -30,9 +30,12 @@ internal static class FlowQueryString
 
         if (query.PublishedAfter is { } moment)
         {
-            result.Add("publishedAfter", moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+            result.Add("publishedAfter", Moment(moment));
         }
 
         return result;
     }
+
+    /// <summary>A moment as the API reads it in a query.</summary>
+    public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

@@ -17,13 +17,7 @@ internal sealed class HttpExchange(HttpClient client)
         }
         catch (Exception failure) when (TransportFailure.TryDescribe(failure, label) is { } described)
         {
-            if (!cancellationToken.IsCancellationRequested)
-            {
-                throw described;
-            }
-
-            // A handler may report an aborted connection instead of the cancellation that aborted it.
-            throw new OperationCanceledException(failure.Message, failure, cancellationToken);
+            throw TransportFailure.OrCancellation(described, failure, cancellationToken);
         }
     }
 }

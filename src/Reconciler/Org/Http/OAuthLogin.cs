@@ -3,7 +3,7 @@ using Reconciler.Org.Wire;
 namespace Reconciler.Org.Http;
 
 /// <summary>Logs in: <c>POST /oauth/token</c> with the client credentials grant.</summary>
-internal sealed class OAuthLogin(HttpExchange exchange, OrgEndpoint endpoint, OrgCredentials credentials, TimeProvider time)
+internal sealed class OAuthLogin(LoginExchange exchangeAsync, OrgEndpoint endpoint, TimeProvider time)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
@@ -19,8 +19,7 @@ internal sealed class OAuthLogin(HttpExchange exchange, OrgEndpoint endpoint, Or
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            using HttpRequestMessage request = CreateRequest();
-            return await exchange.SendAsync(request, _label, ReadTokenAsync, linked.Token);
+            return await exchangeAsync(_label, ReadTokenAsync, linked.Token);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
@@ -31,18 +30,6 @@ internal sealed class OAuthLogin(HttpExchange exchange, OrgEndpoint endpoint, Or
         {
             throw new OrgException(lost.Kind, lost.Message, lost.InnerException);
         }
-    }
-
-    private HttpRequestMessage CreateRequest()
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, endpoint.LoginBase.AbsoluteUri.TrimEnd('/') + "/oauth/token")
-        {
-            Content = new FormUrlEncodedContent([KeyValuePair.Create("grant_type", "client_credentials")]),
-        };
-        request.Headers.Authorization = credentials.ToBasicHeader();
-        request.Headers.Accept.ParseAdd("application/json");
-        request.Headers.UserAgent.Add(HttpStack.UserAgent);
-        return request;
     }
 
     private async Task<string> ReadTokenAsync(HttpResponseMessage response, CancellationToken cancellationToken)

@@ -22,6 +22,10 @@ internal static class TransportFailure
         _ => null,
     };
 
+    /// <summary>What to throw for a failure that is described, unless the call was cancelled: a handler may report an aborted connection instead of the cancellation that aborted it.</summary>
+    public static Exception OrCancellation(OrgException described, Exception failure, CancellationToken cancellationToken) =>
+        cancellationToken.IsCancellationRequested ? new OperationCanceledException(failure.Message, failure, cancellationToken) : described;
+
     private static OrgException Unreachable(CallLabel label, Exception failure, string why) =>
         new(OrgErrorKind.Unreachable, $"{label.Text}: cannot reach {label.Host}: {why}", failure);
 

@@ -1,0 +1,6 @@
+namespace Reconciler.Org.Contract;
+
+/// <summary>Makes the transport under test.</summary>
+/// <param name="endpoint">Where the org is.</param>
+/// <param name="credentials">The OAuth client to log in as.</param>
+public delegate IOrg Transport(OrgEndpoint endpoint, OrgCredentials credentials);
