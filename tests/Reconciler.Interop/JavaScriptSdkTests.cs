@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Reconciler.TestKit;
 
 namespace Reconciler.Interop;
@@ -7,7 +8,7 @@ namespace Reconciler.Interop;
 /// The official JavaScript SDK drives the emulator. Each answer is held against the SDK's own model definitions: a field that the model
 /// does not know, or a wrong type, is a failure.
 /// </summary>
-public sealed class JavaScriptSdkTests
+public sealed partial class JavaScriptSdkTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(3);
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
@@ -47,4 +48,15 @@ public sealed class JavaScriptSdkTests
             }
         }
     }
+
+    [Test]
+    public void The_conformance_table_names_these_checks_and_no_others()
+    {
+        string table = File.ReadAllText(RepositoryFolder.PathOf("docs", "emulator.md"));
+
+        Assert.That(CheckName().Matches(table).Select(match => match.Groups["name"].Value).Distinct().Order(), Is.EqualTo(Groups));
+    }
+
+    [GeneratedRegex("`js:(?<name>[a-z]+)`")]
+    private static partial Regex CheckName();
 }

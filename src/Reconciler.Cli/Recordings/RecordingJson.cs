@@ -8,7 +8,7 @@ internal static class RecordingJson
     /// <summary>The line that every part of a recording begins with.</summary>
     public const string Header = """{"recording":1}""";
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
 
     /// <summary>The line of a call.</summary>
     public static string Line(RecordedCall call) => JsonSerializer.Serialize(call, Options);
