@@ -5,7 +5,7 @@ using Reconciler.Org.Http;
 namespace Reconciler.Org.Sdk;
 
 /// <summary>Sends the login by the SDK.</summary>
-internal sealed class SdkLogin(Configuration configuration, OrgCredentials credentials)
+internal sealed class SdkLogin(Configuration configuration, OrgCredentials credentials) : ILoginExchange
 {
     /// <summary>The SDK's login blocks its thread, so it gets one.</summary>
     public Task<string> SendAsync(

@@ -40,7 +40,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
         _storage = new PresignedStorage(new HttpExchange(_storageClient), time);
         _configuration = SdkClients.Create(endpoint.ApiBase, shared);
         var login = new SdkLogin(SdkClients.Create(endpoint.LoginBase, shared), credentials);
-        _tokens = new AccessTokens(new OAuthLogin(login.SendAsync, endpoint, time).LogInAsync);
+        _tokens = new AccessTokens(new OAuthLogin(login, endpoint, time).LogInAsync);
         _answers = new ApiAnswers(_tokens, time) { OnRateLimit = reading => RateLimitRead?.Invoke(reading) };
         _architect = new ArchitectApi(_configuration);
         _entities = new SdkEntities(_configuration);

@@ -17,7 +17,11 @@ internal sealed class EmulatedServer(EmulatorServer emulator, Transport transpor
         return new EmulatedServer(await EmulatorServer.StartAsync(options, cancellationToken), transport);
     }
 
-    public void Delete(string flowId) => emulator.Org.Delete(flowId);
+    public Task DeleteAsync(string flowId, CancellationToken cancellationToken)
+    {
+        emulator.Org.Delete(flowId);
+        return Task.CompletedTask;
+    }
 
     public void Lock(string flowId) => emulator.Org.LockAs("Ann", flowId);
 

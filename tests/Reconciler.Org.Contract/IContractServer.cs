@@ -1,6 +1,6 @@
 namespace Reconciler.Org.Contract;
 
-/// <summary>An org without flows, with one queue and one data action, and the transport under test to reach it by.</summary>
+/// <summary>An org, in most cases one without flows and with one queue and one data action, and the transport under test to reach it by.</summary>
 public interface IContractServer : IAsyncDisposable
 {
     /// <summary>A queue that the org has.</summary>
@@ -12,8 +12,14 @@ public interface IContractServer : IAsyncDisposable
     /// <summary>A data action that the org has.</summary>
     static (string? Category, string Name) DataAction => ("CRM", "Find");
 
+    /// <summary>What the name of every flow of a test begins with; empty where the org is the test's own.</summary>
+    string Prefix => string.Empty;
+
+    /// <summary>True when the org holds what the members above say, and nothing else.</summary>
+    bool IsFresh => true;
+
     /// <summary>Deletes a flow, as a person in the UI would.</summary>
-    void Delete(string flowId);
+    Task DeleteAsync(string flowId, CancellationToken cancellationToken);
 
     /// <summary>Opens a flow for editing, as a person in the UI would.</summary>
     void Lock(string flowId);

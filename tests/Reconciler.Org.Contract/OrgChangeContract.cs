@@ -1,51 +1,29 @@
 namespace Reconciler.Org.Contract;
 
 /// <summary>What every transport promises about changes of single flows: names, locks, drafts, versions, deletion.</summary>
-[CancelAfter(60_000)]
-public abstract class OrgChangeContract
+public abstract class OrgChangeContract : ContractFixture
 {
-    private IContractServer _server = null!;
-    private IOrg _org = null!;
-
-    private static CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
-
-    protected abstract Task<IContractServer> StartServerAsync(CancellationToken cancellationToken);
-
-    [SetUp]
-    public async Task ConnectAsync()
-    {
-        _server = await StartServerAsync(Cancellation);
-        _org = _server.Connect();
-    }
-
-    [TearDown]
-    public async Task DisconnectAsync()
-    {
-        await _org.DisposeAsync();
-        await _server.DisposeAsync();
-    }
-
     [Test]
     public async Task A_flow_that_this_client_has_checked_out_gets_another_name_and_keeps_its_id()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
-        OrgFlow locked = await _org.CheckOutAsync(id, Cancellation);
-        OrgFlow renamed = await _org.RenameFlowAsync(id, new FlowNaming("Sales EMEA", "About."), Cancellation);
-        OrgOperation checkedIn = await _org.CheckInAsync(id, Cancellation);
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
+        OrgFlow locked = await Org.CheckOutAsync(id, Cancellation);
+        OrgFlow renamed = await Org.RenameFlowAsync(id, new FlowNaming(Name("Sales EMEA"), "About."), Cancellation);
+        OrgOperation checkedIn = await Org.CheckInAsync(id, Cancellation);
 
-        Assert.That(locked.LockedByClientId, Is.EqualTo(_org.Identity.ClientId));
-        Assert.That((renamed.Id, renamed.Name, renamed.Description), Is.EqualTo((id, "Sales EMEA", "About.")));
+        Assert.That(locked.LockedByClientId, Is.EqualTo(Org.Identity.ClientId));
+        Assert.That((renamed.Id, renamed.Name, renamed.Description), Is.EqualTo((id, Name("Sales EMEA"), "About.")));
         Assert.That((checkedIn.Action, checkedIn.Failure), Is.EqualTo(("CHECKIN", (string?)null)));
         Assert.That(await LockAsync(id), Is.Null);
-        Assert.That((await _org.PublishAsync(ContractFlows.CallFlow("Sales EMEA"), Cancellation)).FlowId, Is.EqualTo(id));
+        Assert.That((await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales EMEA")), Cancellation)).FlowId, Is.EqualTo(id));
     }
 
     [Test]
     public async Task A_name_without_a_description_removes_the_description()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
-        await _org.CheckOutAsync(id, Cancellation);
-        OrgFlow renamed = await _org.RenameFlowAsync(id, new FlowNaming("Sales", null), Cancellation);
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
+        await Org.CheckOutAsync(id, Cancellation);
+        OrgFlow renamed = await Org.RenameFlowAsync(id, new FlowNaming(Name("Sales"), null), Cancellation);
 
         Assert.That(renamed.Description, Is.Null.Or.Empty);
     }
@@ -53,91 +31,91 @@ public abstract class OrgChangeContract
     [Test]
     public async Task A_flow_that_this_client_has_not_checked_out_keeps_its_name()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
 
-        Assert.That(RefusalOf(() => _org.RenameFlowAsync(id, new FlowNaming("Other", null), Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.not.locked.by.user")));
-        Assert.That((await _org.GetFlowAsync(id, Cancellation)).Name, Is.EqualTo("Sales"));
+        Assert.That(RefusalOf(() => Org.RenameFlowAsync(id, new FlowNaming(Name("Other"), null), Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.not.locked.by.user")));
+        Assert.That((await Org.GetFlowAsync(id, Cancellation)).Name, Is.EqualTo(Name("Sales")));
     }
 
     [Test]
     public async Task A_name_that_another_flow_has_is_refused()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
-        await PublishAsync(ContractFlows.CallFlow("Service"));
-        await _org.CheckOutAsync(id, Cancellation);
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
+        await PublishAsync(ContractFlows.CallFlow(Name("Service")));
+        await Org.CheckOutAsync(id, Cancellation);
 
-        Assert.That(RefusalOf(() => _org.RenameFlowAsync(id, new FlowNaming("Service", null), Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.already.exists")));
+        Assert.That(RefusalOf(() => Org.RenameFlowAsync(id, new FlowNaming(Name("Service"), null), Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.already.exists")));
     }
 
     [Test]
     public async Task A_flow_that_somebody_else_edits_is_not_checked_out_until_it_is_unlocked()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
-        _server.Lock(id);
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
+        Server.Lock(id);
 
-        Assert.That(RefusalOf(() => _org.CheckOutAsync(id, Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.locked.by.user")));
-        Assert.That((await _org.UnlockAsync(id, Cancellation)).LockedBy, Is.Null);
-        Assert.That((await _org.CheckOutAsync(id, Cancellation)).LockedByClientId, Is.EqualTo(_org.Identity.ClientId));
+        Assert.That(RefusalOf(() => Org.CheckOutAsync(id, Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.locked.by.user")));
+        Assert.That((await Org.UnlockAsync(id, Cancellation)).LockedBy, Is.Null);
+        Assert.That((await Org.CheckOutAsync(id, Cancellation)).LockedByClientId, Is.EqualTo(Org.Identity.ClientId));
     }
 
     [Test]
     public async Task A_revert_gives_the_lock_back()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
-        await _org.CheckOutAsync(id, Cancellation);
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
+        await Org.CheckOutAsync(id, Cancellation);
 
-        Assert.That((await _org.RevertAsync(id, Cancellation)).LockedBy, Is.Null);
+        Assert.That((await Org.RevertAsync(id, Cancellation)).LockedBy, Is.Null);
     }
 
     [Test]
     public async Task A_deleted_flow_is_gone()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
-        await _org.DeleteFlowAsync(id, Cancellation);
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
+        await Org.DeleteFlowAsync(id, Cancellation);
 
-        Assert.That(RefusalOf(() => _org.GetFlowAsync(id, Cancellation)).Kind, Is.EqualTo(OrgErrorKind.NotFound));
-        Assert.That(RefusalOf(() => _org.DeleteFlowAsync(id, Cancellation)).Kind, Is.EqualTo(OrgErrorKind.NotFound));
+        Assert.That(RefusalOf(() => Org.GetFlowAsync(id, Cancellation)).Kind, Is.EqualTo(OrgErrorKind.NotFound));
+        Assert.That(RefusalOf(() => Org.DeleteFlowAsync(id, Cancellation)).Kind, Is.EqualTo(OrgErrorKind.NotFound));
     }
 
     [Test]
     public async Task A_flow_that_another_one_uses_is_not_deleted_and_the_user_is_named()
     {
-        string shared = await PublishAsync(ContractFlows.SharedFlow("Auth"));
-        await PublishAsync(ContractFlows.Caller("Sales", "Auth"));
+        string shared = await PublishAsync(ContractFlows.SharedFlow(Name("Auth")));
+        await PublishAsync(ContractFlows.Caller(Name("Sales"), Name("Auth")));
 
-        OrgException refusal = Assert.ThrowsAsync<OrgException>(() => _org.DeleteFlowAsync(shared, Cancellation))!;
+        OrgException refusal = Assert.ThrowsAsync<OrgException>(() => Org.DeleteFlowAsync(shared, Cancellation))!;
         Assert.That((refusal.Kind, refusal.Code), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.cannot.delete.used.in.flows")));
-        Assert.That(refusal.Users, Is.EqualTo(new[] { "Sales" }));
+        Assert.That(refusal.Users, Is.EqualTo(new[] { Name("Sales") }));
     }
 
     [Test]
     public async Task A_flow_that_somebody_else_edits_is_not_deleted()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
-        _server.Lock(id);
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
+        Server.Lock(id);
 
-        Assert.That(RefusalOf(() => _org.DeleteFlowAsync(id, Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.cannot.delete.user.does.not.have.lock")));
+        Assert.That(RefusalOf(() => Org.DeleteFlowAsync(id, Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.cannot.delete.user.does.not.have.lock")));
     }
 
     [Test]
     public async Task An_earlier_version_is_published_again_as_a_version_of_its_own()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales", "The first."));
-        await PublishAsync(ContractFlows.CallFlow("Sales", "The second."));
-        OrgOperation operation = await _org.PublishVersionAsync(id, "1.0", Cancellation);
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales"), "The first."));
+        await PublishAsync(ContractFlows.CallFlow(Name("Sales"), "The second."));
+        OrgOperation operation = await Org.PublishVersionAsync(id, "1.0", Cancellation);
 
         Assert.That((operation.Action, operation.Failure, operation.IsComplete), Is.EqualTo(("PUBLISH", (string?)null, true)));
-        string version = (await _org.GetFlowAsync(id, Cancellation)).PublishedVersion!.Id;
+        string version = (await Org.GetFlowAsync(id, Cancellation)).PublishedVersion!.Id;
         Assert.That(version, Is.EqualTo("3.0"));
-        Assert.That((await _org.ExportFilesAsync([new ExportRequest(id, version, "f")], Cancellation))[0].Content, Does.Contain("The first."));
+        Assert.That((await Org.ExportFilesAsync([new ExportRequest(id, version, "f")], Cancellation))[0].Content, Does.Contain("The first."));
     }
 
     [Test]
     public async Task A_version_that_is_not_there_is_not_published()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
 
-        Assert.That(RefusalOf(() => _org.PublishVersionAsync(id, "7.0", Cancellation)), Is.EqualTo((OrgErrorKind.NotFound, "architect.flow.version.missing")));
+        Assert.That(RefusalOf(() => Org.PublishVersionAsync(id, "7.0", Cancellation)), Is.EqualTo((OrgErrorKind.NotFound, "architect.flow.version.missing")));
     }
 
     [Test]
@@ -146,12 +124,12 @@ public abstract class OrgChangeContract
         string unknown = Guid.NewGuid().ToString();
         Func<Task>[] changes =
         [
-            () => _org.CheckOutAsync(unknown, Cancellation), () => _org.CheckInAsync(unknown, Cancellation), () => _org.RevertAsync(unknown, Cancellation),
-            () => _org.UnlockAsync(unknown, Cancellation), () => _org.RenameFlowAsync(unknown, new FlowNaming("A", null), Cancellation), () => _org.DeleteFlowAsync(unknown, Cancellation),
+            () => Org.CheckOutAsync(unknown, Cancellation), () => Org.CheckInAsync(unknown, Cancellation), () => Org.RevertAsync(unknown, Cancellation),
+            () => Org.UnlockAsync(unknown, Cancellation), () => Org.RenameFlowAsync(unknown, new FlowNaming(Name("A"), null), Cancellation), () => Org.DeleteFlowAsync(unknown, Cancellation),
         ];
 
         Assert.That(changes.Select(RefusalOf).Select(refusal => refusal.Kind), Is.All.EqualTo(OrgErrorKind.NotFound));
-        await PublishAsync(ContractFlows.CallFlow("Sales"));
+        await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
     }
 
     private static (OrgErrorKind Kind, string? Code) RefusalOf(Func<Task> change)
@@ -160,11 +138,11 @@ public abstract class OrgChangeContract
         return (refusal.Kind, refusal.Code);
     }
 
-    private async Task<string?> LockAsync(string id) => (await _org.GetFlowAsync(id, Cancellation)).LockedBy;
+    private async Task<string?> LockAsync(string id) => (await Org.GetFlowAsync(id, Cancellation)).LockedBy;
 
     private async Task<string> PublishAsync(string archyYaml)
     {
-        JobState job = await _org.PublishAsync(archyYaml, Cancellation);
+        JobState job = await Org.PublishAsync(archyYaml, Cancellation);
         Assert.That(job.Status, Is.EqualTo(JobStatus.Success), string.Join('\n', job.Messages));
         return job.FlowId!;
     }

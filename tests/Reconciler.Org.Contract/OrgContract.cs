@@ -1,34 +1,13 @@
 namespace Reconciler.Org.Contract;
 
 /// <summary>What every transport promises, whichever way it talks to the org.</summary>
-[CancelAfter(60_000)]
-public abstract class OrgContract
+public abstract class OrgContract : ContractFixture
 {
-    private IContractServer _server = null!;
-    private IOrg _org = null!;
-
-    private static CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
-
-    protected abstract Task<IContractServer> StartServerAsync(CancellationToken cancellationToken);
-
-    [SetUp]
-    public async Task ConnectAsync()
-    {
-        _server = await StartServerAsync(Cancellation);
-        _org = _server.Connect();
-    }
-
-    [TearDown]
-    public async Task DisconnectAsync()
-    {
-        await _org.DisposeAsync();
-        await _server.DisposeAsync();
-    }
-
     [Test]
     public async Task An_empty_org_has_one_page_without_flows()
     {
-        Page<OrgFlow> page = await ListAsync(_org);
+        RequireFreshOrg();
+        Page<OrgFlow> page = await ListAsync(Org);
 
         Assert.That(page.Entities, Is.Empty);
         Assert.That((page.PageNumber, page.PageCount), Is.EqualTo((1, 1)));
@@ -37,7 +16,7 @@ public abstract class OrgContract
     [Test]
     public async Task A_wrong_secret_is_told_as_such()
     {
-        await using IOrg org = _server.ConnectWithWrongSecret();
+        await using IOrg org = Server.ConnectWithWrongSecret();
 
         OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(org))!;
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.BadCredentials));
@@ -47,14 +26,14 @@ public abstract class OrgContract
     [Test]
     public async Task A_published_flow_is_listed_with_version_publisher_and_marker()
     {
-        JobState job = await _org.PublishAsync(ContractFlows.CallFlow("Sales"), Cancellation);
+        JobState job = await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales")), Cancellation);
 
         Assert.That(job.Status, Is.EqualTo(JobStatus.Success), string.Join('\n', job.Messages));
-        OrgFlow flow = (await ListAsync(_org)).Entities.Single();
-        Assert.That((flow.Id, flow.Name, flow.Type, flow.DivisionName), Is.EqualTo((job.FlowId, "Sales", "inboundcall", "Home")));
+        OrgFlow flow = (await FlowsAsync(new FlowQuery())).Single();
+        Assert.That((flow.Id, flow.Name, flow.Type, flow.DivisionName), Is.EqualTo((job.FlowId, Name("Sales"), "inboundcall", "Home")));
         Assert.That(flow.Description!.Split('\n')[^1], Is.EqualTo(ContractFlows.Marker));
         Assert.That(flow.PublishedVersion!.Id, Is.EqualTo("1.0"));
-        Assert.That(flow.PublishedVersion.CreatedByClientId, Is.EqualTo(_org.Identity.ClientId));
+        Assert.That(flow.PublishedVersion.CreatedByClientId, Is.EqualTo(Org.Identity.ClientId));
         Assert.That(flow.PublishedVersion.DatePublished, Is.EqualTo(DateTimeOffset.UtcNow).Within(TimeSpan.FromMinutes(5)));
         Assert.That(flow.PublishedVersion.DateCreated, Is.EqualTo(DateTimeOffset.UtcNow).Within(TimeSpan.FromMinutes(5)));
         Assert.That(flow.LockedBy, Is.Null);
@@ -63,10 +42,10 @@ public abstract class OrgContract
     [Test]
     public async Task A_second_publish_makes_version_2_of_the_same_flow()
     {
-        JobState first = await _org.PublishAsync(ContractFlows.CallFlow("Sales"), Cancellation);
-        JobState second = await _org.PublishAsync(ContractFlows.CallFlow("Sales", "Good morning."), Cancellation);
+        JobState first = await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales")), Cancellation);
+        JobState second = await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales"), "Good morning."), Cancellation);
 
-        OrgFlow flow = (await ListAsync(_org)).Entities.Single();
+        OrgFlow flow = (await FlowsAsync(new FlowQuery())).Single();
         Assert.That(second.FlowId, Is.EqualTo(first.FlowId));
         Assert.That(flow.PublishedVersion!.Id, Is.EqualTo("2.0"));
     }
@@ -74,57 +53,57 @@ public abstract class OrgContract
     [Test]
     public async Task The_versions_of_a_flow_are_listed()
     {
-        JobState job = await _org.PublishAsync(ContractFlows.CallFlow("Sales"), Cancellation);
-        await _org.PublishAsync(ContractFlows.CallFlow("Sales", "Good morning."), Cancellation);
+        JobState job = await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales")), Cancellation);
+        await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales"), "Good morning."), Cancellation);
 
-        Page<OrgFlowVersion> page = await _org.ListVersionsAsync(job.FlowId!, 1, Cancellation);
+        Page<OrgFlowVersion> page = await Org.ListVersionsAsync(job.FlowId!, 1, Cancellation);
         Assert.That(page.Entities.Select(version => version.Id), Is.SupersetOf(new[] { "1.0", "2.0" }));
         Assert.That(page.Entities.MaxBy(version => version.DatePublished)!.Id, Is.EqualTo("2.0"));
-        Assert.That(page.Entities.Select(version => version.CreatedByClientId), Is.All.EqualTo(_org.Identity.ClientId));
+        Assert.That(page.Entities.Select(version => version.CreatedByClientId), Is.All.EqualTo(Org.Identity.ClientId));
     }
 
     [Test]
     public async Task The_versions_of_an_unknown_flow_are_not_found()
     {
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => _org.ListVersionsAsync(Guid.NewGuid().ToString(), 1, Cancellation))!;
+        OrgException error = Assert.ThrowsAsync<OrgException>(() => Org.ListVersionsAsync(Guid.NewGuid().ToString(), 1, Cancellation))!;
 
         Assert.That((error.Kind, error.Status), Is.EqualTo((OrgErrorKind.NotFound, 404)));
         Assert.That(error.CorrelationId, Is.Not.Empty);
-        await ListAsync(_org);
+        await ListAsync(Org);
     }
 
     [Test]
     public async Task One_flow_is_exported_as_one_file()
     {
-        JobState job = await _org.PublishAsync(ContractFlows.CallFlow("Sales", "Good morning."), Cancellation);
-        IReadOnlyList<ExportedFile> files = await _org.ExportFilesAsync([new ExportRequest(job.FlowId!, "1.0", "sales")], Cancellation);
+        JobState job = await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales"), "Good morning."), Cancellation);
+        IReadOnlyList<ExportedFile> files = await Org.ExportFilesAsync([new ExportRequest(job.FlowId!, "1.0", "sales")], Cancellation);
 
         Assert.That(files, Has.Count.EqualTo(1));
-        Assert.That(files[0].Content, Does.StartWith("inboundCall:").And.Contains("name: Sales").And.Contains("Good morning."));
+        Assert.That(files[0].Content, Does.StartWith("inboundCall:").And.Contains($"name: {Name("Sales")}").And.Contains("Good morning."));
         Assert.That(files[0].Content, Does.Contain(ContractFlows.Marker));
     }
 
     [Test]
     public async Task Several_flows_are_exported_under_their_file_names()
     {
-        JobState sales = await _org.PublishAsync(ContractFlows.CallFlow("Sales"), Cancellation);
-        JobState service = await _org.PublishAsync(ContractFlows.CallFlow("Service"), Cancellation);
-        IReadOnlyList<ExportedFile> files = await _org.ExportFilesAsync(
+        JobState sales = await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales")), Cancellation);
+        JobState service = await Org.PublishAsync(ContractFlows.CallFlow(Name("Service")), Cancellation);
+        IReadOnlyList<ExportedFile> files = await Org.ExportFilesAsync(
             [new ExportRequest(sales.FlowId!, "1.0", "a_sales"), new ExportRequest(service.FlowId!, "1.0", "b-service")], Cancellation);
 
         Assert.That(files.Select(file => file.Name), Is.EquivalentTo(new[] { "a_sales", "b-service" }));
-        Assert.That(files.Single(file => file.Name == "a_sales").Content, Does.Contain("name: Sales"));
-        Assert.That(files.Single(file => file.Name == "b-service").Content, Does.Contain("name: Service"));
+        Assert.That(files.Single(file => file.Name == "a_sales").Content, Does.Contain($"name: {Name("Sales")}"));
+        Assert.That(files.Single(file => file.Name == "b-service").Content, Does.Contain($"name: {Name("Service")}"));
     }
 
     [Test]
     public async Task An_older_version_is_exported_as_it_was()
     {
-        JobState job = await _org.PublishAsync(ContractFlows.CallFlow("Sales", "The first."), Cancellation);
-        await _org.PublishAsync(ContractFlows.CallFlow("Sales", "The second."), Cancellation);
+        JobState job = await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales"), "The first."), Cancellation);
+        await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales"), "The second."), Cancellation);
 
-        Assert.That((await _org.ExportFilesAsync([new ExportRequest(job.FlowId!, "1.0", "f")], Cancellation))[0].Content, Does.Contain("The first."));
-        Assert.That((await _org.ExportFilesAsync([new ExportRequest(job.FlowId!, "2.0", "f")], Cancellation))[0].Content, Does.Contain("The second."));
+        Assert.That((await Org.ExportFilesAsync([new ExportRequest(job.FlowId!, "1.0", "f")], Cancellation))[0].Content, Does.Contain("The first."));
+        Assert.That((await Org.ExportFilesAsync([new ExportRequest(job.FlowId!, "2.0", "f")], Cancellation))[0].Content, Does.Contain("The second."));
     }
 
     [Test]
@@ -133,7 +112,7 @@ public abstract class OrgContract
         JobState? job = null;
         try
         {
-            job = await _org.ExportAsync([new ExportRequest(Guid.NewGuid().ToString(), "1.0", "f")], Cancellation);
+            job = await Org.ExportAsync([new ExportRequest(Guid.NewGuid().ToString(), "1.0", "f")], Cancellation);
         }
         catch (OrgException refused)
         {
@@ -144,20 +123,22 @@ public abstract class OrgContract
         Assert.That(job?.Status, Is.Null.Or.EqualTo(JobStatus.Failure));
     }
 
-    [TestCaseSource(nameof(BrokenFiles))]
-    public async Task The_publish_of_a_broken_flow_fails_with_a_reason_and_changes_nothing(string archyYaml)
-    {
-        JobState job = await _org.PublishAsync(archyYaml, Cancellation);
+    [Test]
+    public Task The_publish_of_a_flow_with_a_queue_that_does_not_exist_fails_with_a_reason_and_changes_nothing() =>
+        AssertFailsAsync(ContractFlows.BrokenFlow(Name("Broken")));
 
-        Assert.That(job.Status, Is.EqualTo(JobStatus.Failure));
-        Assert.That(job.Messages, Has.Some.Matches<JobMessage>(message => message is { Severity: JobMessageSeverity.Error, Text.Length: > 0 }));
-        Assert.That((await ListAsync(_org)).Entities.Select(flow => flow.PublishedVersion), Is.All.Null);
+    [Test]
+    public Task The_publish_of_what_is_not_YAML_fails_with_a_reason_and_changes_nothing()
+    {
+        RequireFreshOrg();
+        return AssertFailsAsync(ContractFlows.NotYaml);
     }
 
     [Test]
     public async Task Queues_are_listed()
     {
-        Page<OrgEntity> page = await _org.ListEntitiesAsync(OrgEntityKind.Queue, 1, Cancellation);
+        RequireFreshOrg();
+        Page<OrgEntity> page = await Org.ListEntitiesAsync(OrgEntityKind.Queue, 1, Cancellation);
 
         Assert.That(page.Entities.Select(queue => queue.Name), Is.EqualTo(new[] { IContractServer.Queue }));
     }
@@ -165,7 +146,8 @@ public abstract class OrgContract
     [Test]
     public async Task Divisions_are_listed_and_one_is_home()
     {
-        Page<OrgEntity> page = await _org.ListEntitiesAsync(OrgEntityKind.Division, 1, Cancellation);
+        RequireFreshOrg();
+        Page<OrgEntity> page = await Org.ListEntitiesAsync(OrgEntityKind.Division, 1, Cancellation);
 
         Assert.That(page.Entities.Select(division => (division.Name, division.IsHome)), Is.EquivalentTo(new[] { ("Home", true), (IContractServer.Division, false) }));
     }
@@ -173,14 +155,15 @@ public abstract class OrgContract
     [Test]
     public async Task Pages_hold_every_flow_once()
     {
+        RequireFreshOrg();
         string[] names = ["A", "B", "C"];
         foreach (string name in names)
         {
-            await _org.PublishAsync(ContractFlows.CallFlow(name), Cancellation);
+            await Org.PublishAsync(ContractFlows.CallFlow(name), Cancellation);
         }
 
         var query = new FlowQuery { PageSize = 1 };
-        Page<OrgFlow>[] pages = await Task.WhenAll(Enumerable.Range(1, 3).Select(number => _org.ListFlowsAsync(query, number, Cancellation)));
+        Page<OrgFlow>[] pages = await Task.WhenAll(Enumerable.Range(1, 3).Select(number => Org.ListFlowsAsync(query, number, Cancellation)));
 
         Assert.That(pages.SelectMany(page => page.Entities).Select(flow => flow.Name), Is.EquivalentTo(names));
         Assert.That(pages.Select(page => (page.PageNumber, page.PageCount, page.Total)), Is.EqualTo(new[] { (1, 3, 3L), (2, 3, 3L), (3, 3, 3L) }));
@@ -189,10 +172,10 @@ public abstract class OrgContract
     [Test]
     public async Task The_listing_can_be_limited_to_types()
     {
-        await _org.PublishAsync(ContractFlows.CallFlow("Sales"), Cancellation);
+        await Org.PublishAsync(ContractFlows.CallFlow(Name("Sales")), Cancellation);
 
-        Assert.That((await _org.ListFlowsAsync(new FlowQuery { Types = ["commonmodule", "workflow"] }, 1, Cancellation)).Entities, Is.Empty);
-        Assert.That((await _org.ListFlowsAsync(new FlowQuery { Types = ["commonmodule", "inboundcall"] }, 1, Cancellation)).Entities, Has.Count.EqualTo(1));
+        Assert.That(await FlowsAsync(new FlowQuery { Types = ["commonmodule", "workflow"] }), Is.Empty);
+        Assert.That(await FlowsAsync(new FlowQuery { Types = ["commonmodule", "inboundcall"] }), Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -200,36 +183,39 @@ public abstract class OrgContract
     {
         var cancelled = new CancellationToken(canceled: true);
 
-        Assert.That(() => _org.ListFlowsAsync(new FlowQuery(), 1, cancelled), Throws.InstanceOf<OperationCanceledException>());
-        Assert.That(() => _org.CreatePublishJobAsync(cancelled), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => Org.ListFlowsAsync(new FlowQuery(), 1, cancelled), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => Org.CreatePublishJobAsync(cancelled), Throws.InstanceOf<OperationCanceledException>());
     }
 
     [Test]
     public async Task An_expired_token_is_refused_once_and_then_renewed()
     {
-        await ListAsync(_org);
-        _server.ExpireTokens();
+        await ListAsync(Org);
+        Server.ExpireTokens();
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(_org))!;
+        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(Org))!;
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.Unauthorized));
-        Assert.That(() => ListAsync(_org), Throws.Nothing);
+        Assert.That(() => ListAsync(Org), Throws.Nothing);
     }
 
     [Test]
     public async Task An_expired_token_is_not_noticed_through_ResilientOrg()
     {
-        await using var org = new ResilientOrg(_server.Connect(), new ResilienceOptions(), TimeProvider.System, () => 0);
+        await using var org = new ResilientOrg(Server.Connect(), new ResilienceOptions(), TimeProvider.System, () => 0);
         await ListAsync(org);
-        _server.ExpireTokens();
+        Server.ExpireTokens();
 
-        JobState job = await org.PublishAsync(ContractFlows.CallFlow("Sales"), Cancellation);
+        JobState job = await org.PublishAsync(ContractFlows.CallFlow(Name("Sales")), Cancellation);
         Assert.That(job.Status, Is.EqualTo(JobStatus.Success));
     }
 
-    private static IEnumerable<TestCaseData> BrokenFiles()
+    private async Task AssertFailsAsync(string archyYaml)
     {
-        yield return new TestCaseData(ContractFlows.BrokenFlow("Broken")).SetArgDisplayNames("a queue that does not exist");
-        yield return new TestCaseData(ContractFlows.NotYaml).SetArgDisplayNames("not YAML");
+        JobState job = await Org.PublishAsync(archyYaml, Cancellation);
+
+        Assert.That(job.Status, Is.EqualTo(JobStatus.Failure));
+        Assert.That(job.Messages, Has.Some.Matches<JobMessage>(message => message is { Severity: JobMessageSeverity.Error, Text.Length: > 0 }));
+        Assert.That((await FlowsAsync(new FlowQuery())).Select(flow => flow.PublishedVersion), Is.All.Null);
     }
 
     private static Task<Page<OrgFlow>> ListAsync(IOrg org) => org.ListFlowsAsync(new FlowQuery(), 1, Cancellation);

@@ -1,39 +1,17 @@
 namespace Reconciler.Org.Contract;
 
 /// <summary>What every transport promises about single flows, filters, named things and dependency tracking.</summary>
-[CancelAfter(60_000)]
-public abstract class OrgLookupContract
+public abstract class OrgLookupContract : ContractFixture
 {
     private const int MoreThanAPage = 101;
-
-    private IContractServer _server = null!;
-    private IOrg _org = null!;
-
-    private static CancellationToken Cancellation => TestContext.CurrentContext.CancellationToken;
-
-    protected abstract Task<IContractServer> StartServerAsync(CancellationToken cancellationToken);
-
-    [SetUp]
-    public async Task ConnectAsync()
-    {
-        _server = await StartServerAsync(Cancellation);
-        _org = _server.Connect();
-    }
-
-    [TearDown]
-    public async Task DisconnectAsync()
-    {
-        await _org.DisposeAsync();
-        await _server.DisposeAsync();
-    }
 
     [Test]
     public async Task A_flow_is_read_by_its_id_with_its_last_operation()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
 
-        OrgFlow flow = await _org.GetFlowAsync(id, Cancellation);
-        Assert.That((flow.Id, flow.Name, flow.Type, flow.IsDeleted), Is.EqualTo((id, "Sales", "inboundcall", false)));
+        OrgFlow flow = await Org.GetFlowAsync(id, Cancellation);
+        Assert.That((flow.Id, flow.Name, flow.Type, flow.IsDeleted), Is.EqualTo((id, Name("Sales"), "inboundcall", false)));
         Assert.That(flow.PublishedVersion!.Id, Is.EqualTo("1.0"));
         Assert.That(flow.LastOperation?.Action, Is.EqualTo("PUBLISH"));
         Assert.That(flow.LastOperation!.By, Is.Not.Empty);
@@ -46,83 +24,89 @@ public abstract class OrgLookupContract
     [Test]
     public async Task A_deleted_flow_is_not_found_and_listed_only_on_request()
     {
-        string id = await PublishAsync(ContractFlows.CallFlow("Sales"));
-        _server.Delete(id);
+        string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
+        await Server.DeleteAsync(id, Cancellation);
 
         Assert.That(NotFound(id), Is.EqualTo(OrgErrorKind.NotFound));
-        Assert.That((await _org.ListFlowsAsync(new FlowQuery(), 1, Cancellation)).Entities, Is.Empty);
-        OrgFlow deleted = (await _org.ListFlowsAsync(new FlowQuery { Deleted = true }, 1, Cancellation)).Entities.Single();
+        Assert.That(await FlowsAsync(new FlowQuery()), Is.Empty);
+        OrgFlow deleted = (await FlowsAsync(new FlowQuery { Deleted = true })).Single();
         Assert.That((deleted.Id, deleted.IsDeleted), Is.EqualTo((id, true)));
     }
 
     [Test]
     public async Task The_listing_can_be_limited_to_a_name()
     {
-        await PublishAsync(ContractFlows.CallFlow("Sales"));
-        await PublishAsync(ContractFlows.CallFlow("Service"));
+        await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
+        await PublishAsync(ContractFlows.CallFlow(Name("Service")));
 
-        Page<OrgFlow> page = await _org.ListFlowsAsync(new FlowQuery { Name = "Sales" }, 1, Cancellation);
-        Assert.That(page.Entities.Select(flow => flow.Name), Is.EqualTo(new[] { "Sales" }));
+        Page<OrgFlow> page = await Org.ListFlowsAsync(new FlowQuery { Name = Name("Sales") }, 1, Cancellation);
+        Assert.That(page.Entities.Select(flow => flow.Name), Is.EqualTo(new[] { Name("Sales") }));
     }
 
     [Test]
     public async Task The_dependency_index_tells_its_state() =>
-        Assert.That((await _org.GetDependencyIndexAsync(Cancellation)).IsTrusted, Is.True);
+        Assert.That((await Org.GetDependencyIndexAsync(Cancellation)).IsTrusted, Is.True);
 
     [Test]
     public async Task Every_published_caller_of_a_shared_flow_is_on_one_page()
     {
-        string shared = await PublishAsync(ContractFlows.SharedFlow("Auth"));
-        await PublishAsync(ContractFlows.CallFlow("Stranger"));
+        RequireFreshOrg();
+        string shared = await PublishAsync(ContractFlows.SharedFlow(Name("Auth")));
+        await PublishAsync(ContractFlows.CallFlow(Name("Stranger")));
         foreach (int i in Enumerable.Range(1, MoreThanAPage))
         {
-            await PublishAsync(ContractFlows.Caller($"Caller {i}", "Auth"));
+            await PublishAsync(ContractFlows.Caller(Name($"Caller {i}"), Name("Auth")));
         }
 
-        Page<OrgDependency>[] pages = await Task.WhenAll(Enumerable.Range(1, 2).Select(page => _org.ListConsumersAsync(shared, "commonmodule", page, Cancellation)));
+        Page<OrgDependency>[] pages = await Task.WhenAll(Enumerable.Range(1, 2).Select(page => Org.ListConsumersAsync(shared, "commonmodule", page, Cancellation)));
 
         Assert.That(pages.Select(page => (page.Entities.Count, page.PageNumber, page.PageCount, page.Total)), Is.EqualTo(new[] { (100, 1, 2, 101L), (1, 2, 2, 101L) }));
         OrgDependency[] callers = [.. pages.SelectMany(page => page.Entities)];
-        Assert.That(callers.Select(caller => caller.Name), Is.EquivalentTo(Enumerable.Range(1, MoreThanAPage).Select(i => $"Caller {i}")));
+        Assert.That(callers.Select(caller => caller.Name), Is.EquivalentTo(Enumerable.Range(1, MoreThanAPage).Select(i => Name($"Caller {i}"))));
         Assert.That(callers.Select(caller => (caller.FlowType, caller.Version, caller.IsDeleted)), Is.All.EqualTo(("inboundcall", "1.0", false)));
     }
 
     [Test]
     public async Task A_shared_flow_without_callers_has_one_empty_page()
     {
-        string shared = await PublishAsync(ContractFlows.SharedFlow("Auth"));
+        string shared = await PublishAsync(ContractFlows.SharedFlow(Name("Auth")));
 
-        Page<OrgDependency> page = await _org.ListConsumersAsync(shared, "commonmodule", 1, Cancellation);
+        Page<OrgDependency> page = await Org.ListConsumersAsync(shared, "commonmodule", 1, Cancellation);
         Assert.That((page.Entities.Count, page.PageCount), Is.EqualTo((0, 1)));
     }
 
     [Test]
     public void The_callers_of_an_unknown_flow_are_not_found()
     {
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => _org.ListConsumersAsync(Guid.NewGuid().ToString(), "commonmodule", 1, Cancellation))!;
+        OrgException error = Assert.ThrowsAsync<OrgException>(() => Org.ListConsumersAsync(Guid.NewGuid().ToString(), "commonmodule", 1, Cancellation))!;
 
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.NotFound));
     }
 
     [Test]
-    public async Task Every_kind_of_named_thing_can_be_listed([Values] OrgEntityKind kind) =>
-        Assert.That((await _org.ListEntitiesAsync(kind, 1, Cancellation)).PageCount, Is.EqualTo(1));
+    public async Task Every_kind_of_named_thing_can_be_listed([Values] OrgEntityKind kind)
+    {
+        int pages = (await Org.ListEntitiesAsync(kind, 1, Cancellation)).PageCount;
+
+        Assert.That(pages, Server.IsFresh ? Is.EqualTo(1) : Is.Positive);
+    }
 
     [Test]
     public async Task Data_actions_are_listed_with_their_category()
     {
-        Page<OrgEntity> page = await _org.ListEntitiesAsync(OrgEntityKind.DataAction, 1, Cancellation);
+        RequireFreshOrg();
+        Page<OrgEntity> page = await Org.ListEntitiesAsync(OrgEntityKind.DataAction, 1, Cancellation);
 
         Assert.That(page.Entities.Select(action => (action.Category, action.Name)), Is.EqualTo(new[] { IContractServer.DataAction }));
     }
 
     private async Task<string> PublishAsync(string archyYaml)
     {
-        JobState job = await _org.PublishAsync(archyYaml, Cancellation);
+        JobState job = await Org.PublishAsync(archyYaml, Cancellation);
         Assert.That(job.Status, Is.EqualTo(JobStatus.Success), string.Join('\n', job.Messages));
         return job.FlowId!;
     }
 
     private OrgErrorKind NotFound(string flowId) =>
-        Assert.ThrowsAsync<OrgException>(() => _org.GetFlowAsync(flowId, Cancellation))!.Kind;
+        Assert.ThrowsAsync<OrgException>(() => Org.GetFlowAsync(flowId, Cancellation))!.Kind;
 }

@@ -26,7 +26,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
         Identity = new OrgIdentity(endpoint.Environment, endpoint.Description, credentials.ClientId);
         _client = HttpStack.CreateClient(handler);
         var exchange = new HttpExchange(_client);
-        _tokens = new AccessTokens(new OAuthLogin(new HttpLogin(exchange, endpoint, credentials).SendAsync, endpoint, time).LogInAsync);
+        _tokens = new AccessTokens(new OAuthLogin(new HttpLogin(exchange, endpoint, credentials), endpoint, time).LogInAsync);
         var answers = new ApiAnswers(_tokens, time) { OnRateLimit = reading => RateLimitRead?.Invoke(reading) };
         _api = new ApiClient(exchange, endpoint.ApiBase, _tokens, answers);
         _storage = new PresignedStorage(exchange, time);

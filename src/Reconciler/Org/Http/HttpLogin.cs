@@ -1,7 +1,7 @@
 namespace Reconciler.Org.Http;
 
 /// <summary>Sends the login by <see cref="HttpClient"/>.</summary>
-internal sealed class HttpLogin(HttpExchange exchange, OrgEndpoint endpoint, OrgCredentials credentials)
+internal sealed class HttpLogin(HttpExchange exchange, OrgEndpoint endpoint, OrgCredentials credentials) : ILoginExchange
 {
     public async Task<string> SendAsync(
         CallLabel label, Func<HttpResponseMessage, CancellationToken, Task<string>> readAsync, CancellationToken cancellationToken)

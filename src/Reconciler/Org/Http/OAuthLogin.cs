@@ -3,7 +3,7 @@ using Reconciler.Org.Wire;
 namespace Reconciler.Org.Http;
 
 /// <summary>Logs in: <c>POST /oauth/token</c> with the client credentials grant.</summary>
-internal sealed class OAuthLogin(LoginExchange exchangeAsync, OrgEndpoint endpoint, TimeProvider time)
+internal sealed class OAuthLogin(ILoginExchange exchange, OrgEndpoint endpoint, TimeProvider time)
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
@@ -19,7 +19,7 @@ internal sealed class OAuthLogin(LoginExchange exchangeAsync, OrgEndpoint endpoi
         using var linked = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            return await exchangeAsync(_label, ReadTokenAsync, linked.Token);
+            return await exchange.SendAsync(_label, ReadTokenAsync, linked.Token);
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {

@@ -1,6 +1,7 @@
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Project;
 using Reconciler.Loading.Yaml;
+using Reconciler.Org;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Loading.Project;
@@ -82,6 +83,7 @@ internal sealed class ProjectLoaderTests
     [TestCase("project: 1", "RC2006")]
     [TestCase("project: a\nmanifests: []", "RC2008")]
     [TestCase("project: a\nenvironments: { x: { regoin: y } }", "RC2005")]
+    [TestCase("project: a\nenvironments: { x: { url: 'https://a.example', transport: grpc } }", "RC2007")]
     [TestCase("project: a\nvariables: { x: { type: text } }", "RC2007")]
     [TestCase("project: a\nvariables: { x: [1] }", "RC2006")]
     public async Task A_wrong_project_file_is_refused(string text, string codes)
@@ -106,6 +108,19 @@ internal sealed class ProjectLoaderTests
             Assert.That(prod!.Environment!.Region, Is.EqualTo("eu-central-1"));
             Assert.That((prod.Environment.ClientId, prod.Environment.ClientSecret), Is.EqualTo(("id", "secret!")));
         });
+    }
+
+    [TestCase("", null, OrgTransport.Http)]
+    [TestCase(", transport: http", null, OrgTransport.Http)]
+    [TestCase(", transport: sdk", null, OrgTransport.Sdk)]
+    [TestCase(", transport: sdk", OrgTransport.Http, OrgTransport.Http)]
+    [TestCase("", OrgTransport.Sdk, OrgTransport.Sdk)]
+    public async Task The_chosen_transport_wins_over_that_of_the_environment(string written, OrgTransport? chosen, OrgTransport expected)
+    {
+        using var project = new TempProject($"project: a\nenvironments: {{ dev: {{ url: 'https://org.example'{written} }} }}");
+        var (loaded, _) = await LoadAsync(project.Options with { Transport = chosen });
+
+        Assert.That(loaded!.Environment!.Transport, Is.EqualTo(expected));
     }
 
     [Test]
