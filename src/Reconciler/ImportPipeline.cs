@@ -3,6 +3,7 @@ using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
 using Reconciler.Importing;
+using Reconciler.Importing.Terraform;
 using Reconciler.Inventorying;
 using Reconciler.Live;
 using Reconciler.Loading.Manifests;
@@ -69,6 +70,15 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
         var read = await ImportAllAsync(toRead, new Takeover(project, snapshot), importer, org, observe, cancellationToken);
         return new ImportResult([.. sorted.Select(pair => pair.Settled).OfType<ImportedFlow>().Concat(read).OrderBy(flow => flow.Flow)], []);
     }
+
+    /// <summary>Write manifests for the flows of a Terraform configuration. Calls no org.</summary>
+    /// <param name="opened">A result of <see cref="OpenAsync"/> without errors.</param>
+    /// <param name="configuration">Absolute path of the configuration's folder.</param>
+    /// <param name="folder">The folder of the manifests, relative to the project's root.</param>
+    /// <param name="cancellationToken">Cancels reading, and writing between two files.</param>
+    /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
+    public static Task<TerraformResult> ImportTerraformAsync(ValidationResult opened, string configuration, string folder, CancellationToken cancellationToken)
+        => new TerraformImporter(opened.Project!, opened.Flows, folder).ImportAsync(configuration, cancellationToken);
 
     /// <summary>Look at a flow that is to be adopted: what its manifest changes of it. Only reads.</summary>
     /// <param name="opened">A result of <see cref="OpenAsync"/> without errors.</param>

@@ -16,7 +16,7 @@ internal static class Examples
         "envs" => ["reconciler envs"],
         "vars" => ["reconciler vars --env prod", "reconciler vars --env prod --var-file prod.yaml --format json"],
         "diff" => ["reconciler diff old.yaml new.yaml", "reconciler diff old.yaml new.yaml --format markdown --exit-code", "reconciler diff --env test --env prod"],
-        "import" => ["reconciler import --env prod", "reconciler import --type inboundcall --target 'Sales*'", "reconciler import --shared-with-callers 'Shared Auth Logic'", "reconciler import --as archy --division Home"],
+        "import" => ["reconciler import --env prod", "reconciler import --type inboundcall --target 'Sales*'", "reconciler import --shared-with-callers 'Shared Auth Logic'", "reconciler import --as archy --division Home", "reconciler import --from-terraform infrastructure"],
         "adopt" => ["reconciler adopt 'Sales Call Flow'", "reconciler adopt inboundcall/Sales --yes --env prod"],
         "forget" => ["reconciler forget 'Sales Call Flow'"],
         "inventory" => ["reconciler inventory --env prod", "reconciler inventory --callers --format csv > flows.csv"],

@@ -12,6 +12,8 @@ internal sealed class ImportArguments
     private readonly Option<string?> _shared = new("--shared-with-callers") { Description = "Only this shared flow and the flows that call it.", HelpName = "NAME" };
     private readonly Option<BodyForm> _form = new("--as") { Description = "How to write the bodies: steps, where that is faithful, or archy.", HelpName = "FORM" };
     private readonly Option<string> _folder = new("--into") { Description = "The folder of the manifests, relative to the project's folder.", HelpName = "FOLDER", DefaultValueFactory = _ => ImportOptions.DefaultFolder };
+    private readonly Option<bool> _described = new("--described") { Description = "Only flows that a manifest describes: take them over where they are as described." };
+    private readonly Option<string?> _terraform = new("--from-terraform") { Description = "Write manifests for the genesyscloud_flow resources of this Terraform configuration instead; calls no org.", HelpName = "FOLDER" };
     private readonly SelectionArguments _selection;
 
     /// <summary>Adds the options to a command.</summary>
@@ -28,9 +30,21 @@ internal sealed class ImportArguments
         command.Options.Add(_division);
         command.Options.Add(_shared);
         _selection = new SelectionArguments(command, withNeighbours: false);
+        command.Options.Add(_described);
         command.Options.Add(_form);
         command.Options.Add(_folder);
+        command.Options.Add(_terraform);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_terraform) is not null && new Option[] { _types, _division, _shared, _described, _form }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
+            {
+                result.AddError($"--from-terraform reads no org, so {other.Name} means nothing to it; leave one of the two out.");
+            }
+        });
     }
+
+    /// <summary>The folder of the Terraform configuration to read instead of the org; null for none.</summary>
+    public string? ReadTerraform(ParseResult parsed, CliHost host) => parsed.GetValue(_terraform) is { } folder ? Path.GetFullPath(folder, host.Folder) : null;
 
     /// <summary>What was given.</summary>
     public ImportOptions Read(ParseResult parsed) => new()
@@ -39,6 +53,7 @@ internal sealed class ImportArguments
         Types = parsed.GetValue(_types) ?? [],
         Division = parsed.GetValue(_division),
         SharedWithCallers = parsed.GetValue(_shared),
+        DescribedOnly = parsed.GetValue(_described),
         Form = parsed.GetValue(_form),
         Folder = parsed.GetValue(_folder)!,
     };

@@ -13,7 +13,9 @@ internal static class ImportCommand
         var command = new Command("import", "Writes manifests of flows that the org has, and takes the flows over. Publishes nothing.");
         var arguments = new ProjectArguments(command);
         var import = new ImportArguments(command);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), import.Read(parsed)));
+        command.SetAction((parsed, _) => import.ReadTerraform(parsed, host) is { } terraform
+            ? RunTerraformAsync(host, arguments.Read(parsed, host), terraform, import.Read(parsed).Folder)
+            : RunAsync(host, arguments.Read(parsed, host), import.Read(parsed)));
         return command;
     }
 
@@ -43,6 +45,22 @@ internal static class ImportCommand
 
             return result.HasFailed ? ExitCodes.Error : ExitCodes.Ok;
         }
+    }
+
+    private static async Task<int> RunTerraformAsync(CliHost host, ProjectChoice choice, string configuration, string folder)
+    {
+        using var session = new ProjectSession(host, choice);
+        var opened = await ImportPipeline.OpenAsync(session.Options, host.Stop);
+        session.Show(opened.Diagnostics);
+        if (opened.HasErrors)
+        {
+            return ExitCodes.Error;
+        }
+
+        var result = await ImportPipeline.ImportTerraformAsync(opened, configuration, folder, host.Stop);
+        session.Show(result.Diagnostics);
+        session.Report.Write(TerraformReport.Lines(result));
+        return result.HasFailed ? ExitCodes.Error : ExitCodes.Ok;
     }
 
     // What an org takes may still break a rule of this program, and no plan is made while it does.

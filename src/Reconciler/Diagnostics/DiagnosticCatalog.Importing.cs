@@ -37,4 +37,12 @@ public static partial class DiagnosticCatalog
     /// <summary>A flow that cannot be adopted or forgotten.</summary>
     public static Diagnostic NotYoursToGiveOrTake(string flow, string reason, string cure)
         => Error("RC4057", default, $"The {flow} cannot change hands because {reason}; {cure}.");
+
+    /// <summary>A folder without a Terraform configuration.</summary>
+    public static Diagnostic NoTerraform(string folder)
+        => Error("RC4058", default, $"There is no file *.tf in '{folder}'; give --from-terraform the folder of the configuration that has the flows.");
+
+    /// <summary>A file that is no Terraform configuration.</summary>
+    public static Diagnostic UnreadableTerraform(SourcePosition at, string reason)
+        => Error("RC4059", at, $"This cannot be read as Terraform ({reason}); check it with 'terraform validate'.");
 }

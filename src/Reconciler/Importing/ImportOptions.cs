@@ -20,6 +20,9 @@ public sealed record ImportOptions
     /// <summary>Only this shared flow and the flows that call it; null for every flow.</summary>
     public string? SharedWithCallers { get; init; }
 
+    /// <summary>Only flows that a manifest describes: to take them over as they are described.</summary>
+    public bool DescribedOnly { get; init; }
+
     /// <summary>The wished form; <see cref="BodyForm.Archy"/> is taken where <see cref="BodyForm.Steps"/> would not be faithful.</summary>
     public BodyForm Form { get; init; } = BodyForm.Steps;
 

@@ -22,6 +22,7 @@ internal sealed class ImportScope(ImportOptions options, IReadOnlyList<CompiledF
         .. snapshot.Flows
             .Where(live => options.Types.Count == 0 || options.Types.Contains(live.Key.Type, StringComparer.Ordinal))
             .Where(live => options.Division is null || live.Flow.DivisionName == options.Division)
+            .Where(live => !options.DescribedOnly || _manifests.ContainsKey(live.Key))
             .Where(live => shared is null || shared.Contains(live.Flow.Id))
             .Where(live => _selection.Includes(live.Key)),
     ];

@@ -70,16 +70,23 @@ internal static partial class ManifestWriter
         return isProtected ? metadata.Add("protect", true) : metadata;
     }
 
-    private static string Text(FlowDocument flow, MapNode metadata, MapNode spec)
+    private static string Text(FlowDocument flow, MapNode metadata, MapNode spec) => Document(flow.Key, metadata, spec, new EscapedTexts());
+
+    /// <summary>The text of a manifest.</summary>
+    /// <param name="flow">The flow that it describes.</param>
+    /// <param name="metadata">Its metadata.</param>
+    /// <param name="spec">Its spec.</param>
+    /// <param name="texts">How values are written.</param>
+    internal static string Document(FlowKey flow, MapNode metadata, MapNode spec, IScalarTexts texts)
     {
-        var kind = flow.Key.Type switch
+        var kind = flow.Type switch
         {
             FlowTypes.CommonModule => ManifestKind.SharedFlow,
             FlowTypes.InboundCall => ManifestKind.CallFlow,
             _ => ManifestKind.Flow,
         };
         var document = new MapBuilder(default).Add("apiVersion", Manifest.ApiVersion).Add("kind", $"{kind}").Add("metadata", metadata).Add("spec", spec).Build();
-        return new NodeWriter(BlockStyle.Fresh, new EscapedTexts(), copy: null).Document(document);
+        return new NodeWriter(BlockStyle.Fresh, texts, copy: null).Document(document);
     }
 
     [GeneratedRegex(@"\{\{ *(?<key>[A-Za-z0-9_.-]+) *\}\}", RegexOptions.CultureInvariant)]
