@@ -82,9 +82,9 @@ internal sealed partial class CallSanitizer(SecretSet secrets)
             var node = Clean(JsonNode.Parse(content), field: "");
             return node?.ToJsonString().Length > LongestBody ? null : node;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
-            // What is no JSON is no answer of the API: a page of a proxy, or the end of one that was cut off.
+            // What is no JSON, names a field twice or is not UTF-8 is left to whoever reads the answer; a recording must not break a run.
             return null;
         }
     }

@@ -1,4 +1,5 @@
 using Reconciler.Emulator;
+using Reconciler.Emulator.Faults;
 
 namespace Reconciler.Cli.Tests.Recordings;
 
@@ -89,6 +90,26 @@ internal sealed class RecordingTests : CliFixture
         var result = await VerifyAsync();
         Assert.That(result.Output.Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim()),
             Is.EqualTo(new[] { "$.invented: the org sends boolean, the emulator nothing" }));
+    }
+
+    [TestCase("truncated answer")]
+    [TestCase("dropped before it has an effect")]
+    [TestCase("HTML instead of JSON")]
+    [TestCase("status 503")]
+    public async Task A_run_fares_with_a_recording_as_without(string fault)
+    {
+        await using var emulator = await EmulatorServer.StartAsync(new EmulatorOptions { JobDuration = TimeSpan.Zero }, CancellationToken.None);
+        Project.Folder.Write("reconciler.yaml", $"project: cli-tests\nenvironments:\n  live: {{ url: \"{emulator.BaseAddress}\" }}\n");
+        Project.Folder.Write(".env", $"GENESYSCLOUD_OAUTHCLIENT_ID={EmulatorClient.Default.Id}\nGENESYSCLOUD_OAUTHCLIENT_SECRET={EmulatorClient.Default.Secret}\n");
+        var rule = FaultKinds.All[fault] with { Method = "GET", Path = "/api/v2/flows", Nth = 1, Times = 1 };
+        emulator.Faults.Add(rule);
+        var without = await Project.RunAsync("plan");
+        emulator.Faults.Add(rule);
+        var with = await Project.RunAsync("plan", "--record", File);
+
+        Assert.That((with.ExitCode, with.Output), Is.EqualTo((without.ExitCode, without.Output)));
+        Assert.That(with.Error.Split("(correlation id")[0], Is.EqualTo(without.Error.Split("(correlation id")[0]).And.Contains("GET /api/v2/flows"));
+        Assert.That(Project.Folder.Read(File), Does.Contain("/api/v2/flows"));
     }
 
     [Test]
