@@ -29,9 +29,7 @@ internal static class ImportCommand
 
         await using (opened)
         {
-            var progress = new ImportProgressView(host, session);
-            var result = await session.Import.ImportAsync(opened.Validated, opened.Connection.Org, options, progress.Show, host.Stop);
-            progress.End();
+            var result = await ImportAsync(host, session, opened, options);
             session.Show(result.Diagnostics);
             if (result.Flows.Count > 0 || !result.HasFailed)
             {
@@ -45,6 +43,12 @@ internal static class ImportCommand
 
             return result.HasFailed ? ExitCodes.Error : ExitCodes.Ok;
         }
+    }
+
+    private static async Task<ImportResult> ImportAsync(CliHost host, ProjectSession session, OpenOrg opened, ImportOptions options)
+    {
+        using var progress = new ImportProgressView(host, session);
+        return await session.Import.ImportAsync(opened.Validated, opened.Connection.Org, options, progress.Show, host.Stop);
     }
 
     private static async Task<int> RunTerraformAsync(CliHost host, ProjectChoice choice, string configuration, string folder)

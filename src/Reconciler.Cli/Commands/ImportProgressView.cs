@@ -4,7 +4,7 @@ using Reconciler.Reporting;
 namespace Reconciler.Cli.Commands;
 
 /// <summary>Shows how far an import is: one line that is written again and again on a terminal, else a line each time on standard error.</summary>
-internal sealed class ImportProgressView(CliHost host, ProjectSession session)
+internal sealed class ImportProgressView(CliHost host, ProjectSession session) : IDisposable
 {
     /// <summary>Shows it.</summary>
     public void Show(ImportProgress progress)
@@ -25,6 +25,6 @@ internal sealed class ImportProgressView(CliHost host, ProjectSession session)
         }
     }
 
-    /// <summary>Takes the line away.</summary>
-    public void End() => session.Report.ShowLive([]);
+    /// <summary>Takes the line away, however the import ends.</summary>
+    public void Dispose() => session.Report.ShowLive([]);
 }

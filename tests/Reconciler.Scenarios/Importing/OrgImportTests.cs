@@ -177,6 +177,45 @@ internal sealed class OrgImportTests
     }
 
     [Test]
+    public async Task An_import_that_is_broken_off_is_gone_on_with()
+    {
+        const int flows = 210;
+        await using var scenario = await StartAsync([.. Enumerable.Range(1, flows).Select(number => Plain($"Flow {number:000}"))]);
+        Assert.That(
+            () => scenario.ImportAsync(observe: progress => _ = progress.Done > 0 ? throw new OperationCanceledException() : 0),
+            Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(Contents(scenario), Has.Count.EqualTo(200 + 2), "the manifests, the pins and the project file");
+
+        var again = await scenario.ImportAsync();
+
+        Assert.That((again.Imported!.Count(ImportOutcome.Managed), again.Imported.Count(ImportOutcome.Written)), Is.EqualTo((200, 10)));
+        Assert.That(again.Wire.Count(entry => entry is { Method: "POST" } && entry.Path == "/api/v2/flows/export/jobs"), Is.EqualTo(1));
+        Assert.That((await scenario.PlanAsync()).Planned!.Plan.HasChanges, Is.False);
+    }
+
+    [Test]
+    public async Task Flows_of_this_project_whose_manifests_are_lost_come_back_without_pins()
+    {
+        await using var scenario = await StartAsync([]);
+        scenario.Project.Write("manifests/sales.yaml", """
+            apiVersion: reconciler/v1
+            kind: CallFlow
+            metadata: { name: Sales, protect: true }
+            spec: { steps: [{ playAudio: Welcome }, disconnect: ] }
+            """);
+        await scenario.ApplyAsync();
+        File.Delete(scenario.Project.PathOf("manifests/sales.yaml"));
+
+        var import = await scenario.ImportAsync();
+
+        Assert.That(import.Imported!.Flows.Single().Outcome, Is.EqualTo(ImportOutcome.Written), import.ImportText);
+        Assert.That(scenario.Project.Read("manifests/call-flows/sales.yaml"), Does.Contain("protect: true"));
+        Assert.That(File.Exists(scenario.Project.PathOf(PinFile.Name)), Is.False);
+        var plan = await scenario.PlanAsync();
+        Assert.That((plan.Planned!.Plan.HasChanges, plan.Wire.Count), Is.EqualTo((false, 2)), plan.PlanText);
+    }
+
+    [Test]
     public async Task A_manifest_that_says_something_else_is_not_taken_over_silently()
     {
         await using var scenario = await StartAsync([Plain("Sales")]);
