@@ -10,7 +10,7 @@ internal sealed class LiveServer(OrgEndpoint endpoint, OrgCredentials credential
 
     private static readonly TimeSpan CleanUpLimit = TimeSpan.FromMinutes(2);
 
-    public string Prefix { get; } = $"{FamilyPrefix}{Guid.NewGuid():N}-"[..(FamilyPrefix.Length + 8)] + "-";
+    public string Prefix { get; } = $"{FamilyPrefix}{Guid.NewGuid().ToString("N")[..8]}-";
 
     public bool IsFresh => false;
 
