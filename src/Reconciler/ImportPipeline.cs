@@ -3,6 +3,7 @@ using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
 using Reconciler.Importing;
+using Reconciler.Importing.Extraction;
 using Reconciler.Importing.Terraform;
 using Reconciler.Inventorying;
 using Reconciler.Live;
@@ -53,6 +54,11 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
             return new ImportResult([], [noFolder]);
         }
 
+        if (options.ExtractsVariables && !await new DeclaredVariables(project.Root).CanAddAsync(cancellationToken))
+        {
+            return new ImportResult([], [DiagnosticCatalog.VariablesOnOneLine()]);
+        }
+
         var snapshot = await Reader(org).ListAsync(cancellationToken);
         var scope = new ImportScope(options, opened.Flows);
         var (shared, noShared) = await SharedWithCallersAsync(snapshot, org, project, options, cancellationToken);
@@ -66,9 +72,9 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
         var sorting = new ImportSorting(snapshot, ownership, opened.Flows);
         var sorted = scope.Of(snapshot, shared).Select(live => (Live: live, Settled: sorting.Settled(live))).ToArray();
         LiveFlow[] toRead = [.. sorted.Where(pair => pair.Settled is null).Select(pair => pair.Live)];
-        var importer = new FlowImporter(project, ownership, opened.Flows, new ManifestPaths(options.Folder, snapshot.Flows.Select(live => live.Key)), options.Form);
+        var importer = new FlowImporter(project, ownership, opened.Flows, new ManifestPaths(options.Folder, snapshot.Flows.Select(live => live.Key)), options.Form, options.ExtractsVariables ? new ExtractedVariables(project.Variables) : null);
         var read = await ImportAllAsync(toRead, new Takeover(project, snapshot), importer, org, observe, cancellationToken);
-        return new ImportResult([.. sorted.Select(pair => pair.Settled).OfType<ImportedFlow>().Concat(read).OrderBy(flow => flow.Flow)], []);
+        return new ImportResult([.. sorted.Select(pair => pair.Settled).OfType<ImportedFlow>().Concat(read).OrderBy(flow => flow.Flow)], []) { Variables = importer.Declared };
     }
 
     /// <summary>Write manifests for the flows of a Terraform configuration. Calls no org.</summary>

@@ -12,6 +12,7 @@ internal sealed class ImportArguments
     private readonly Option<string?> _shared = new("--shared-with-callers") { Description = "Only this shared flow and the flows that call it.", HelpName = "NAME" };
     private readonly Option<BodyForm> _form = new("--as") { Description = "How to write the bodies: steps, where that is faithful, or archy.", HelpName = "FORM" };
     private readonly Option<string> _folder = new("--into") { Description = "The folder of the manifests, relative to the project's folder.", HelpName = "FOLDER", DefaultValueFactory = _ => ImportOptions.DefaultFolder };
+    private readonly Option<bool> _extract = new("--extract-variables") { Description = "Write variables for queues, phone numbers and web addresses, and declare them in reconciler.yaml." };
     private readonly Option<bool> _described = new("--described") { Description = "Only flows that a manifest describes: take them over where they are as described." };
     private readonly Option<string?> _terraform = new("--from-terraform") { Description = "Write manifests for the genesyscloud_flow resources of this Terraform configuration instead; calls no org.", HelpName = "FOLDER" };
     private readonly SelectionArguments _selection;
@@ -32,11 +33,12 @@ internal sealed class ImportArguments
         _selection = new SelectionArguments(command, withNeighbours: false);
         command.Options.Add(_described);
         command.Options.Add(_form);
+        command.Options.Add(_extract);
         command.Options.Add(_folder);
         command.Options.Add(_terraform);
         command.Validators.Add(result =>
         {
-            if (result.GetResult(_terraform) is not null && new Option[] { _types, _division, _shared, _described, _form }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
+            if (result.GetResult(_terraform) is not null && new Option[] { _types, _division, _shared, _described, _form, _extract }.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
             {
                 result.AddError($"--from-terraform reads no org, so {other.Name} means nothing to it; leave one of the two out.");
             }
@@ -55,6 +57,7 @@ internal sealed class ImportArguments
         SharedWithCallers = parsed.GetValue(_shared),
         DescribedOnly = parsed.GetValue(_described),
         Form = parsed.GetValue(_form),
+        ExtractsVariables = parsed.GetValue(_extract),
         Folder = parsed.GetValue(_folder)!,
     };
 }

@@ -45,4 +45,8 @@ public static partial class DiagnosticCatalog
     /// <summary>A file that is no Terraform configuration.</summary>
     public static Diagnostic UnreadableTerraform(SourcePosition at, string reason)
         => Error("RC4059", at, $"This cannot be read as Terraform ({reason}); check it with 'terraform validate'.");
+
+    /// <summary>Variables that cannot be added to, because of how they are written.</summary>
+    public static Diagnostic VariablesOnOneLine()
+        => Error("RC4060", default, "The 'variables' in reconciler.yaml are written within braces, so that none can be added; write them one below the other, then import with --extract-variables again.");
 }

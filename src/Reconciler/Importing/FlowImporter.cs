@@ -1,5 +1,6 @@
 using Reconciler.Compilation;
 using Reconciler.Diffing;
+using Reconciler.Importing.Extraction;
 using Reconciler.Live;
 using Reconciler.Loading.Project;
 using Reconciler.Pinning;
@@ -12,12 +13,18 @@ namespace Reconciler.Importing;
 /// <param name="flows">The flows that manifests describe.</param>
 /// <param name="paths">Where manifests are to lie.</param>
 /// <param name="form">The wished form.</param>
+/// <param name="variables">Names for what differs between orgs; null to write the values themselves.</param>
 internal sealed class FlowImporter(
-    ProjectConfig project, Ownership ownership, IReadOnlyList<CompiledFlow> flows, ManifestPaths paths, BodyForm form)
+    ProjectConfig project, Ownership ownership, IReadOnlyList<CompiledFlow> flows, ManifestPaths paths, BodyForm form, ExtractedVariables? variables)
 {
     private readonly Dictionary<FlowKey, CompiledFlow> _described = flows.DistinctBy(flow => flow.Document.Key).ToDictionary(flow => flow.Document.Key);
-    private readonly ManifestDrafter _drafter = new(project);
+    private readonly ManifestDrafter _drafter = new(project, variables);
+    private readonly DeclaredVariables _declared = new(project.Root);
+    private readonly HashSet<ExtractedVariable> _extracted = [];
     private readonly ManifestFolder _folder = new(project);
+
+    /// <summary>The variables that were declared so far.</summary>
+    public IReadOnlyList<ExtractedVariable> Declared => [.. _extracted.OrderBy(variable => variable.Name, StringComparer.Ordinal)];
 
     /// <summary>Imports a flow.</summary>
     /// <param name="exported">The flow.</param>
@@ -62,6 +69,8 @@ internal sealed class FlowImporter(
             return (Failed(live, refusal!), null);
         }
 
+        // First the variables: a manifest that uses one that nobody declares is an error.
+        await DeclareAsync(draft.Variables, cancellationToken);
         if (await _folder.WriteAsync(draft.Texts, cancellationToken) is { } taken)
         {
             return (Failed(live, $"there is a file '{taken}' already, which does not describe it; move that file, or import into another folder with --into"), null);
@@ -69,6 +78,13 @@ internal sealed class FlowImporter(
 
         var imported = new ImportedFlow(live.Key, ImportOutcome.Written) { Manifest = path, Form = draft.Form, Why = draft.NotSteps };
         return (imported, PinOf(live, document));
+    }
+
+    private async Task DeclareAsync(IEnumerable<ExtractedVariable> used, CancellationToken cancellationToken)
+    {
+        ExtractedVariable[] added = [.. used.Where(variable => variables!.IsNew(variable) && !_extracted.Contains(variable))];
+        await _declared.AddAsync(added, cancellationToken);
+        _extracted.UnionWith(added);
     }
 
     // A marker says more than a pin.

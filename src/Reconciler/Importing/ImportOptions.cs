@@ -26,6 +26,9 @@ public sealed record ImportOptions
     /// <summary>The wished form; <see cref="BodyForm.Archy"/> is taken where <see cref="BodyForm.Steps"/> would not be faithful.</summary>
     public BodyForm Form { get; init; } = BodyForm.Steps;
 
+    /// <summary>Write variables for queues, phone numbers and addresses, which other orgs have others of, into manifests with steps.</summary>
+    public bool ExtractsVariables { get; init; }
+
     /// <summary>The folder of the manifests, relative to the project's root.</summary>
     public string Folder { get; init; } = DefaultFolder;
 }

@@ -1,4 +1,5 @@
 using Reconciler.Diagnostics;
+using Reconciler.Importing.Extraction;
 
 namespace Reconciler.Importing;
 
@@ -7,6 +8,9 @@ namespace Reconciler.Importing;
 /// <param name="Diagnostics">What is wrong with the choice, and what <c>validate</c> says to the project with the imported manifests.</param>
 public sealed record ImportResult(IReadOnlyList<ImportedFlow> Flows, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The variables that were declared in the project file.</summary>
+    public IReadOnlyList<ExtractedVariable> Variables { get; init; } = [];
+
     /// <summary>How many flows it became so of.</summary>
     public int Count(ImportOutcome outcome) => Flows.Count(flow => flow.Outcome == outcome);
 

@@ -1,6 +1,7 @@
 using Reconciler.Compilation;
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
+using Reconciler.Importing.Extraction;
 using Reconciler.Loading;
 using Reconciler.Loading.Manifests;
 using Reconciler.Loading.Project;
@@ -10,7 +11,8 @@ namespace Reconciler.Importing;
 
 /// <summary>Makes manifests of live flows. Nothing is given out that was not compiled again and found to be the live flow. Pure.</summary>
 /// <param name="project">The project that the manifests are for.</param>
-internal sealed class ManifestDrafter(ProjectConfig project)
+/// <param name="variables">Names for what differs between orgs; null to write the values themselves.</param>
+internal sealed class ManifestDrafter(ProjectConfig project, ExtractedVariables? variables)
 {
     private const int MostPaths = 3;
 
@@ -23,9 +25,14 @@ internal sealed class ManifestDrafter(ProjectConfig project)
     public (ManifestDraft? Draft, string? Refusal) Draft(FlowDocument flow, string export, string path, BodyForm wished, bool isProtected)
     {
         string? notSteps = null;
-        if (wished == BodyForm.Steps && ManifestWriter.Steps(flow, path, isProtected, project.DefaultLanguage) is { } steps)
+        if (wished == BodyForm.Steps && variables is not null && Extracted(flow, path, isProtected, variables) is { } extracted)
         {
-            notSteps = Unfaithful(steps, flow);
+            return Guarded(extracted);
+        }
+
+        if (wished == BodyForm.Steps && ManifestWriter.Steps(flow, path, isProtected, project.DefaultLanguage, extracting: null) is { } steps)
+        {
+            notSteps = Unfaithful(steps, flow, []);
             if (notSteps is null)
             {
                 return Guarded(new ManifestDraft(steps, BodyForm.Steps, null));
@@ -33,9 +40,18 @@ internal sealed class ManifestDrafter(ProjectConfig project)
         }
 
         var archy = ManifestWriter.Archy(flow, export, path, isProtected);
-        return Unfaithful(archy, flow) is { } reason
+        return Unfaithful(archy, flow, []) is { } reason
             ? (null, $"its export cannot be taken as it is: {reason}")
             : Guarded(new ManifestDraft(archy, BodyForm.Archy, notSteps));
+    }
+
+    // Null when there is nothing to extract, or when it would not be the same flow any more.
+    private ManifestDraft? Extracted(FlowDocument flow, string path, bool isProtected, ExtractedVariables names)
+    {
+        var texts = new ExtractingTexts(flow, names);
+        return ManifestWriter.Steps(flow, path, isProtected, project.DefaultLanguage, texts) is { } steps && texts.Used.Count > 0 && Unfaithful(steps, flow, texts.Used) is null
+            ? new ManifestDraft(steps, BodyForm.Steps, null) { Variables = texts.Used }
+            : null;
     }
 
     private (ManifestDraft? Draft, string? Refusal) Guarded(ManifestDraft draft)
@@ -44,10 +60,10 @@ internal sealed class ManifestDrafter(ProjectConfig project)
             : (draft, null);
 
     // The hash is that of type, name, description and canonical body.
-    private string? Unfaithful(ManifestTexts texts, FlowDocument flow)
+    private string? Unfaithful(ManifestTexts texts, FlowDocument flow, IReadOnlyCollection<ExtractedVariable> extracted)
     {
         var diagnostics = new DiagnosticBag();
-        var compiled = Compile(texts, diagnostics);
+        var compiled = Compile(texts, extracted, diagnostics);
         if (compiled is null || diagnostics.HasErrors)
         {
             return diagnostics.Sorted().Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => Clause(diagnostic.Message)).FirstOrDefault() ?? "it does not compile";
@@ -62,11 +78,11 @@ internal sealed class ManifestDrafter(ProjectConfig project)
         return $"{string.Join(", ", paths.Take(MostPaths))}{(paths.Length > MostPaths ? $" and {paths.Length - MostPaths} more" : "")} would not stay the same";
     }
 
-    private FlowDocument? Compile(ManifestTexts texts, DiagnosticBag diagnostics)
+    private FlowDocument? Compile(ManifestTexts texts, IReadOnlyCollection<ExtractedVariable> extracted, DiagnosticBag diagnostics)
     {
         var file = new SourceFile(texts.Path, texts.Manifest);
         if (YamlReader.Read(file, diagnostics) is not [var document]
-            || ManifestReader.Read(Interpolation.Apply(document, project.Variables, diagnostics), file, diagnostics) is not { } manifest)
+            || ManifestReader.Read(Interpolation.Apply(document, project.Variables.With(extracted.Select(variable => (variable.Name, variable.Value))), diagnostics), file, diagnostics) is not { } manifest)
         {
             return null;
         }

@@ -4,6 +4,7 @@ using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
 using Reconciler.Contracts;
 using Reconciler.Decompilation;
+using Reconciler.Importing.Extraction;
 using Reconciler.Loading.Manifests;
 using Reconciler.Loading.Yaml;
 
@@ -17,7 +18,8 @@ internal static partial class ManifestWriter
     /// <param name="path">Where the manifest is to lie.</param>
     /// <param name="isProtected">True to protect it from being deleted.</param>
     /// <param name="defaultLanguage">The language that need not be said.</param>
-    public static ManifestTexts? Steps(FlowDocument flow, string path, bool isProtected, string defaultLanguage)
+    /// <param name="extracting">Puts variables into it; null to write the values themselves.</param>
+    public static ManifestTexts? Steps(FlowDocument flow, string path, bool isProtected, string defaultLanguage, ExtractingTexts? extracting)
     {
         if (FlowDecompiler.Spec(flow, defaultLanguage) is not { } spec)
         {
@@ -25,7 +27,7 @@ internal static partial class ManifestWriter
         }
 
         var metadata = Metadata(flow, isProtected).Add("description", flow.Description).Add("division", flow.Division).Build();
-        return new ManifestTexts(path, Text(flow, metadata, spec), Archy: null);
+        return new ManifestTexts(path, Document(flow.Key, metadata, extracting?.Extract(spec) ?? spec, extracting as IScalarTexts ?? new EscapedTexts()), Archy: null);
     }
 
     /// <summary>A small manifest, with the contract lifted out, beside the export as it is.</summary>
@@ -39,7 +41,7 @@ internal static partial class ManifestWriter
             .Add("file", Path.GetFileName(ManifestPaths.ArchyBeside(path)))
             .Add("substitutions", Itself(export));
         var spec = new MapBuilder(default).Add("archy", archy.Build()).Add("contract", ContractOf(flow)).Build();
-        return new ManifestTexts(path, Text(flow, Metadata(flow, isProtected).Build(), spec), export);
+        return new ManifestTexts(path, Document(flow.Key, Metadata(flow, isProtected).Build(), spec, new EscapedTexts()), export);
     }
 
     // What stands in braces in a flow of the org is text of the flow: each stands for itself.
@@ -69,8 +71,6 @@ internal static partial class ManifestWriter
         var metadata = new MapBuilder(default).Add("name", flow.Key.Name);
         return isProtected ? metadata.Add("protect", true) : metadata;
     }
-
-    private static string Text(FlowDocument flow, MapNode metadata, MapNode spec) => Document(flow.Key, metadata, spec, new EscapedTexts());
 
     /// <summary>The text of a manifest.</summary>
     /// <param name="flow">The flow that it describes.</param>

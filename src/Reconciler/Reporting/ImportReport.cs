@@ -21,6 +21,16 @@ public static class ImportReport
             yield return ReportLine.Empty;
         }
 
+        foreach (var variable in result.Variables)
+        {
+            yield return new ReportLine(2, "+", $"variable {variable.Name}, here {variable.Value}; give other environments their own value", Tone.Add);
+        }
+
+        if (result.Variables.Count > 0)
+        {
+            yield return ReportLine.Empty;
+        }
+
         yield return ReportLine.Of(Summary(result), Tone.Strong);
         if (result.Count(ImportOutcome.Written) + result.Count(ImportOutcome.TakenOver) > 0)
         {

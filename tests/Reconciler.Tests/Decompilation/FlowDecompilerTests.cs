@@ -51,7 +51,7 @@ internal sealed class FlowDecompilerTests
 
     private static FlowDocument? Again(FlowDocument flow)
     {
-        var text = ManifestWriter.Steps(flow, "a.yaml", isProtected: false, "en-us")?.Manifest;
+        var text = ManifestWriter.Steps(flow, "a.yaml", isProtected: false, "en-us", extracting: null)?.Manifest;
         return text is null ? null : ManifestCompiler.Manifest(text) is { Flow: { IsSound: true } compiled } ? compiled.Document : null;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class CorpusManifestTests
         {
             var file = Corpus.Files.Single(file => file.Name == $"{Repository}{name}.yaml");
             var flow = ArchyDocument.Read(YamlText.Parse(file.Yaml), new DiagnosticBag())!;
-            var manifest = ManifestWriter.Steps(flow, "a.yaml", isProtected: false, "en-us")!.Manifest;
+            var manifest = ManifestWriter.Steps(flow, "a.yaml", isProtected: false, "en-us", extracting: null)!.Manifest;
 
             Assert.That(page, Does.Contain($"| {name} | {Lines(file.Yaml)} | {Lines(manifest)} |"));
         }

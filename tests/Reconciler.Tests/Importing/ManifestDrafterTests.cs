@@ -117,7 +117,7 @@ internal sealed class ManifestDrafterTests
         var secrets = new SecretSet();
         secrets.Add(secret);
         var project = new ProjectConfig { Name = "demo", Root = "/", Manifests = ["manifests/**"], Variables = new VariableSet(new Dictionary<string, ScalarNode>(), _ => null, secrets), Secrets = secrets };
-        return new ManifestDrafter(project).Draft(Read(export), export, Path, form, isProtected);
+        return new ManifestDrafter(project, variables: null).Draft(Read(export), export, Path, form, isProtected);
     }
 
     private static FlowDocument Read(string export) => ArchyDocument.Read(YamlText.Parse(export), new DiagnosticBag())!;

@@ -9,6 +9,18 @@ namespace Reconciler.Loading.Project;
 public sealed class VariableSet(
     IReadOnlyDictionary<string, ScalarNode> values, Func<string, string?> environmentVariable, SecretSet secrets)
 {
+    /// <summary>The same set with more project variables; one that is there already has the new value.</summary>
+    internal VariableSet With(IEnumerable<(string Name, string Value)> more)
+    {
+        var all = new Dictionary<string, ScalarNode>(values, StringComparer.Ordinal);
+        foreach (var (name, value) in more)
+        {
+            all[name] = ScalarNode.String(value, default);
+        }
+
+        return new VariableSet(all, environmentVariable, secrets);
+    }
+
     /// <summary>The names that have a value.</summary>
     public IEnumerable<string> Names => values.Keys;
 

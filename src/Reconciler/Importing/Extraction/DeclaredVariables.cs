@@ -1,0 +1,40 @@
+using System.Text;
+using Reconciler.Loading.Project;
+
+namespace Reconciler.Importing.Extraction;
+
+/// <summary>Declares variables in the project file.</summary>
+/// <param name="root">The project's root, absolute.</param>
+internal sealed class DeclaredVariables(string root)
+{
+    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
+
+    private string File => Path.Combine(root, ProjectConfig.FileName);
+
+    /// <summary>True when variables can be added to the file.</summary>
+    public async Task<bool> CanAddAsync(CancellationToken cancellationToken)
+        => VariableInsertion.Into(await System.IO.File.ReadAllTextAsync(File, cancellationToken), []) is not null;
+
+    /// <summary>Adds variables: the file is whole at any time.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public async Task AddAsync(IReadOnlyCollection<ExtractedVariable> variables, CancellationToken cancellationToken)
+    {
+        if (variables.Count == 0)
+        {
+            return;
+        }
+
+        var text = VariableInsertion.Into(await System.IO.File.ReadAllTextAsync(File, cancellationToken), variables)
+            ?? throw new IOException($"The variables in {ProjectConfig.FileName} are not written one below the other any more.");
+        var temporary = $"{File}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            await System.IO.File.WriteAllTextAsync(temporary, text, Encoding, cancellationToken);
+            System.IO.File.Move(temporary, File, overwrite: true);
+        }
+        finally
+        {
+            System.IO.File.Delete(temporary);
+        }
+    }
+}
