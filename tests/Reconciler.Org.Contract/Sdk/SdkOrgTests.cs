@@ -1,5 +1,6 @@
 using System.Net;
 using Reconciler.Org.Sdk;
+using SdkConfiguration = PureCloudPlatform.Client.V2.Client.Configuration;
 
 namespace Reconciler.Org.Contract.Sdk;
 
@@ -24,7 +25,9 @@ internal sealed class SdkOrgTests
         await using SdkOrg org = Over(new AnsweringHandler(async cancel =>
         {
             await cancellation.CancelAsync();
-            await Task.Delay(Timeout.Infinite, cancel);
+
+            // Ends by itself, so that a call that is not cancelled fails the test instead of hanging it.
+            await Task.Delay(TimeSpan.FromSeconds(10), cancel);
             return AnsweringHandler.Json("{}");
         }));
 
@@ -86,6 +89,15 @@ internal sealed class SdkOrgTests
 
         Assert.That(handler.Requests.Single().RequestUri!.GetLeftPart(UriPartial.Path), Is.EqualTo("https://gateway.example/genesys/api/v2/flows"));
         Assert.That($"{handler.Requests.Single().Headers.Authorization}", Is.EqualTo("Bearer token"));
+    }
+
+    [Test]
+    public async Task The_sdk_never_sees_the_settings_in_the_home_folder()
+    {
+        await using SdkOrg org = Over(Answering(() => AnsweringHandler.Json("{}")));
+
+        Assert.That(SdkConfiguration.Default.ConfigFilePath, Does.StartWith(Path.Combine(Path.GetTempPath(), "reconciler-sdk-")));
+        Assert.That(Path.Exists(SdkConfiguration.Default.ConfigFilePath), Is.False);
     }
 
     [Test]
