@@ -9,12 +9,12 @@ namespace Reconciler.Org.Sdk;
 /// </summary>
 internal static class SdkHome
 {
+    private const string SettingsFolder = ".genesysclouddotnet";
+
     private static readonly Lazy<string> Folder = new(Load);
 
     /// <summary>A file that does not exist, for what asks for the settings file later.</summary>
     public static string SettingsFile => Path.Combine(Folder.Value, SettingsFolder, "none");
-
-    private const string SettingsFolder = ".genesysclouddotnet";
 
     private static string Load()
     {

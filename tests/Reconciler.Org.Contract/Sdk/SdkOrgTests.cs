@@ -1,5 +1,6 @@
 using System.Net;
 using Reconciler.Org.Sdk;
+using SdkConfiguration = PureCloudPlatform.Client.V2.Client.Configuration;
 
 namespace Reconciler.Org.Contract.Sdk;
 
@@ -21,14 +22,17 @@ internal sealed class SdkOrgTests
     public async Task A_call_under_way_is_cancelled()
     {
         using var cancellation = new CancellationTokenSource();
+        bool isAborted = false;
         await using SdkOrg org = Over(new AnsweringHandler(async cancel =>
         {
             await cancellation.CancelAsync();
-            await Task.Delay(Timeout.Infinite, cancel);
+            isAborted = cancel.IsCancellationRequested;
+            cancel.ThrowIfCancellationRequested();
             return AnsweringHandler.Json("{}");
         }));
 
         Assert.That(() => org.ListFlowsAsync(new FlowQuery(), 1, cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(isAborted, Is.True);
     }
 
     [Test]
@@ -86,6 +90,15 @@ internal sealed class SdkOrgTests
 
         Assert.That(handler.Requests.Single().RequestUri!.GetLeftPart(UriPartial.Path), Is.EqualTo("https://gateway.example/genesys/api/v2/flows"));
         Assert.That($"{handler.Requests.Single().Headers.Authorization}", Is.EqualTo("Bearer token"));
+    }
+
+    [Test]
+    public async Task The_sdk_never_sees_the_settings_in_the_home_folder()
+    {
+        await using SdkOrg org = Over(Answering(() => AnsweringHandler.Json("{}")));
+
+        Assert.That(SdkConfiguration.Default.ConfigFilePath, Does.StartWith(Path.Combine(Path.GetTempPath(), "reconciler-sdk-")));
+        Assert.That(Path.Exists(SdkConfiguration.Default.ConfigFilePath), Is.False);
     }
 
     [Test]
