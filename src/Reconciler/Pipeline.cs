@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
-using Reconciler.Accepting;
 using Reconciler.Applying;
 using Reconciler.Compilation;
 using Reconciler.Contracts.Evolution;
 using Reconciler.Diagnostics;
 using Reconciler.Diffing;
-using Reconciler.Drifting;
 using Reconciler.Live;
 using Reconciler.Loading;
 using Reconciler.Loading.Manifests;
@@ -114,57 +112,6 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         return new PlanResult(PlanMask.Apply(plan, project.Secrets), wrong);
     }
 
-    /// <summary>Read the org and find what happened there without this project. Only reads.</summary>
-    /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
-    /// <param name="org">The org.</param>
-    /// <param name="options">What the user chose.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
-    /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
-    public async Task<DriftResult> DriftAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
-        => (await LookAsync(validated, org, options, cancellationToken)).Result;
-
-    /// <summary>Find what happened in the org without this project, and write what was edited there into the project's files.</summary>
-    /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
-    /// <param name="org">The org; it is only read.</param>
-    /// <param name="options">What the user chose.</param>
-    /// <param name="cancellationToken">Cancels reading, and writing between two files.</param>
-    /// <exception cref="OrgException">The org refused a call, or could not be reached; then nothing was written.</exception>
-    /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
-    public async Task<AcceptResult> AcceptAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
-    {
-        var (result, reading) = await LookAsync(validated, org, options, cancellationToken);
-        var acceptances = new List<Acceptance>();
-        foreach (var (desired, live, _) in Acceptable.Of(result, reading.Comparisons))
-        {
-            acceptances.Add(await Accepter.AcceptAsync(desired, live!.Document!, validated.Project!, cancellationToken));
-        }
-
-        return await AcceptedFiles.WriteAsync(validated.Project!.Root, result, acceptances, cancellationToken);
-    }
-
-    private async Task<(DriftResult Result, OrgReading Reading)> LookAsync(ValidationResult validated, IOrg org, DriftOptions options, CancellationToken cancellationToken)
-    {
-        var project = validated.Project!;
-        options = options with { Selection = options.Selection.For(validated.Flows) };
-        var ownership = project.Ownership(org.Identity, adoptAll: false);
-        CompiledFlow[] chosen = [.. validated.Flows.Where(flow => options.Includes(flow.Document.Key))];
-        var content = Content(project, org, options.Reading);
-        var reading = await ReadAsync(project, chosen, org, content, ownership, options.Reading, cancellationToken);
-        var edited = reading.Comparisons.Where(comparison => ContentStates.Of(comparison, ownership) == ContentState.Edited);
-        var edits = await new HandEditReader(Reader(org), ownership).ReadAsync(edited, cancellationToken);
-        string[] missing = options.Reading.Since is null ? [.. reading.Comparisons.Where(comparison => comparison.Live is null).Select(comparison => comparison.Desired.Document.Key.Type)] : [];
-        var deleted = missing.Length == 0 ? OrgSnapshot.Empty : await Reader(org).ListDeletedAsync(missing, cancellationToken);
-        var result = new DriftDetector(reading, validated.Flows, edits, deleted, ownership, project.Ignore).Detect(options.Reading.Since) with
-        {
-            Environment = org.Identity.Environment,
-            Org = org.Identity.Description,
-            CheckedAt = time.GetUtcNow(),
-            Notes = content.Notes,
-            Diagnostics = SelectionCheck.Check(options.Selection, validated.Flows, []),
-        };
-        return (DriftMask.Apply(result, project.Secrets), reading);
-    }
-
     /// <summary>Begin an apply, before the plan: no other apply of this project to the org may run, and what a former one left unfinished is settled.</summary>
     /// <param name="validated">A result of <see cref="ValidateAsync"/> without errors.</param>
     /// <param name="org">The org.</param>
@@ -228,12 +175,14 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
 
     private PublicationReader Publications(ValidationResult validated, IOrg org) => new(Reader(org), validated.Project!.Ignore);
 
-    private OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));
+    /// <summary>Reads an org.</summary>
+    internal OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));
 
-    private ContentReader Content(ProjectConfig project, IOrg org, ReadOptions options) => new(Reader(org), ContentCacheFile.Of(project.Root, org.Identity), options);
+    /// <summary>Reads the content of flows, with what former runs remember.</summary>
+    internal ContentReader Content(ProjectConfig project, IOrg org, ReadOptions options) => new(Reader(org), ContentCacheFile.Of(project.Root, org.Identity), options);
 
-    // What is remembered is looked up only when the listing leaves something open: an unchanged org costs not even that.
-    private async Task<OrgReading> ReadAsync(
+    /// <summary>The flows beside the org. What is remembered is looked up only when the listing leaves something open: an unchanged org costs not even that.</summary>
+    internal async Task<OrgReading> ReadAsync(
         ProjectConfig project, IReadOnlyList<CompiledFlow> flows, IOrg org, ContentReader content, Ownership ownership, ReadOptions options, CancellationToken cancellationToken)
     {
         var snapshot = await Reader(org).ListAsync(options.Query, cancellationToken);

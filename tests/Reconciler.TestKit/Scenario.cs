@@ -117,7 +117,7 @@ public sealed class Scenario : IAsyncDisposable
     public Task<ScenarioRun> DriftAsync(ScenarioChoice? choice = null, ReadOptions? reading = null) => RunAsync(choice, async (run, pipeline, org, _) =>
     {
         var options = (choice ?? new ScenarioChoice()).DriftOptions with { Reading = reading ?? new ReadOptions() };
-        return run with { Drift = await pipeline.DriftAsync(run.Validated, org, options, CancellationToken.None) };
+        return run with { Drift = await new DriftPipeline(pipeline, Org.Time).DriftAsync(run.Validated, org, options, CancellationToken.None) };
     });
 
     public async ValueTask DisposeAsync()
@@ -153,7 +153,7 @@ public sealed class Scenario : IAsyncDisposable
     /// <summary>Runs <c>drift --accept</c>.</summary>
     public Task<ScenarioRun> AcceptAsync() => RunAsync(new ScenarioChoice(), async (run, pipeline, org, _) =>
     {
-        var accepted = await pipeline.AcceptAsync(run.Validated, org, new DriftOptions(), CancellationToken.None);
+        var accepted = await new DriftPipeline(pipeline, Org.Time).AcceptAsync(run.Validated, org, new DriftOptions(), CancellationToken.None);
         return run with { Drift = accepted.Drift, Accepted = accepted };
     });
 

@@ -52,6 +52,7 @@ internal sealed class ProjectSession : IDisposable
         Live = host.IsLive ? new LiveSteps(Report, host.Time, host.Stop) : null;
         var applying = new ApplyOptions { Polling = host.Polling, Pressure = pressure };
         Pipeline = new Pipeline(host.Time, applying);
+        Drift = new DriftPipeline(Pipeline, host.Time);
         Rollback = new RollbackPipeline(Pipeline, host.Time, applying);
         Import = new ImportPipeline(host.Time, applying);
     }
@@ -70,6 +71,9 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>The pipeline.</summary>
     public Pipeline Pipeline { get; }
+
+    /// <summary>The stages of looking for drift.</summary>
+    public DriftPipeline Drift { get; }
 
     /// <summary>The stages of going back.</summary>
     public RollbackPipeline Rollback { get; }
@@ -180,14 +184,14 @@ internal sealed class ProjectSession : IDisposable
     /// <summary>Validates, opens the org, looks for drift and shows it; null, with the reason shown, when it does not come to that.</summary>
     public Task<DriftResult?> DriftAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
     {
-        var result = await Pipeline.DriftAsync(validated, org, choice.Options, _host.Stop);
+        var result = await Drift.DriftAsync(validated, org, choice.Options, _host.Stop);
         return Show(result, choice) ? result : null;
     });
 
     /// <summary>As <see cref="DriftAsync"/>, and writes what was edited in the org into the project's files.</summary>
     public Task<AcceptResult?> AcceptAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
     {
-        var result = await Pipeline.AcceptAsync(validated, org, choice.Options, _host.Stop);
+        var result = await Drift.AcceptAsync(validated, org, choice.Options, _host.Stop);
         if (!Show(result.Drift, choice))
         {
             return null;
