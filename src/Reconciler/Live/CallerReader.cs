@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using Reconciler.Compilation.Archy;
 using Reconciler.Org;
 
 namespace Reconciler.Live;
@@ -8,7 +6,8 @@ namespace Reconciler.Live;
 /// <param name="org">The org.</param>
 public sealed class CallerReader(IOrg org)
 {
-    private const int ConcurrentFlows = 4;
+    // A flow that the index does not know and a query that it does not take (400, met by others) say as little about callers as a missing permission.
+    private readonly ConsumerReader _consumers = new(org, kind => kind is OrgErrorKind.Forbidden or OrgErrorKind.NotFound or OrgErrorKind.Refused);
 
     /// <summary>
     /// The published callers of each shared flow: one call for the state of the index, and one for each hundred callers of a flow, at least one a flow.
@@ -21,43 +20,15 @@ public sealed class CallerReader(IOrg org)
     public async Task<CallerSurvey> ReadAsync(IReadOnlyCollection<LiveFlow> sharedFlows, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(sharedFlows);
-        try
-        {
-            return sharedFlows.Count > 0 && await org.GetDependencyIndexAsync(cancellationToken) is { IsTrusted: false } index
-                ? CallerSurvey.Unknown($"the org's dependency index is not operational ({index.Text})")
-                : CallerSurvey.Known(await ReadAllAsync(sharedFlows, cancellationToken));
-        }
-        catch (OrgException refusal) when (IsRefusal(refusal.Kind))
-        {
-            return CallerSurvey.Unknown(refusal.Message.TrimEnd('.'));
-        }
+        var (callers, unknownBecause) = await _consumers.ReadAsync(sharedFlows, ReadOneAsync, cancellationToken);
+        return callers is null ? CallerSurvey.Unknown(unknownBecause!) : CallerSurvey.Known(callers);
     }
 
-    // A flow that the index does not know and a query that it does not take (400, met by others) say as little about callers as a missing permission.
-    private static bool IsRefusal(OrgErrorKind kind) => kind is OrgErrorKind.Forbidden or OrgErrorKind.NotFound or OrgErrorKind.Refused;
-
-    private async Task<IReadOnlyDictionary<string, IReadOnlyList<PublishedCaller>>> ReadAllAsync(
-        IReadOnlyCollection<LiveFlow> sharedFlows, CancellationToken cancellationToken)
-    {
-        var callers = new ConcurrentDictionary<string, IReadOnlyList<PublishedCaller>>(StringComparer.Ordinal);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ConcurrentFlows, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(
-            sharedFlows.Select(flow => flow.Flow.Id).Distinct(),
-            options,
-            async (id, token) => callers[id] = await ReadOneAsync(id, token));
-        return callers;
-    }
-
-    private async Task<IReadOnlyList<PublishedCaller>> ReadOneAsync(string id, CancellationToken cancellationToken)
-    {
-        var consumers = await Paging.AllAsync((page, token) => org.ListConsumersAsync(id, FlowTypes.CommonModule, page, token), cancellationToken);
-        return
-        [
-            .. consumers
-                .Where(consumer => consumer is { IsDeleted: false, FlowType: not null })
-                .DistinctBy(consumer => consumer.Id)
-                .Select(consumer => new PublishedCaller(consumer.Id, new FlowKey(consumer.FlowType!, consumer.Name)))
-                .OrderBy(caller => caller.Key),
-        ];
-    }
+    private async Task<IReadOnlyList<PublishedCaller>> ReadOneAsync(LiveFlow sharedFlow, CancellationToken cancellationToken) =>
+    [
+        .. (await _consumers.ListAsync(sharedFlow, cancellationToken))
+            .Where(consumer => consumer.FlowType is not null)
+            .Select(consumer => new PublishedCaller(consumer.Id, new FlowKey(consumer.FlowType!, consumer.Name)))
+            .OrderBy(caller => caller.Key),
+    ];
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Reconciler.Org;
 
 namespace Reconciler.Live;
@@ -7,7 +6,7 @@ namespace Reconciler.Live;
 /// <param name="org">The org.</param>
 public sealed class FlowUseReader(IOrg org)
 {
-    private const int ConcurrentFlows = 4;
+    private readonly ConsumerReader _consumers = new(org, kind => kind is OrgErrorKind.Forbidden or OrgErrorKind.Refused);
 
     /// <summary>What uses each flow: one call for the state of the index, and at least one for each flow. No flow costs no call.</summary>
     /// <param name="flows">Flows of the org.</param>
@@ -16,39 +15,18 @@ public sealed class FlowUseReader(IOrg org)
     public async Task<FlowUseSurvey> ReadAsync(IReadOnlyCollection<LiveFlow> flows, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(flows);
-        try
-        {
-            return flows.Count > 0 && await org.GetDependencyIndexAsync(cancellationToken) is { IsTrusted: false } index
-                ? FlowUseSurvey.Unknown($"the org's dependency index is not operational ({index.Text})")
-                : new FlowUseSurvey(await ReadAllAsync(flows, cancellationToken), UnknownBecause: null);
-        }
-        catch (OrgException refusal) when (refusal.Kind is OrgErrorKind.Forbidden or OrgErrorKind.Refused)
-        {
-            return FlowUseSurvey.Unknown(refusal.Message.TrimEnd('.'));
-        }
-    }
-
-    private async Task<IReadOnlyDictionary<string, IReadOnlyList<FlowUse>>> ReadAllAsync(IEnumerable<LiveFlow> flows, CancellationToken cancellationToken)
-    {
-        var uses = new ConcurrentDictionary<string, IReadOnlyList<FlowUse>>(StringComparer.Ordinal);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = ConcurrentFlows, CancellationToken = cancellationToken };
-        await Parallel.ForEachAsync(
-            flows.Where(flow => DependencyTypes.OfFlow(flow.Key.Type) is not null),
-            options,
-            async (flow, token) => uses[flow.Flow.Id] = await ReadOneAsync(flow, token));
-        return uses;
+        var (uses, unknownBecause) = await _consumers.ReadAsync(flows, ReadOneAsync, cancellationToken);
+        return uses is null ? FlowUseSurvey.Unknown(unknownBecause!) : new FlowUseSurvey(uses, UnknownBecause: null);
     }
 
     private async Task<IReadOnlyList<FlowUse>> ReadOneAsync(LiveFlow flow, CancellationToken cancellationToken)
     {
         try
         {
-            var consumers = await Paging.AllAsync((page, token) => org.ListConsumersAsync(flow.Flow.Id, flow.Key.Type, page, token), cancellationToken);
             return
             [
-                .. consumers
-                    .Where(consumer => !consumer.IsDeleted && consumer.Id != flow.Flow.Id)
-                    .DistinctBy(consumer => consumer.Id)
+                .. (await _consumers.ListAsync(flow, cancellationToken))
+                    .Where(consumer => consumer.Id != flow.Flow.Id)
                     .OrderBy(consumer => consumer.Type, StringComparer.Ordinal).ThenBy(consumer => consumer.Name, StringComparer.Ordinal)
                     .Select(consumer => new FlowUse(consumer.Id, consumer.Name, consumer.Type, consumer.FlowType is { } type ? new FlowKey(type, consumer.Name) : null)),
             ];
