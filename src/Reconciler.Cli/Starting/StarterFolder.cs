@@ -1,3 +1,5 @@
+using Reconciler.Loading;
+
 namespace Reconciler.Cli.Starting;
 
 /// <summary>Writes a starting project into a folder, and never over anything.</summary>
@@ -28,16 +30,7 @@ internal static class StarterFolder
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            await File.WriteAllTextAsync(temporary, text, cancellationToken);
-            File.Move(temporary, path, overwrite: false);
-            return true;
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        await WholeFile.WriteAsync(path, text, overwrite: false, cancellationToken);
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Reconciler.Drifting;
+using Reconciler.Loading;
 
 namespace Reconciler.Accepting;
 
@@ -67,27 +68,7 @@ public static class AcceptedFiles
             return false;
         }
 
-        // What a link leads to is replaced, not the link.
-        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
-        var temporary = $"{target}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            await File.WriteAllBytesAsync(temporary, [.. hasMark ? mark : [], .. Encoding.UTF8.GetBytes(text)], cancellationToken);
-            CopyMode(target, temporary);
-            File.Move(temporary, target, overwrite: true);
-            return true;
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
-
-    private static void CopyMode(string from, string to)
-    {
-        if (!OperatingSystem.IsWindows())
-        {
-            File.SetUnixFileMode(to, File.GetUnixFileMode(from));
-        }
+        await WholeFile.ReplaceAsync(path, [.. hasMark ? mark : [], .. Encoding.UTF8.GetBytes(text)], cancellationToken);
+        return true;
     }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using Reconciler.Diagnostics;
 using Reconciler.Loading;
 using Reconciler.Loading.Project;
@@ -42,7 +41,8 @@ internal sealed class ManifestFolder(ProjectConfig project)
 
         foreach (var (path, text) in texts.Files.Where(file => !File.Exists(PathOf(file.Path))))
         {
-            await WriteAsync(PathOf(path), text, cancellationToken);
+            Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
+            await WholeFile.WriteAsync(PathOf(path), text, overwrite: false, cancellationToken);
         }
 
         return null;
@@ -51,19 +51,4 @@ internal sealed class ManifestFolder(ProjectConfig project)
     private bool IsFound(string path) => Array.Exists(_globs, glob => glob.Matches(path));
 
     private string PathOf(string path) => Path.Combine(project.Root, path);
-
-    private static async Task WriteAsync(string path, string text, CancellationToken cancellationToken)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            await File.WriteAllTextAsync(temporary, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), cancellationToken);
-            File.Move(temporary, path, overwrite: false);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Reconciler.Loading;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
 
@@ -40,10 +41,8 @@ public sealed partial class ContentCacheFile(string path)
     public async Task WriteAsync(IEnumerable<ContentRecord> records, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = $"{path}.{Guid.NewGuid():N}";
-        var lines = records.Select(record => JsonSerializer.Serialize(record, CacheJson.Default.ContentRecord));
-        await File.WriteAllLinesAsync(temporary, lines.Prepend(JsonSerializer.Serialize(Current, CacheJson.Default.Header)), cancellationToken);
-        File.Move(temporary, path, overwrite: true);
+        var lines = records.Select(record => JsonSerializer.Serialize(record, CacheJson.Default.ContentRecord)).Prepend(JsonSerializer.Serialize(Current, CacheJson.Default.Header));
+        await WholeFile.WriteAsync(path, string.Concat(lines.Select(line => $"{line}\n")), overwrite: true, cancellationToken);
     }
 
     private static bool IsWhole(ContentRecord record) => record is { FlowId: not null, VersionId: not null, ContentHash: not null, SharedFlows: not null };

@@ -50,16 +50,7 @@ public static class PinFile
             return;
         }
 
-        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            await File.WriteAllTextAsync(temporary, text, cancellationToken);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        await WholeFile.WriteAsync(path, text, overwrite: true, cancellationToken);
     }
 
     /// <summary>The text of the file: a line a pin, in the order of the flows.</summary>

@@ -1,4 +1,5 @@
 using Reconciler.Diagnostics;
+using Reconciler.Loading;
 using Reconciler.Loading.Project;
 
 namespace Reconciler.Saving;
@@ -23,17 +24,7 @@ public static class PlanFile
         }
 
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var temporary = $"{path}.{Guid.NewGuid():N}";
-        try
-        {
-            await File.WriteAllTextAsync(temporary, text, cancellationToken);
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-
+        await WholeFile.WriteAsync(path, text, overwrite: true, cancellationToken);
         return null;
     }
 

@@ -1,4 +1,4 @@
-using System.Text;
+using Reconciler.Loading;
 
 namespace Reconciler.Cli.Commands.Outputs;
 
@@ -23,7 +23,7 @@ internal static class OutputFile
             }
 
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            var probe = Temporary(path);
+            var probe = $"{path}.{Guid.NewGuid():N}.tmp";
             File.WriteAllBytes(probe, []);
             File.Delete(probe);
             return null;
@@ -37,19 +37,5 @@ internal static class OutputFile
     /// <summary>Writes a file: beside it first, then in its place.</summary>
     /// <exception cref="IOException">It cannot be written; then it is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; then it is as it was.</exception>
-    public static async Task WriteAsync(string path, string text)
-    {
-        var temporary = Temporary(path);
-        try
-        {
-            await File.WriteAllTextAsync(temporary, text + "\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(temporary, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
-    }
-
-    private static string Temporary(string path) => $"{path}.{Guid.NewGuid():N}.tmp";
+    public static Task WriteAsync(string path, string text) => WholeFile.WriteAsync(path, text + "\n", overwrite: true, CancellationToken.None);
 }

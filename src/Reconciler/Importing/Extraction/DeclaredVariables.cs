@@ -1,4 +1,4 @@
-using System.Text;
+using Reconciler.Loading;
 using Reconciler.Loading.Project;
 
 namespace Reconciler.Importing.Extraction;
@@ -7,8 +7,6 @@ namespace Reconciler.Importing.Extraction;
 /// <param name="root">The project's root, absolute.</param>
 internal sealed class DeclaredVariables(string root)
 {
-    private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
-
     private string File => Path.Combine(root, ProjectConfig.FileName);
 
     /// <summary>True when variables can be added to the file.</summary>
@@ -26,15 +24,6 @@ internal sealed class DeclaredVariables(string root)
 
         var text = VariableInsertion.Into(await System.IO.File.ReadAllTextAsync(File, cancellationToken), variables)
             ?? throw new IOException($"The variables in {ProjectConfig.FileName} are not written one below the other any more.");
-        var temporary = $"{File}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            await System.IO.File.WriteAllTextAsync(temporary, text, Encoding, cancellationToken);
-            System.IO.File.Move(temporary, File, overwrite: true);
-        }
-        finally
-        {
-            System.IO.File.Delete(temporary);
-        }
+        await WholeFile.WriteAsync(File, text, overwrite: true, cancellationToken);
     }
 }
