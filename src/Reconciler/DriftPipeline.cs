@@ -1,3 +1,4 @@
+using Reconciler.Diffing;
 using Reconciler.Accepting;
 using Reconciler.Compilation;
 using Reconciler.Drifting;
@@ -44,7 +45,7 @@ public sealed class DriftPipeline(Pipeline pipeline, TimeProvider time)
     {
         var project = validated.Project!;
         options = options with { Selection = options.Selection.For(validated.Flows) };
-        var ownership = project.Ownership(org.Identity, adoptAll: false);
+        var ownership = Ownership.Of(project, org.Identity, adoptAll: false);
         CompiledFlow[] chosen = [.. validated.Flows.Where(flow => options.Includes(flow.Document.Key))];
         var content = pipeline.Content(project, org, options.Reading);
         var reading = await pipeline.ReadAsync(project, chosen, org, content, ownership, options.Reading, cancellationToken);
@@ -52,7 +53,7 @@ public sealed class DriftPipeline(Pipeline pipeline, TimeProvider time)
         var edits = await new HandEditReader(pipeline.Reader(org), ownership).ReadAsync(edited, cancellationToken);
         string[] missing = options.Reading.Since is null ? [.. reading.Comparisons.Where(comparison => comparison.Live is null).Select(comparison => comparison.Desired.Document.Key.Type)] : [];
         var deleted = missing.Length == 0 ? OrgSnapshot.Empty : await pipeline.Reader(org).ListDeletedAsync(missing, cancellationToken);
-        var result = new DriftDetector(reading, validated.Flows, edits, deleted, ownership, project.Ignore).Detect(options.Reading.Since) with
+        var result = new DriftDetector(reading, validated.Flows, edits, deleted, ownership, new IgnoreRules(project.Ignore)).Detect(options.Reading.Since) with
         {
             Environment = org.Identity.Environment,
             Org = org.Identity.Description,

@@ -68,7 +68,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
             return new ImportResult([], wrong);
         }
 
-        var ownership = project.Ownership(org.Identity, adoptAll: false);
+        var ownership = Ownership.Of(project, org.Identity, adoptAll: false);
         var sorting = new ImportSorting(snapshot, ownership, opened.Flows);
         var sorted = scope.Of(snapshot, shared).Select(live => (Live: live, Settled: sorting.Settled(live))).ToArray();
         LiveFlow[] toRead = [.. sorted.Where(pair => pair.Settled is null).Select(pair => pair.Live)];
@@ -96,7 +96,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
     public async Task<(Adoption? Adoption, Diagnostic? Problem)> LookAsync(ValidationResult opened, IOrg org, string name, CancellationToken cancellationToken)
     {
         var snapshot = await Reader(org).ListAsync(cancellationToken);
-        var (desired, live, problem) = new AdoptionChoice(snapshot, opened.Project!.Ownership(org.Identity, adoptAll: false)).ToAdopt(name, opened.Flows);
+        var (desired, live, problem) = new AdoptionChoice(snapshot, Ownership.Of(opened.Project!, org.Identity, adoptAll: false)).ToAdopt(name, opened.Flows);
         if (desired is null)
         {
             return (null, problem);
@@ -127,7 +127,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
     {
         var project = opened.Project!;
         var snapshot = await Reader(org).ListAsync(cancellationToken);
-        var (live, problem) = new AdoptionChoice(snapshot, project.Ownership(org.Identity, adoptAll: false)).ToForget(name);
+        var (live, problem) = new AdoptionChoice(snapshot, Ownership.Of(project, org.Identity, adoptAll: false)).ToForget(name);
         if (live is null)
         {
             return (null, problem);
@@ -152,7 +152,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
         var snapshot = await Reader(org).ListAsync(cancellationToken);
         LiveFlow[] shared = withCallers ? [.. snapshot.Flows.Where(live => live.Key.Type == FlowTypes.CommonModule)] : [];
         var survey = withCallers ? await new CallerReader(org).ReadAsync(shared, cancellationToken) : null;
-        var taker = new InventoryTaker(snapshot, project.Ownership(org.Identity, adoptAll: false), opened.Flows, survey);
+        var taker = new InventoryTaker(snapshot, Ownership.Of(project, org.Identity, adoptAll: false), opened.Flows, survey);
         return (new Inventory(project.Name, org.Identity.Description, [.. scope.Of(snapshot, null).Select(taker.Of)], survey?.UnknownBecause), scope.Check(snapshot));
     }
 

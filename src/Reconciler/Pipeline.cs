@@ -78,16 +78,16 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         }
 
         options = options with { Selection = options.Selection.For(validated.Flows) };
-        var ownership = project.Ownership(org.Identity, options.Adopt);
+        var ownership = Ownership.Of(project, org.Identity, options.Adopt);
         var content = Content(project, org, options.Reading);
         var readAt = time.GetUtcNow();
         var reading = await ReadAsync(project, validated.Flows, org, content, ownership, options.Reading, cancellationToken);
         Plan Plan() => new Planner(reading.Snapshot, ownership).Plan(reading.Comparisons, org.Identity, options);
         var plan = Plan();
-        if (Keeping.Unseen(plan, reading, project.Ignore) is { Count: > 0 } unseen)
+        if (Keeping.Unseen(plan, reading, new IgnoreRules(project.Ignore)) is { Count: > 0 } unseen)
         {
             var snapshot = await content.ReadAsync(reading.Snapshot, unseen, cancellationToken);
-            reading = new OrgReading(snapshot, new Differ(snapshot, ownership, project.Ignore, options.Reading.Deep).Compare(validated.Flows));
+            reading = new OrgReading(snapshot, new Differ(snapshot, ownership, new IgnoreRules(project.Ignore), options.Reading.Deep).Compare(validated.Flows));
             plan = Plan();
         }
 
@@ -100,14 +100,14 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         {
             ReadAt = readAt,
             Notes = [.. plan.Notes, .. content.Notes, .. former],
-            Breaches = project.Guardrails.Breaches(plan, reading.Snapshot.Flows.Count(ownership.IsOurs)),
+            Breaches = GuardrailCheck.Breaches(project.Guardrails, plan, reading.Snapshot.Flows.Count(ownership.IsOurs)),
         };
         Diagnostic[] wrong =
         [
             .. SelectionCheck.Check(options.Selection, validated.Flows, [.. leftovers.Where(_ => options.Prune).Select(live => live.Key)]),
             .. PruneCheck.Check(leftovers, options),
             .. missing,
-            .. ContractComparison.CompareWithOrg(reading.Comparisons, validated.Flows),
+            .. LiveContractComparison.Compare(reading.Comparisons, validated.Flows),
         ];
         return new PlanResult(PlanMask.Apply(plan, project.Secrets), wrong);
     }
@@ -173,7 +173,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         return result;
     }
 
-    private PublicationReader Publications(ValidationResult validated, IOrg org) => new(Reader(org), validated.Project!.Ignore);
+    private PublicationReader Publications(ValidationResult validated, IOrg org) => new(Reader(org), new IgnoreRules(validated.Project!.Ignore));
 
     /// <summary>Reads an org.</summary>
     internal OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));
@@ -186,7 +186,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         ProjectConfig project, IReadOnlyList<CompiledFlow> flows, IOrg org, ContentReader content, Ownership ownership, ReadOptions options, CancellationToken cancellationToken)
     {
         var snapshot = await Reader(org).ListAsync(options.Query, cancellationToken);
-        Differ Differ() => new(snapshot, ownership, project.Ignore, options.Deep);
+        Differ Differ() => new(snapshot, ownership, new IgnoreRules(project.Ignore), options.Deep);
         if (Differ().NeedContent(flows).Count > 0)
         {
             snapshot = await content.RememberAsync(snapshot, cancellationToken);

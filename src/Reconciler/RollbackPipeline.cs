@@ -1,3 +1,4 @@
+using Reconciler.Diffing;
 using Reconciler.Applying;
 using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
@@ -52,7 +53,7 @@ public sealed class RollbackPipeline(Pipeline pipeline, TimeProvider time, Apply
 
         var earlier = (await Reader(org).ReadVersionsAsync([new FlowVersion(live.Key, live.Flow.Id, choice.Target.Id)], cancellationToken))[0];
         var published = (await Reader(org).ReadContentAsync([live], cancellationToken)).SingleOrDefault() ?? live;
-        var ownership = project.Ownership(org.Identity, adoptAll: false);
+        var ownership = Ownership.Of(project, org.Identity, adoptAll: false);
         var planner = new RollbackPlanner(snapshot, ownership, new Obstacles(ownership.ClientId, options.Planning));
         var step = planner.Restore(published, choice, earlier);
         var survey = await new CallerReader(org).ReadAsync(live.Key.Type == FlowTypes.CommonModule ? [live] : [], cancellationToken);

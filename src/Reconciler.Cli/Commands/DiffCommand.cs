@@ -1,3 +1,4 @@
+using Reconciler.Reporting.Markdown;
 using System.CommandLine;
 using Reconciler.Cli.Rendering;
 using Reconciler.Compilation;
@@ -62,7 +63,7 @@ internal static class DiffCommand
                 host.Output.WriteLine(DiffJson.Text(old, @new, changes));
                 break;
             case OutputFormat.Markdown:
-                host.Output.WriteLine(string.Join(host.Output.NewLine, DiffReport.Markdown(@new, changes, view)));
+                host.Output.WriteLine(string.Join(host.Output.NewLine, DiffMarkdown.Lines(@new, changes, view)));
                 break;
             default:
                 new ReportWriter(host.Output, host.Width, useColor, new SecretSet()).Write(DiffReport.Lines(@new, changes, view));

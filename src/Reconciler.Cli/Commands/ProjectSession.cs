@@ -94,7 +94,7 @@ internal sealed class ProjectSession : IDisposable
     public async Task<(IReadOnlyList<EnvironmentSummary> Environments, SecretSet Secrets)?> ListEnvironmentsAsync()
     {
         var diagnostics = new DiagnosticBag();
-        var environments = await ProjectLoader.ListEnvironmentsAsync(_options, diagnostics, _host.Stop);
+        var environments = await EnvironmentLister.ListAsync(_options, diagnostics, _host.Stop);
         Show(diagnostics.Sorted());
         return environments is null ? null : (environments, _options.Secrets);
     }

@@ -1,3 +1,4 @@
+using Reconciler.Compilation.Steps.Forms;
 using Reconciler.Accepting.Editing;
 using Reconciler.Compilation;
 using Reconciler.Compilation.Canonical;
@@ -115,7 +116,7 @@ internal static class SpecMerge
         }
 
         var diagnostics = new DiagnosticBag();
-        var compiled = new StepCompiler(scope, diagnostics).Steps(new ListNode([item], item.Position), item.Position);
+        var compiled = new StepCompiler(ShortForms.All, scope, diagnostics).Steps(new ListNode([item], item.Position), item.Position);
         return !diagnostics.HasErrors && compiled.Items is [var only] ? CanonicalAction.Of(only) : item;
     }
 

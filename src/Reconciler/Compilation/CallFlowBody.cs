@@ -101,7 +101,7 @@ internal static class CallFlowBody
             .Add("name", ScalarNode.String(name.Text, name.Position))
             .Add("refId", ScalarNode.String(name.Text, name.Position));
         var declared = VariablesBody.Declared(variables, isInput: false, isOutput: false).ToArray();
-        var taskCompiler = new StepCompiler(WithTaskVariables(compiler.Scope, declared), compiler.Diagnostics);
+        var taskCompiler = new StepCompiler(compiler.Forms, WithTaskVariables(compiler.Scope, declared), compiler.Diagnostics);
         return MapBuilder.Of("task", body
             .Add("variables", VariablesBody.Compile(declared, VariablesBody.TaskPrefix, taskCompiler))
             .Add("actions", taskCompiler.Steps(steps, name.Position))

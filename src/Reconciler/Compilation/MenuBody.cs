@@ -1,3 +1,4 @@
+using Reconciler.Compilation.Steps.Forms;
 using Reconciler.Compilation.Steps;
 using Reconciler.Diagnostics;
 using Reconciler.Loading.Yaml;
@@ -7,7 +8,7 @@ namespace Reconciler.Compilation;
 /// <summary>Compiles <c>spec.menus</c>.</summary>
 internal static class MenuBody
 {
-    private static readonly StepForm Transfer = StepForms.Find("transferToAcd")!;
+    private static readonly StepForm Transfer = ShortForms.All.Find("transferToAcd")!;
 
     public static ListNode Compile(MapNode menus, StepCompiler compiler)
         => new([.. menus.Entries.Select(menu => MapBuilder.Of("menu", Menu(menu, compiler)))], menus.Position);

@@ -1,3 +1,4 @@
+using Reconciler.Compilation.Steps.Forms;
 using Reconciler.Compilation.Archy;
 using Reconciler.Compilation.Steps;
 using Reconciler.Diagnostics;
@@ -15,7 +16,7 @@ internal static class StepsBody
         var variables = VariablesBody.Read(manifest, diagnostics);
         var type = TypeOf(manifest);
         var scope = Scope(manifest, project, variables);
-        var compiler = new StepCompiler(scope, diagnostics);
+        var compiler = new StepCompiler(ShortForms.All, scope, diagnostics);
         var body = manifest.Kind == ManifestKind.SharedFlow
             ? SharedFlowBody.Compile(manifest, project, variables, compiler)
             : CallFlowBody.Compile(manifest, project, variables, compiler);

@@ -1,3 +1,4 @@
+using Reconciler.Compilation.Steps.Forms;
 using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
 using Reconciler.Compilation.Steps;
@@ -55,13 +56,13 @@ internal sealed class FlowDecompiler
             .Add("contract", _variables.Contract)
             .Add("variables", _variables.Own)
             .Add(FlowSettings.Key, SettingsDecompiler.Of(_body, _canonical))
-            .Add("steps", new StepDecompiler(_scope).Steps(_body["startUpTaskActions"], _body.Position))
+            .Add("steps", new StepDecompiler(ShortForms.All, _scope).Steps(_body["startUpTaskActions"], _body.Position))
             .Build();
     }
 
     private MapNode CallFlow()
     {
-        var steps = new StepDecompiler(_scope);
+        var steps = new StepDecompiler(ShortForms.All, _scope);
         var tasks = Named("tasks", "task").ToArray();
         var main = tasks is [{ Name.Text: CallFlowBody.StartTask }, ..] && tasks[0].Body.List("variables") is not { Items.Count: > 0 } ? tasks[0].Body : null;
         var start = steps.Task(_body.Scalar("startUpRef")) ?? steps.Menu(_body.Scalar("startUpRef"));
@@ -84,7 +85,7 @@ internal sealed class FlowDecompiler
         var scope = CallFlowBody.WithTaskVariables(_scope, [.. VariablesBody.Declared(variables.Own, isInput: false, isOutput: false)]);
         return new MapBuilder(task.Position)
             .Add("variables", variables.Own)
-            .Add("steps", new StepDecompiler(scope).Steps(task["actions"], task.Position))
+            .Add("steps", new StepDecompiler(ShortForms.All, scope).Steps(task["actions"], task.Position))
             .Build();
     }
 

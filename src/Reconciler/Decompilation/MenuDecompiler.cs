@@ -1,3 +1,4 @@
+using Reconciler.Compilation.Steps.Forms;
 using Reconciler.Compilation;
 using Reconciler.Compilation.Steps;
 using Reconciler.Loading.Yaml;
@@ -9,7 +10,7 @@ namespace Reconciler.Decompilation;
 /// <param name="scope">What they can refer to.</param>
 internal sealed class MenuDecompiler(StepDecompiler steps, StepScope scope)
 {
-    private static readonly StepForm Transfer = StepForms.Find("transferToAcd")!;
+    private static readonly StepForm Transfer = ShortForms.All.Find("transferToAcd")!;
     private static readonly string[] Common = ["name", "dtmf", "globalDtmf", "speechRecTerms"];
 
     /// <summary>A menu as <c>{audio, choices}</c>; a property that it does not know is left out.</summary>

@@ -9,8 +9,9 @@ namespace Reconciler.Decompilation;
 /// The inverse of <see cref="StepCompiler"/>: Archy actions as steps. An action becomes the short form that compiles to the same; without one it is
 /// its full form, which every action has.
 /// </summary>
+/// <param name="forms">The short forms that it knows.</param>
 /// <param name="scope">What the steps can refer to.</param>
-internal sealed class StepDecompiler(StepScope scope)
+internal sealed class StepDecompiler(StepForms forms, StepScope scope)
 {
     private const string NameKey = "name";
 
@@ -32,7 +33,7 @@ internal sealed class StepDecompiler(StepScope scope)
 
         var body = only.Value as MapNode ?? new MapNode([], only.Value.Position);
         var reduced = Reduced(action, only.Name);
-        var shortest = StepForms.All
+        var shortest = forms.All
             .Where(form => form.ArchyName == only.Name)
             .Select(form => form.TryDecompile(reduced, this) is { } shortBody ? Named(form.Name, Terse(form, shortBody), NameUnless(body, form.DefaultName)) : null)
             .OfType<MapNode>()
@@ -51,7 +52,7 @@ internal sealed class StepDecompiler(StepScope scope)
     public bool Compiles(Node step, Node action)
     {
         var diagnostics = new DiagnosticBag();
-        var compiled = new StepCompiler(scope, diagnostics).Steps(new ListNode([step], step.Position), step.Position);
+        var compiled = new StepCompiler(forms, scope, diagnostics).Steps(new ListNode([step], step.Position), step.Position);
         return !diagnostics.HasErrors && compiled.Items is [var only] && NodeEquality.Same(CanonicalAction.Of(only), CanonicalAction.Of(action));
     }
 

@@ -36,7 +36,7 @@ internal sealed class AdoptionChoice(OrgSnapshot snapshot, Ownership ownership)
         }
 
         var live = snapshot.Find(found)!;
-        (string Reason, string Cure)? whyNot = ownership.Pins.Of(live) is not null ? null
+        (string Reason, string Cure)? whyNot = ownership.PinOf(live) is not null ? null
             : ownership.IsMarked(live) ? ("it was published by this project, whose marker is the last line of its description", "delete its manifest, and take that line out in Architect")
             : live.Marker is { } marker ? ($"the project '{marker.Project}' owns it", "forget it there")
             : ("this project does not own it", "there is nothing to forget");

@@ -36,7 +36,7 @@ public sealed class HandRenames
             .Where(places => places.Count() == 1)
             .ToDictionary(places => places.Key, places => places.Single()));
 
-        (string, string) Place(LiveFlow live) => live.Marker is { } marker ? (live.Key.Type, marker.Manifest) : pinned.GetValueOrDefault(ownership.Pins.Of(live)!.Flow);
+        (string, string) Place(LiveFlow live) => live.Marker is { } marker ? (live.Key.Type, marker.Manifest) : pinned.GetValueOrDefault(ownership.PinOf(live)!.Flow);
     }
 
     /// <summary>What the org has instead of a flow that is missing there; null when nothing is known, or more than one thing.</summary>

@@ -1,3 +1,4 @@
+using Reconciler.Loading.Project;
 using Reconciler.Compilation;
 using Reconciler.Org;
 using Reconciler.Pinning;
@@ -13,20 +14,34 @@ public sealed record Ownership(string Project, string ClientId, bool AdoptAll)
     /// <summary>Flows that the project took over without publishing them: ours too, as long as they carry no marker.</summary>
     public PinSet Pins { get; init; } = PinSet.None;
 
+    /// <summary>Whose flows a run of a project on an org may touch.</summary>
+    /// <param name="project">The project, with the flows that it took over.</param>
+    /// <param name="org">The org, and the OAuth client of the run.</param>
+    /// <param name="adoptAll">True when every flow that nobody owns may be adopted.</param>
+    public static Ownership Of(ProjectConfig project, OrgIdentity org, bool adoptAll)
+    {
+        ArgumentNullException.ThrowIfNull(project);
+        ArgumentNullException.ThrowIfNull(org);
+        return new Ownership(project.Name, org.ClientId, adoptAll) { Pins = project.Pins };
+    }
+
+    /// <summary>The pin that makes a flow ours; null when it has none, or carries a marker, which says more.</summary>
+    public Pin? PinOf(LiveFlow live) => live.Marker is null ? Pins.Find(live.Flow.Id) : null;
+
     /// <summary>True for a flow that carries this project's marker, or that it took over.</summary>
-    public bool IsOurs(LiveFlow live) => IsMarked(live) || Pins.Of(live) is not null;
+    public bool IsOurs(LiveFlow live) => IsMarked(live) || PinOf(live) is not null;
 
     /// <summary>True for a flow that carries this project's marker.</summary>
     public bool IsMarked(LiveFlow live) => live.Marker?.Project == Project;
 
     /// <summary>The hash of what this project applied or took over last; null for a flow that nobody manages.</summary>
-    public string? HashOf(LiveFlow live) => live.Marker?.Hash ?? Pins.Of(live)?.Hash;
+    public string? HashOf(LiveFlow live) => live.Marker?.Hash ?? PinOf(live)?.Hash;
 
     /// <summary>True for a flow that nobody published since this project did, or took it over.</summary>
-    public bool IsUntouched(LiveFlow live) => IsMarked(live) ? live.Flow.PublishedVersion?.CreatedByClientId == ClientId : Pins.Of(live)?.IsCurrent(live) == true;
+    public bool IsUntouched(LiveFlow live) => IsMarked(live) ? live.Flow.PublishedVersion?.CreatedByClientId == ClientId : PinOf(live) is { } pin && pin.Version == live.Flow.PublishedVersion?.Id;
 
     /// <summary>True for a version of a flow that this project published, or took over.</summary>
-    public bool IsOwnVersion(LiveFlow live, OrgFlowVersion version) => version.CreatedByClientId == ClientId || Pins.Of(live)?.Version == version.Id;
+    public bool IsOwnVersion(LiveFlow live, OrgFlowVersion version) => version.CreatedByClientId == ClientId || PinOf(live)?.Version == version.Id;
 
     /// <summary>True for a flow that nobody manages and that this run may take over.</summary>
     public bool MayAdopt(CompiledFlow desired, LiveFlow live) => live.Marker is null && !IsOurs(live) && (AdoptAll || desired.Manifest.Adopt);

@@ -1,5 +1,3 @@
-using Reconciler.Live;
-
 namespace Reconciler.Pinning;
 
 /// <summary>
@@ -10,8 +8,4 @@ namespace Reconciler.Pinning;
 /// <param name="Id">The flow's GUID: it tells the org too.</param>
 /// <param name="Version">The version that was published, such as <c>2.0</c>.</param>
 /// <param name="Hash">The hash of that version's content; that of the manifest, when the two were equal.</param>
-public sealed record Pin(FlowKey Flow, string Id, string Version, string Hash)
-{
-    /// <summary>True when the flow was not published since it was pinned.</summary>
-    public bool IsCurrent(LiveFlow live) => live.Flow.PublishedVersion?.Id == Version;
-}
+public sealed record Pin(FlowKey Flow, string Id, string Version, string Hash);

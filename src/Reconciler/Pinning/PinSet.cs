@@ -1,5 +1,3 @@
-using Reconciler.Live;
-
 namespace Reconciler.Pinning;
 
 /// <summary>The flows that a project took over without publishing them, in whatever orgs.</summary>
@@ -14,8 +12,9 @@ public sealed class PinSet(IEnumerable<Pin> pins)
     /// <summary>The pins, by flow.</summary>
     public IReadOnlyList<Pin> All => [.. _pins.Values.OrderBy(pin => pin.Flow).ThenBy(pin => pin.Id, StringComparer.Ordinal)];
 
-    /// <summary>The pin of a flow; null when it has none, or carries a marker, which says more.</summary>
-    public Pin? Of(LiveFlow live) => live.Marker is null ? _pins.GetValueOrDefault(live.Flow.Id) : null;
+    /// <summary>The pin of a flow; null when it has none.</summary>
+    /// <param name="id">The flow's GUID.</param>
+    public Pin? Find(string id) => _pins.GetValueOrDefault(id);
 
     /// <summary>The set with other pins; they take the place of those with the same id.</summary>
     public PinSet With(IEnumerable<Pin> added) => new([.. _pins.Values, .. added]);

@@ -1,6 +1,5 @@
 using Reconciler.Compilation;
 using Reconciler.Diffing;
-using Reconciler.Reporting.Markdown;
 
 namespace Reconciler.Reporting;
 
@@ -20,12 +19,6 @@ public static class DiffReport
         }
     }
 
-    /// <summary>Markdown, as for a comment on a pull request.</summary>
-    /// <param name="new">The flow after.</param>
-    /// <param name="changes">What differs from the flow before.</param>
-    /// <param name="view">How much is shown.</param>
-    public static IEnumerable<string> Markdown(FlowDocument @new, IReadOnlyList<Change> changes, ChangeView view)
-        => [$"### {MarkdownText.Inline(Title(@new))}", "", .. ChangeMarkdown.Lines(changes, view)];
-
-    private static string Title(FlowDocument flow) => $"{FlowWords.TypeOf(flow.Key)} '{flow.Key.Name}'";
+    /// <summary>The flow as a heading names it.</summary>
+    internal static string Title(FlowDocument flow) => $"{FlowWords.TypeOf(flow.Key)} '{flow.Key.Name}'";
 }

@@ -1,3 +1,4 @@
+using Reconciler.Compilation.Steps.Forms;
 using Reconciler.Compilation.Archy;
 using Reconciler.Compilation.Steps;
 using Reconciler.Decompilation;
@@ -28,15 +29,15 @@ internal sealed class StepDecompilerTests
 
             var body = PointerNames.Apply(flow.Body, flow.Key.Type);
             var scope = ScopeOf(flow.Key.Type, body);
-            var decompiler = new StepDecompiler(scope);
+            var decompiler = new StepDecompiler(ShortForms.All, scope);
             foreach (var action in Actions("", body))
             {
                 var step = decompiler.Step(action);
                 Assert.That(decompiler.Compiles(step, action), Is.True, $"{file}: {ArchyWriter.Write("workflow", MapBuilder.Of("x", action))}");
                 var key = ((MapNode)action).Entries[0].Name;
-                var hasForm = StepForms.All.Any(form => form.ArchyName == key);
+                var hasForm = ShortForms.All.All.Any(form => form.ArchyName == key);
                 var diagnostics = new DiagnosticBag();
-                var isFull = ((MapNode)step).Entries.Any(entry => entry.Name == key && entry.Value is MapNode map && StepForms.Find(key) is { } form && StepShape.Check(form, map, diagnostics) is not { IsShort: true });
+                var isFull = ((MapNode)step).Entries.Any(entry => entry.Name == key && entry.Value is MapNode map && ShortForms.All.Find(key) is { } form && StepShape.Check(form, map, diagnostics) is not { IsShort: true });
                 actions++;
                 possible += hasForm ? 1 : 0;
                 shortForms += hasForm && !isFull && !(key == "callCommonModule" && ((MapNode)step)["callCommonModule"] is not null) ? 1 : 0;

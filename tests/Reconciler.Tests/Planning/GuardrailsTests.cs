@@ -12,11 +12,11 @@ internal sealed class GuardrailsTests
     [TestCase(1000, 300, 300, ExpectedResult = 0)]
     [TestCase(1000, 301, 300, ExpectedResult = 1)]
     public int Thirty_percent_of_ten_flows_or_more_may_be_changed_and_as_many_deleted(int total, int updates, int deletes)
-        => Guardrails.Default.Breaches(Plan(updates, deletes), total).Count;
+        => GuardrailCheck.Breaches(Guardrails.Default, Plan(updates, deletes), total).Count;
 
     [Test]
     public void A_breach_tells_the_numbers_and_the_way_out() => Assert.That(
-        Guardrails.Default.Breaches(Plan(4, 7), 10),
+        GuardrailCheck.Breaches(Guardrails.Default, Plan(4, 7), 10),
         Is.EqualTo(new[]
         {
             "The plan changes 4 of the project's 10 flows (40 %), and the guardrail is 30 %; apply stops here unless you say --force.",
@@ -28,8 +28,8 @@ internal sealed class GuardrailsTests
     {
         var guardrails = new Guardrails(new GuardrailLimit(2, IsShare: false), new GuardrailLimit(0, IsShare: false), Minimum: 0);
 
-        Assert.That(guardrails.Breaches(Plan(2, 0), 3), Is.Empty);
-        Assert.That(guardrails.Breaches(Plan(3, 1), 3), Has.Count.EqualTo(2));
+        Assert.That(GuardrailCheck.Breaches(guardrails, Plan(2, 0), 3), Is.Empty);
+        Assert.That(GuardrailCheck.Breaches(guardrails, Plan(3, 1), 3), Has.Count.EqualTo(2));
     }
 
     [Test]
@@ -43,12 +43,12 @@ internal sealed class GuardrailsTests
             .. Enumerable.Range(0, 9).Select(i => Steps.Create($"R{i}") with { Action = PlanAction.Republish, Manifest = null }),
         ];
 
-        Assert.That(Guardrails.Default.Breaches(Steps.Plan(steps), 10), Is.Empty);
+        Assert.That(GuardrailCheck.Breaches(Guardrails.Default, Steps.Plan(steps), 10), Is.Empty);
     }
 
     [Test]
     public void Republishes_and_renames_count_as_changes() => Assert.That(
-        Guardrails.Default.Breaches(Steps.Plan([.. new[] { PlanAction.Update, PlanAction.Republish, PlanAction.Rename, PlanAction.Rename }.Select((action, i) => Steps.Create($"F{i}") with { Action = action })]), 10),
+        GuardrailCheck.Breaches(Guardrails.Default, Steps.Plan([.. new[] { PlanAction.Update, PlanAction.Republish, PlanAction.Rename, PlanAction.Rename }.Select((action, i) => Steps.Create($"F{i}") with { Action = action })]), 10),
         Has.Count.EqualTo(1));
 
     private static Plan Plan(int updates, int deletes) => Steps.Plan(

@@ -1,3 +1,4 @@
+using Reconciler.Reporting.Markdown;
 using Reconciler.Diffing;
 using Reconciler.Reporting;
 using Reconciler.TestKit;
@@ -27,7 +28,7 @@ internal sealed class TwoVersionsTests
     {
         var changes = Changes();
 
-        Golden.Check(Path.Combine(Folder, "diff.md"), string.Join('\n', DiffReport.Markdown(FlowText.Read(File.ReadAllText(Path.Combine(Folder, "new.yaml"))), changes, ChangeView.Full)) + "\n");
+        Golden.Check(Path.Combine(Folder, "diff.md"), string.Join('\n', DiffMarkdown.Lines(FlowText.Read(File.ReadAllText(Path.Combine(Folder, "new.yaml"))), changes, ChangeView.Full)) + "\n");
     }
 
     private static IReadOnlyList<Change> Changes()

@@ -4,9 +4,12 @@ using Reconciler.Loading.Yaml;
 namespace Reconciler.Compilation.Steps;
 
 /// <summary>Compiles the steps of one flow to Archy actions. What it makes keeps the place of the step that it was made from.</summary>
-internal sealed class StepCompiler(StepScope scope, DiagnosticBag diagnostics)
+internal sealed class StepCompiler(StepForms forms, StepScope scope, DiagnosticBag diagnostics)
 {
     private const string NameKey = "name";
+
+    /// <summary>The short forms that it knows.</summary>
+    public StepForms Forms => forms;
 
     public StepScope Scope => scope;
 
@@ -59,7 +62,7 @@ internal sealed class StepCompiler(StepScope scope, DiagnosticBag diagnostics)
         }
 
         var name = map.Scalar(NameKey);
-        if (StepForms.Find(action.Name) is not { } form)
+        if (forms.Find(action.Name) is not { } form)
         {
             return FullForm(action, name);
         }
@@ -71,7 +74,7 @@ internal sealed class StepCompiler(StepScope scope, DiagnosticBag diagnostics)
 
     private MapNode? FullForm(MapEntry action, ScalarNode? name)
     {
-        if (!KnownActions.Contains(action.Name) && Suggestion.Near(action.Name, StepForms.Names.Concat(KnownActions.All)) is { } near)
+        if (!KnownActions.Contains(action.Name) && Suggestion.Near(action.Name, forms.Names.Concat(KnownActions.All)) is { } near)
         {
             diagnostics.Add(DiagnosticCatalog.UnknownAction(action.Key.Position, action.Name, near));
             return null;

@@ -1,44 +1,19 @@
 using System.Collections.Frozen;
-using Reconciler.Compilation.Steps.Forms;
 
 namespace Reconciler.Compilation.Steps;
 
-/// <summary>Every action that has a short form.</summary>
-internal static class StepForms
+/// <summary>The short forms that a compiler knows. Which ones there are is listed in <c>Forms/ShortForms.cs</c>.</summary>
+/// <param name="forms">The forms; no two have one name.</param>
+internal sealed class StepForms(IEnumerable<StepForm> forms)
 {
-    private static readonly FrozenDictionary<string, StepForm> ByName = new StepForm[]
-    {
-        new InvokeStep(),
-        new UpdateDataStep(),
-        new PlayAudioStep(),
-        new CollectInputStep(),
-        new DecisionStep(),
-        new SwitchStep(),
-        new LoopStep(),
-        new BareStep("loopNext"),
-        new BareStep("loopExit"),
-        new CallTaskStep(),
-        new JumpToTaskStep(),
-        new JumpToMenuStep(),
-        new BareStep("previousMenu"),
-        new TransferToAcdStep(),
-        new CallDataStep(),
-        new DataTableLookupStep(),
-        new SetParticipantDataStep(),
-        new GetParticipantDataStep(),
-        new FindQueueStep(),
-        new EvaluateScheduleStep(),
-        new BareStep("disconnect"),
-        new ReturnStep(),
-        new EndTaskStep(),
-    }.ToFrozenDictionary(form => form.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, StepForm> _byName = forms.ToFrozenDictionary(form => form.Name, StringComparer.Ordinal);
 
     /// <summary>The forms, in ordinal order of their names.</summary>
-    public static IEnumerable<StepForm> All => ByName.Values.OrderBy(form => form.Name, StringComparer.Ordinal);
+    public IEnumerable<StepForm> All => _byName.Values.OrderBy(form => form.Name, StringComparer.Ordinal);
 
     /// <summary>The names, in ordinal order.</summary>
-    public static IEnumerable<string> Names => ByName.Keys.Order(StringComparer.Ordinal);
+    public IEnumerable<string> Names => _byName.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The short form of an action, or null when it has only its full form.</summary>
-    public static StepForm? Find(string action) => ByName.GetValueOrDefault(action);
+    public StepForm? Find(string action) => _byName.GetValueOrDefault(action);
 }

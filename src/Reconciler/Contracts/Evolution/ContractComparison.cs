@@ -27,23 +27,6 @@ internal static class ContractComparison
         return diagnostics.Sorted();
     }
 
-    /// <summary>The contracts now, against the live ones of the flows whose content was read.</summary>
-    public static IReadOnlyList<Diagnostic> CompareWithOrg(IReadOnlyList<FlowComparison> comparisons, IReadOnlyList<CompiledFlow> flows)
-    {
-        var all = new FlowSet([], flows);
-        var diagnostics = new DiagnosticBag();
-        foreach (var (desired, live, _) in comparisons.Where(comparison => comparison.Desired.Document.Key.Type == FlowTypes.CommonModule))
-        {
-            if (live?.Document is { } document)
-            {
-                var before = ContractEvolution.AsKnownToCallers(document.Contract, desired.Contract);
-                diagnostics.AddRange(EvolutionCheck.Check(desired, before, ContractVersion.Parse(live.Marker?.Contract), "its last publish", all));
-            }
-        }
-
-        return diagnostics.Sorted();
-    }
-
     private static IEnumerable<CompiledFlow> SharedFlows(IEnumerable<CompiledFlow> flows)
         => flows.Where(flow => flow.Document.Key.Type == FlowTypes.CommonModule);
 }

@@ -8,9 +8,16 @@ namespace Reconciler.Loading.Project;
 /// <summary>Lists the environments of a project file. None of them has to be complete, and no secret has to be set.</summary>
 /// <param name="project">The project file.</param>
 /// <param name="options">Reads environment variables.</param>
-internal sealed partial class EnvironmentLister(MapNode project, ProjectOptions options)
+public sealed partial class EnvironmentLister(MapNode project, ProjectOptions options)
 {
     private readonly VariableSet _surroundings = new(new Dictionary<string, ScalarNode>(), options.EnvironmentVariable, options.Secrets);
+
+    /// <summary>The environments that a project's file declares, in its order; null when it cannot be used (a diagnostic says why).</summary>
+    /// <param name="options">Where to look.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public static async Task<IReadOnlyList<EnvironmentSummary>?> ListAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+        => await ProjectLoader.ReadFileAsync(options, diagnostics, cancellationToken) is { } file ? new EnvironmentLister(file.Map, options).List() : null;
 
     /// <summary>The environments in the order of the file.</summary>
     public IReadOnlyList<EnvironmentSummary> List()

@@ -6,7 +6,7 @@ namespace Reconciler.Loading.Project;
 /// <summary>Reads the key <c>ignore</c> of <c>reconciler.yaml</c>; its shape is checked by the schema.</summary>
 internal static class IgnoreReader
 {
-    public static IgnoreRules Read(ListNode? list) => new([.. (list?.Items ?? []).OfType<MapNode>().Select(Rule)]);
+    public static IReadOnlyList<IgnoreRule> Read(ListNode? list) => [.. (list?.Items ?? []).OfType<MapNode>().Select(Rule)];
 
     private static IgnoreRule Rule(MapNode rule) => new(
         new Glob(rule.Text("flow") ?? "**"),

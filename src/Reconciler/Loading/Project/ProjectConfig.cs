@@ -38,7 +38,7 @@ public sealed record ProjectConfig
     public DiagnosticPolicy Diagnostics { get; init; } = DiagnosticPolicy.Default;
 
     /// <summary>Differences and kinds of drift that are left alone.</summary>
-    public IgnoreRules Ignore { get; init; } = IgnoreRules.None;
+    public IReadOnlyList<IgnoreRule> Ignore { get; init; } = [];
 
     /// <summary>How much one apply may touch before somebody has to say so.</summary>
     public Guardrails Guardrails { get; init; } = Guardrails.Default;
@@ -54,13 +54,4 @@ public sealed record ProjectConfig
 
     /// <summary>Every secret that was read: mask them in whatever is shown or written.</summary>
     public required SecretSet Secrets { get; init; }
-
-    /// <summary>Whose flows a run of this project on an org may touch.</summary>
-    /// <param name="org">The org, and the OAuth client of the run.</param>
-    /// <param name="adoptAll">True when every flow that nobody owns may be taken over.</param>
-    public Ownership Ownership(OrgIdentity org, bool adoptAll)
-    {
-        ArgumentNullException.ThrowIfNull(org);
-        return new Ownership(Name, org.ClientId, adoptAll) { Pins = Pins };
-    }
 }

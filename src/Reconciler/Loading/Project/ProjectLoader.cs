@@ -25,13 +25,6 @@ public static class ProjectLoader
         return Read(file.Map, file.Root, values, options, diagnostics) is { } project ? project with { Pins = pins } : null;
     }
 
-    /// <summary>The environments that the project file declares, in its order; null when it cannot be used (a diagnostic says why).</summary>
-    /// <param name="options">Where to look.</param>
-    /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
-    public static async Task<IReadOnlyList<EnvironmentSummary>?> ListEnvironmentsAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
-        => await ReadFileAsync(options, diagnostics, cancellationToken) is { } file ? new EnvironmentLister(file.Map, options).List() : null;
-
     /// <summary>The nearest folder, from this one upwards, that holds <c>reconciler.yaml</c>; null when none does, or when there is no such folder.</summary>
     public static string? FindRoot(string folder)
     {
@@ -52,7 +45,8 @@ public static class ProjectLoader
         return null;
     }
 
-    private static async Task<(MapNode Map, string Root)?> ReadFileAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
+    /// <summary>The project file, held against its schema, and the folder that it lies in; null when it cannot be used (a diagnostic says why).</summary>
+    internal static async Task<(MapNode Map, string Root)?> ReadFileAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (FindRoot(options.Folder) is not { } root)
         {

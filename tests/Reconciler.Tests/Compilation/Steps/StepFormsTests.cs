@@ -1,3 +1,4 @@
+using Reconciler.Compilation.Steps.Forms;
 using Newtonsoft.Json.Linq;
 using Reconciler.Compilation.Archy;
 using Reconciler.Compilation.Steps;
@@ -139,7 +140,7 @@ internal sealed class StepFormsTests
 
         Assert.Multiple(() =>
         {
-            foreach (var form in StepForms.Names.Select(name => StepForms.Find(name)!))
+            foreach (var form in ShortForms.All.Names.Select(name => ShortForms.All.Find(name)!))
             {
                 var keys = schema[form.Name]?["properties"]?.Children<JProperty>().Select(property => property.Name) ?? [];
                 Assert.That(schema[form.Name], Is.Not.Null, form.Name);
