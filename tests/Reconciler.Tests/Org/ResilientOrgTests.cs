@@ -246,7 +246,7 @@ internal sealed class ResilientOrgTests
             OnCall = async cancellationToken =>
             {
                 time.Advance(AttemptTimeout);
-                await Task.Delay(Timeout.Infinite, cancellationToken);
+                await Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken);
             },
         };
         ResilientOrg org = Wrap(inner, Patient with { MaxAttempts = 3 }, time);
