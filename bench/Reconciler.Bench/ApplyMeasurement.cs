@@ -35,7 +35,7 @@ internal sealed record ApplyMeasurement(string What, int Flows, TimeSpan Wall, i
         await using var emulator = await EmulatorServer.StartAsync(options, CancellationToken.None);
         yield return await ApplyAsync("create", project, emulator);
         project.Change();
-        await Task.Delay(TimeSpan.FromMinutes(1));
+        await Task.Delay(TimeSpan.FromMinutes(1), TimeProvider.System);
         yield return await ApplyAsync("update", project, emulator);
     }
 

@@ -33,7 +33,7 @@ public abstract class OrgChangeContract : ContractFixture
     {
         string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
 
-        Assert.That(RefusalOf(() => Org.RenameFlowAsync(id, new FlowNaming(Name("Other"), null), Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.not.locked.by.user")));
+        Assert.That(await RefusalOfAsync(() => Org.RenameFlowAsync(id, new FlowNaming(Name("Other"), null), Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.not.locked.by.user")));
         Assert.That((await Org.GetFlowAsync(id, Cancellation)).Name, Is.EqualTo(Name("Sales")));
     }
 
@@ -44,7 +44,7 @@ public abstract class OrgChangeContract : ContractFixture
         await PublishAsync(ContractFlows.CallFlow(Name("Service")));
         await Org.CheckOutAsync(id, Cancellation);
 
-        Assert.That(RefusalOf(() => Org.RenameFlowAsync(id, new FlowNaming(Name("Service"), null), Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.already.exists")));
+        Assert.That(await RefusalOfAsync(() => Org.RenameFlowAsync(id, new FlowNaming(Name("Service"), null), Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.already.exists")));
     }
 
     [Test]
@@ -53,7 +53,7 @@ public abstract class OrgChangeContract : ContractFixture
         string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
         Server.Lock(id);
 
-        Assert.That(RefusalOf(() => Org.CheckOutAsync(id, Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.locked.by.user")));
+        Assert.That(await RefusalOfAsync(() => Org.CheckOutAsync(id, Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.locked.by.user")));
         Assert.That((await Org.UnlockAsync(id, Cancellation)).LockedBy, Is.Null);
         Assert.That((await Org.CheckOutAsync(id, Cancellation)).LockedByClientId, Is.EqualTo(Org.Identity.ClientId));
     }
@@ -73,8 +73,8 @@ public abstract class OrgChangeContract : ContractFixture
         string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
         await Org.DeleteFlowAsync(id, Cancellation);
 
-        Assert.That(RefusalOf(() => Org.GetFlowAsync(id, Cancellation)).Kind, Is.EqualTo(OrgErrorKind.NotFound));
-        Assert.That(RefusalOf(() => Org.DeleteFlowAsync(id, Cancellation)).Kind, Is.EqualTo(OrgErrorKind.NotFound));
+        Assert.That((await RefusalOfAsync(() => Org.GetFlowAsync(id, Cancellation))).Kind, Is.EqualTo(OrgErrorKind.NotFound));
+        Assert.That((await RefusalOfAsync(() => Org.DeleteFlowAsync(id, Cancellation))).Kind, Is.EqualTo(OrgErrorKind.NotFound));
     }
 
     [Test]
@@ -83,7 +83,7 @@ public abstract class OrgChangeContract : ContractFixture
         string shared = await PublishAsync(ContractFlows.SharedFlow(Name("Auth")));
         await PublishAsync(ContractFlows.Caller(Name("Sales"), Name("Auth")));
 
-        OrgException refusal = Assert.ThrowsAsync<OrgException>(() => Org.DeleteFlowAsync(shared, Cancellation))!;
+        OrgException refusal = (await Assert.ThrowsAsync<OrgException>(() => Org.DeleteFlowAsync(shared, Cancellation)))!;
         Assert.That((refusal.Kind, refusal.Code), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.cannot.delete.used.in.flows")));
         Assert.That(refusal.Users, Is.EqualTo(new[] { Name("Sales") }));
     }
@@ -94,7 +94,7 @@ public abstract class OrgChangeContract : ContractFixture
         string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
         Server.Lock(id);
 
-        Assert.That(RefusalOf(() => Org.DeleteFlowAsync(id, Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.cannot.delete.user.does.not.have.lock")));
+        Assert.That(await RefusalOfAsync(() => Org.DeleteFlowAsync(id, Cancellation)), Is.EqualTo((OrgErrorKind.Conflict, "architect.flow.cannot.delete.user.does.not.have.lock")));
     }
 
     [Test]
@@ -115,7 +115,7 @@ public abstract class OrgChangeContract : ContractFixture
     {
         string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
 
-        Assert.That(RefusalOf(() => Org.PublishVersionAsync(id, "7.0", Cancellation)), Is.EqualTo((OrgErrorKind.NotFound, "architect.flow.version.missing")));
+        Assert.That(await RefusalOfAsync(() => Org.PublishVersionAsync(id, "7.0", Cancellation)), Is.EqualTo((OrgErrorKind.NotFound, "architect.flow.version.missing")));
     }
 
     [Test]
@@ -128,13 +128,17 @@ public abstract class OrgChangeContract : ContractFixture
             () => Org.UnlockAsync(unknown, Cancellation), () => Org.RenameFlowAsync(unknown, new FlowNaming(Name("A"), null), Cancellation), () => Org.DeleteFlowAsync(unknown, Cancellation),
         ];
 
-        Assert.That(changes.Select(RefusalOf).Select(refusal => refusal.Kind), Is.All.EqualTo(OrgErrorKind.NotFound));
+        foreach (Func<Task> change in changes)
+        {
+            Assert.That((await RefusalOfAsync(change)).Kind, Is.EqualTo(OrgErrorKind.NotFound));
+        }
+
         await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
     }
 
-    private static (OrgErrorKind Kind, string? Code) RefusalOf(Func<Task> change)
+    private static async Task<(OrgErrorKind Kind, string? Code)> RefusalOfAsync(Func<Task> change)
     {
-        OrgException refusal = Assert.ThrowsAsync<OrgException>(() => change())!;
+        OrgException refusal = (await Assert.ThrowsAsync<OrgException>(() => change()))!;
         return (refusal.Kind, refusal.Code);
     }
 

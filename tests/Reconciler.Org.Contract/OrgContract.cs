@@ -18,7 +18,7 @@ public abstract class OrgContract : ContractFixture
     {
         await using IOrg org = Server.ConnectWithWrongSecret();
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(org))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ListAsync(org)))!;
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.BadCredentials));
         Assert.That(error.Message, Does.Contain("wrong client id or secret"));
     }
@@ -65,7 +65,7 @@ public abstract class OrgContract : ContractFixture
     [Test]
     public async Task The_versions_of_an_unknown_flow_are_not_found()
     {
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => Org.ListVersionsAsync(Guid.NewGuid().ToString(), 1, Cancellation))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => Org.ListVersionsAsync(Guid.NewGuid().ToString(), 1, Cancellation)))!;
 
         Assert.That((error.Kind, error.Status), Is.EqualTo((OrgErrorKind.NotFound, 404)));
         Assert.That(error.CorrelationId, Is.Not.Empty);
@@ -193,7 +193,7 @@ public abstract class OrgContract : ContractFixture
         await ListAsync(Org);
         Server.ExpireTokens();
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(Org))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ListAsync(Org)))!;
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.Unauthorized));
         Assert.That(() => ListAsync(Org), Throws.Nothing);
     }

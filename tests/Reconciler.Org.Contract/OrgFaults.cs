@@ -106,7 +106,7 @@ public abstract class OrgFaults
         await using EmulatorServer emulator = await EmulatorServer.StartAsync(new EmulatorOptions { Clients = [blind] }, Cancellation);
         await using IOrg org = Connect(emulator, blind);
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => org.CreatePublishJobAsync(Cancellation))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => org.CreatePublishJobAsync(Cancellation)))!;
         Assert.That((error.Kind, error.MissingPermission), Is.EqualTo((OrgErrorKind.Forbidden, "architect:job:create")));
         Assert.That(error.Message, Does.EndWith("give the OAuth client a role with architect:job:create"));
     }

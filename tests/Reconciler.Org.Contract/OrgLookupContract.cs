@@ -18,8 +18,8 @@ public abstract class OrgLookupContract : ContractFixture
     }
 
     [Test]
-    public void An_unknown_flow_is_not_found() =>
-        Assert.That(NotFound(Guid.NewGuid().ToString()), Is.EqualTo(OrgErrorKind.NotFound));
+    public async Task An_unknown_flow_is_not_found() =>
+        Assert.That(await RefusalOfAsync(Guid.NewGuid().ToString()), Is.EqualTo(OrgErrorKind.NotFound));
 
     [Test]
     public async Task A_deleted_flow_is_not_found_and_listed_only_on_request()
@@ -27,7 +27,7 @@ public abstract class OrgLookupContract : ContractFixture
         string id = await PublishAsync(ContractFlows.CallFlow(Name("Sales")));
         await Server.DeleteAsync(id, Cancellation);
 
-        Assert.That(NotFound(id), Is.EqualTo(OrgErrorKind.NotFound));
+        Assert.That(await RefusalOfAsync(id), Is.EqualTo(OrgErrorKind.NotFound));
         Assert.That(await FlowsAsync(new FlowQuery()), Is.Empty);
         OrgFlow deleted = (await FlowsAsync(new FlowQuery { Deleted = true })).Single();
         Assert.That((deleted.Id, deleted.IsDeleted), Is.EqualTo((id, true)));
@@ -76,9 +76,9 @@ public abstract class OrgLookupContract : ContractFixture
     }
 
     [Test]
-    public void The_callers_of_an_unknown_flow_are_not_found()
+    public async Task The_callers_of_an_unknown_flow_are_not_found()
     {
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => Org.ListConsumersAsync(Guid.NewGuid().ToString(), "commonmodule", 1, Cancellation))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => Org.ListConsumersAsync(Guid.NewGuid().ToString(), "commonmodule", 1, Cancellation)))!;
 
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.NotFound));
     }
@@ -107,6 +107,6 @@ public abstract class OrgLookupContract : ContractFixture
         return job.FlowId!;
     }
 
-    private OrgErrorKind NotFound(string flowId) =>
-        Assert.ThrowsAsync<OrgException>(() => Org.GetFlowAsync(flowId, Cancellation))!.Kind;
+    private async Task<OrgErrorKind> RefusalOfAsync(string flowId) =>
+        (await Assert.ThrowsAsync<OrgException>(() => Org.GetFlowAsync(flowId, Cancellation)))!.Kind;
 }

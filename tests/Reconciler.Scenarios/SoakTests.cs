@@ -25,7 +25,7 @@ internal sealed class SoakTests
     [TestCase(1971)]
     public async Task However_it_went_the_org_ends_as_the_manifests_say(int seed)
     {
-        var random = new Random(seed);
+        var random = Seed.Fixed(seed).Random();
         var folder = new TemporaryFolder();
         var project = new SoakProject(random, folder);
         await using var scenario = await Scenario.StartAsync(folder);
@@ -33,7 +33,7 @@ internal sealed class SoakTests
         var diary = new List<string>();
         var (done, notDone, found) = (0, 0, 0);
 
-        for (var round = 0; round < (CampaignSample.IsFull ? AllRounds : SampleRounds); round++)
+        for (var round = 0; round < (Campaign.IsFull ? AllRounds : SampleRounds); round++)
         {
             diary.Add($"round {round}: {string.Join("; ", Enumerable.Range(0, random.Next(3)).Select(_ => project.Edit()))}");
             diary.AddRange(Enumerable.Range(0, random.Next(3)).Select(_ => people.Act()));
@@ -52,7 +52,7 @@ internal sealed class SoakTests
             }
         }
 
-        await TestContext.Out.WriteLineAsync($"seed {seed}: {done} steps done, {notDone} not done, {found} findings of drift");
+        await TestContext.Out.WriteLineAsync($"{done} steps done, {notDone} not done, {found} findings of drift");
         people.GoHome();
         var run = await scenario.ApplyAsync(Final);
         for (var again = 1; again < RunsToSettle && run.Writes.Count > 0; again++)

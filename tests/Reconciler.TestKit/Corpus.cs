@@ -8,7 +8,7 @@ namespace Reconciler.TestKit;
 /// </summary>
 public static partial class Corpus
 {
-    private const string Variable = "RECONCILER_CORPUS";
+    internal const string Variable = "RECONCILER_CORPUS";
 
     /// <summary>Why there is no corpus, for a test that is ignored.</summary>
     public const string Missing = $"The corpus is not here: {Variable} names no folder, and there is no folder shared/corpus above the tests.";

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,9 +7,10 @@ namespace Reconciler.Emulator.Yaml;
 /// <summary>How one scalar is written: bare where that reads back as the same value, in double quotes otherwise.</summary>
 internal static class ScalarText
 {
-    // Flow brackets are quoted too, as exports do with every "/x/tasks/task[y]".
-    private const string NeverBare = "[]{}\t\n\r";
     private const string NeverFirst = "-?:,#&*!|>'\"%@`= ";
+
+    // Flow brackets are quoted too, as exports do with every "/x/tasks/task[y]".
+    private static readonly SearchValues<char> NeverBare = SearchValues.Create("[]{}\t\n\r");
 
     public static string Write(YamlScalar scalar) =>
         !scalar.IsString || IsSafeBare(scalar.Text) ? scalar.Text : Quote(scalar.Text);
@@ -17,7 +19,7 @@ internal static class ScalarText
         !PlainScalar.LooksTyped(text)
         && !NeverFirst.Contains(text[0], StringComparison.Ordinal)
         && text[^1] is not (' ' or ':')
-        && text.AsSpan().IndexOfAny(NeverBare) < 0
+        && !text.AsSpan().ContainsAny(NeverBare)
         && !text.Contains(": ", StringComparison.Ordinal)
         && !text.Contains(" #", StringComparison.Ordinal)
         && !text.StartsWith("---", StringComparison.Ordinal)

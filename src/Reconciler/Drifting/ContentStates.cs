@@ -7,6 +7,8 @@ namespace Reconciler.Drifting;
 /// <summary>Tells a hand edit from a manifest that was not applied yet. Pure.</summary>
 internal static class ContentStates
 {
+    private static readonly string DivisionPath = nameof(FlowDocument.Division).ToLowerInvariant();
+
     /// <summary>The state of a flow that is this project's.</summary>
     public static ContentState Of(FlowComparison comparison, Ownership ownership) => comparison switch
     {
@@ -27,5 +29,5 @@ internal static class ContentStates
     private static bool HasChanges(FlowComparison comparison) => comparison.Changes.Any(change => !IsDivision(change));
 
     /// <summary>True for the change that a move to another division makes.</summary>
-    public static bool IsDivision(Change change) => $"{change.Path}" == nameof(FlowDocument.Division).ToLowerInvariant();
+    public static bool IsDivision(Change change) => $"{change.Path}" == DivisionPath;
 }

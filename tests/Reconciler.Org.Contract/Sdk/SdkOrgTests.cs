@@ -14,7 +14,7 @@ internal sealed class SdkOrgTests
         var handler = Answering(() => AnsweringHandler.Json("{}", HttpStatusCode.ServiceUnavailable));
         await using SdkOrg org = Over(handler);
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(org))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ListAsync(org)))!;
         Assert.That((error.Kind, error.Status, handler.Requests.Count), Is.EqualTo((OrgErrorKind.Server, 503, 1)));
     }
 
@@ -75,7 +75,7 @@ internal sealed class SdkOrgTests
         await using var org = new SdkOrg(
             OrgEndpoint.ForServer(new Uri("https://api.gateway.example"), "test", "a gateway"), new OrgCredentials("id", "secret"), handler, TimeProvider.System);
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(org))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ListAsync(org)))!;
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.Misconfigured));
         Assert.That(error.Message, Does.Contain("login.gateway.example instead of api.gateway.example"));
     }

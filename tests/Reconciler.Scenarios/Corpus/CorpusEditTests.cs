@@ -24,8 +24,7 @@ internal sealed class CorpusEditTests
             Assert.Ignore(CorpusFile.WhyNot);
         }
 
-        var seed = Environment.TickCount;
-        var random = new Random(seed);
+        var random = Seed.Fresh().Random();
         var (told, published) = (0, 0);
         await using var org = await ScenarioOrg.StartAsync(new EmulatorOptions { Seed = EmulatorSeed.For(CorpusFile.All.Select(file => file.Filled)) }, TimeSpan.Zero);
         foreach (var file in CorpusFile.All.Where(file => Read(YamlText.Parse(file.Filled)).Flows.Count == 0).OrderBy(_ => random.Next()).Take(15))
@@ -43,17 +42,17 @@ internal sealed class CorpusEditTests
                 var desired = Read(edited.Make());
                 var changes = FlowDiff.Between(export, desired);
                 told++;
-                Assert.That(changes.Select(change => change.Kind).Order(), Is.EqualTo(edited.Kinds.Order()), $"seed {seed}, {file}, {edit}: {string.Join('\n', changes)}");
+                Assert.That(changes.Select(change => change.Kind).Order(), Is.EqualTo(edited.Kinds.Order()), $"{file}, {edit}: {string.Join('\n', changes)}");
                 if (Publishable.Contains(edit.Name))
                 {
                     published++;
                     var after = Export(org, ArchyWriter.Write(desired.Key.Type, desired.Body));
-                    Assert.That(FlowDiff.Between(after, desired), Is.Empty, $"seed {seed}, {file}, {edit}");
+                    Assert.That(FlowDiff.Between(after, desired), Is.Empty, $"{file}, {edit}");
                 }
             }
         }
 
-        TestContext.Out.WriteLine($"seed {seed}: {told} edits told, {published} of them published and exported");
+        TestContext.Out.WriteLine($"{told} edits told, {published} of them published and exported");
         Assert.That(published, Is.GreaterThan(15));
     }
 

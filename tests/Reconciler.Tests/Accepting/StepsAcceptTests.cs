@@ -11,7 +11,7 @@ namespace Reconciler.Tests.Accepting;
 /// <summary>Manifests with steps, edited at random in the org.</summary>
 internal sealed class StepsAcceptTests
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full" ? 200 : 8;
+    private static readonly int Rounds = Campaign.IsFull ? 200 : 8;
 
     [TestCase("manifests")]
     [TestCase("tests/Reconciler.Scenarios/Bases/auth")]
@@ -21,12 +21,13 @@ internal sealed class StepsAcceptTests
         using var project = ExampleProject.Copy(folder);
         var flows = (await project.ValidateAsync()).Flows;
         var config = await ProjectLoader.LoadAsync(project.Options, new DiagnosticBag(), CancellationToken.None);
+        var seed = Seed.Fixed(0);
         var counts = HandEdit.Kinds.ToDictionary(kind => kind, _ => (Edits: 0, Lines: 0));
         foreach (var flow in flows)
         {
             foreach (var (kind, round) in HandEdit.Kinds.SelectMany(kind => Enumerable.Range(0, Rounds).Select(round => (kind, round))))
             {
-                if (new HandEdit(flow.Document.Body, new Random(round)).Make(kind) is not { } changed)
+                if (new HandEdit(flow.Document.Body, seed.Random(round)).Make(kind) is not { } changed)
                 {
                     continue;
                 }

@@ -17,7 +17,7 @@ internal sealed class ApplierPropertyTests
     [Test]
     public async Task A_step_starts_after_its_needs_are_done_or_not_at_all([Range(1, 8)] int seed)
     {
-        var random = new Random(seed);
+        var random = Seed.Fixed(seed).Random();
         for (var i = 0; i < Graphs; i++)
         {
             _events.Clear();

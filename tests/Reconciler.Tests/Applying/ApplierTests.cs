@@ -36,9 +36,10 @@ internal sealed class ApplierTests
     [TestCase(3)]
     public async Task No_more_flows_are_published_at_once_than_chosen(int concurrency)
     {
-        var org = new PublishingOrg { OnUpload = (_, _, _) => Task.Delay(20) };
+        var meeting = new Meeting(concurrency);
+        var org = new PublishingOrg { OnUpload = (_, _, _) => meeting.ArriveAsync() };
 
-        await ApplyAsync(org, [.. Enumerable.Range(0, 9).Select(i => Step($"F{i}"))], concurrency);
+        await ApplyAsync(org, [.. Enumerable.Range(0, 9).Select(i => Step($"F{i}"))], concurrency).WaitAsync(HangGuard.Limit);
 
         Assert.That(org.MostAtOnce, Is.EqualTo(concurrency));
     }

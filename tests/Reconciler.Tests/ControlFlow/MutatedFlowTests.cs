@@ -8,21 +8,17 @@ using Reconciler.Validation;
 namespace Reconciler.Tests.ControlFlow;
 
 /// <summary>
-/// Real flows, damaged at random: the graph copes and the analyses come to an end and agree. <c>RECONCILER_CAMPAIGN=full</c> tries many more;
-/// <c>RECONCILER_SEED</c> repeats a run.
+/// Real flows, damaged at random: the graph copes and the analyses come to an end and agree. <c>RECONCILER_CAMPAIGN=full</c> tries many more.
 /// </summary>
 internal sealed class MutatedFlowTests
 {
-    private static readonly bool IsFull = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full";
-
     [Test]
     public void A_damaged_flow_is_analysed_without_a_crash()
     {
-        var seed = int.TryParse(Environment.GetEnvironmentVariable("RECONCILER_SEED"), out var given) ? given : Environment.TickCount;
-        TestContext.Out.WriteLine($"seed {seed}, {Corpus.Files.Count} real files");
-        var random = new Random(seed);
+        var random = Seed.Fresh().Random();
+        TestContext.Out.WriteLine($"{Corpus.Files.Count} real files");
         FlowDocument[] flows = [FlowText.Read(SampleFlow.Yaml), .. Corpus.Files.Select(file => FlowText.Read(file.Yaml, file.Name))];
-        for (var i = 0; i < (IsFull ? 10_000 : 300); i++)
+        for (var i = 0; i < (Campaign.IsFull ? 10_000 : 300); i++)
         {
             var flow = flows[random.Next(flows.Length)];
             var body = flow.Body;
@@ -32,7 +28,7 @@ internal sealed class MutatedFlowTests
             }
 
             var damaged = WithBody(flow, body);
-            var because = $"seed {seed}, flow {i} made of {flow.Position}";
+            var because = $"flow {i} made of {flow.Position}";
             Assert.That(() => Validator.CheckControlFlow(damaged).Count(), Throws.Nothing, because);
             CheckGraph(new FlowAnalysis(damaged), because);
         }

@@ -4,19 +4,6 @@ namespace Reconciler.Tests.Conventions;
 
 internal sealed partial class SourceConventionTests
 {
-    [TestCase("Console.")]
-    [TestCase("DateTime.Now")]
-    [TestCase("DateTime.UtcNow")]
-    [TestCase("DateTimeOffset.Now")]
-    [TestCase("DateTimeOffset.UtcNow")]
-    [TestCase("Stopwatch")]
-    [TestCase("Thread.Sleep")]
-    [TestCase("Environment.GetEnvironmentVariable")]
-    [TestCase("new Random")]
-    [TestCase("Random.Shared")]
-    public void The_library_takes_what_surrounds_it_only_as_a_parameter(string forbidden)
-        => Assert.That(SourceTree.Files("src/Reconciler").Where(file => file.Text.Contains(forbidden, StringComparison.Ordinal)).Select(file => file.Path), Is.Empty);
-
     [Test]
     public void Only_the_pipeline_knows_the_order_of_the_stages()
     {

@@ -101,7 +101,7 @@ internal sealed class ExpressionPropertyTests
         from piece in Gen.Elements(Pieces)
         select text.Remove(start, length).Insert(start, piece);
 
-    private static void Check(Property property) => property.Check(Many);
+    private static void Check(Property property) => property.Check(Many.Seeded());
 
     /// <summary>The tree with parentheses around every node and white space in odd places.</summary>
     private static string Loose(Expression tree) => tree switch

@@ -32,11 +32,11 @@ internal sealed class ExportJobsTests
     }
 
     [Test]
-    public void An_org_that_stays_busy_is_given_up()
+    public async Task An_org_that_stays_busy_is_given_up()
     {
         var org = new ExportingJobs([.. Enumerable.Repeat(Failure(Disguised), 10)]);
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ExportAsync(org))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ExportAsync(org)))!;
         Assert.That((error.Kind, org.Jobs), Is.EqualTo((OrgErrorKind.RateLimited, 5)));
         Assert.That(org.Waits.Select(wait => wait.Delay.TotalSeconds), Is.EqualTo(new[] { 15, 30, 45, 60 }));
         Assert.That(error.Message, Does.StartWith("5 times the org was too busy to export 'Auth'").And.EndsWith("; wait, or run less at once with this OAuth client"));
@@ -45,11 +45,11 @@ internal sealed class ExportJobsTests
     [TestCase("Archy failed: could not find the flow with id 'f1'")]
     [TestCase("could not find the flow with id 'f1'. exit code: 100")]
     [TestCase("Something else. exit code: 107")]
-    public void Other_failures_are_final(string text)
+    public async Task Other_failures_are_final(string text)
     {
         var org = new ExportingJobs(Failure(text), Done);
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ExportAsync(org))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ExportAsync(org)))!;
         Assert.That((error.Kind, org.Jobs, org.Waits.Count), Is.EqualTo((OrgErrorKind.Server, 1, 0)));
         Assert.That(error.Message, Does.StartWith($"The export of 'Auth' failed ({text}); run the command again"));
     }

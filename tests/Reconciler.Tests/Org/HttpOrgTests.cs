@@ -90,11 +90,11 @@ internal sealed class HttpOrgTests
     [TestCase("""{"id":"f1","type":"BOT"}""", "name of flow f1")]
     [TestCase("""{"id":"f1","name":"n","type":"BOT","publishedVersion":{"id":"1.0","datePublished":"soon"}}""", "datePublished of publishedVersion of flow f1")]
     [TestCase("""{"id":"f1","name":7,"type":"BOT"}""", "$.entities[0].name")]
-    public void What_cannot_be_read_of_a_flow_is_named(string flow, string field)
+    public async Task What_cannot_be_read_of_a_flow_is_named(string flow, string field)
     {
         HttpOrg org = TestOrg.Answering($$"""{"entities":[{{flow}}],"pageCount":1}""");
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => org.ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => org.ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None)))!;
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.Protocol));
         Assert.That(error.Message, Does.StartWith("GET /api/v2/flows: ").And.Contains(field));
     }

@@ -38,7 +38,7 @@ internal sealed class RegionTests
     {
         OrgException error = Assert.Throws<OrgException>(() => Region.Parse("the moon"))!;
 
-        Assert.That(Region.All.Select(region => region.Id), Is.All.Matches<string>(error.Message.Contains));
+        Assert.That(Region.All.Select(region => region.Id), Is.All.Matches<string>(id => error.Message.Contains(id!, StringComparison.Ordinal)));
     }
 
     [Test]
@@ -47,6 +47,6 @@ internal sealed class RegionTests
         Assert.That(Region.All, Has.Count.EqualTo(18));
         Assert.That(Region.All.Select(region => region.Id), Is.Unique);
         Assert.That(Region.All.Select(region => region.Domain), Is.Unique);
-        Assert.That(Region.All, Is.All.Matches<Region>(region => Region.Parse(region.Id) == region && Region.Parse(region.Domain) == region));
+        Assert.That(Region.All, Is.All.Matches<Region>(region => Region.Parse(region!.Id) == region && Region.Parse(region.Domain) == region));
     }
 }

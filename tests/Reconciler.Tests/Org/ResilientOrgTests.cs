@@ -238,7 +238,7 @@ internal sealed class ResilientOrgTests
     }
 
     [Test]
-    public void An_attempt_without_answer_times_out()
+    public async Task An_attempt_without_answer_times_out()
     {
         var time = new ManualTimeProvider { SkipsWaitsBelow = TimeSpan.FromHours(1) };
         var inner = new ScriptedOrg
@@ -246,12 +246,12 @@ internal sealed class ResilientOrgTests
             OnCall = async cancellationToken =>
             {
                 time.Advance(AttemptTimeout);
-                await Task.Delay(Timeout.Infinite, cancellationToken);
+                await Task.Delay(Timeout.InfiniteTimeSpan, time, cancellationToken);
             },
         };
         ResilientOrg org = Wrap(inner, Patient with { MaxAttempts = 3 }, time);
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(org))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ListAsync(org)))!;
         Assert.That((error.Kind, error.AnswerLost), Is.EqualTo((OrgErrorKind.Timeout, true)));
         Assert.That(error.Message, Is.EqualTo("Could not list flows: the scripted org did not answer in 7200 s; try again later"));
         Assert.That(inner.Calls, Is.EqualTo(3));

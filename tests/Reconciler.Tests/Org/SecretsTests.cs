@@ -60,10 +60,10 @@ internal sealed class SecretsTests
     }
 
     [Test]
-    public void A_redirect_with_a_token_is_refused_with_what_to_do()
+    public async Task A_redirect_with_a_token_is_refused_with_what_to_do()
     {
-        OrgException error = Assert.ThrowsAsync<OrgException>(
-            () => TestOrg.Over(new StubHandler(_ => Redirect())).ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(
+            () => TestOrg.Over(new StubHandler(_ => Redirect())).ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None)))!;
 
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.Protocol));
         Assert.That(error.Message, Does.EndWith("a redirect to evil.example, which is not followed; check the region and the proxy settings"));

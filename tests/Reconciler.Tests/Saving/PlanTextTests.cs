@@ -22,7 +22,7 @@ internal sealed class PlanTextTests
         {
             var plan = AnyRecord.Plan(seed);
             return RecordText.Of(Read(Written(plan))! with { Checksum = "" }) == RecordText.Of(plan);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Config.QuickThrowOnFailure.Seeded());
 
     [Test]
     public async Task Any_plan_is_as_the_schema_says()

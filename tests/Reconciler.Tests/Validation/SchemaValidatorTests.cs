@@ -80,7 +80,7 @@ internal sealed class SchemaValidatorTests
                 Assert.That((diagnostic.Position.Line, diagnostic.Position.Column), Is.GreaterThan((0, 0)), diagnostic.Message);
                 Assert.That(diagnostic.Message, Does.Not.Contain("is not allowed here"), text);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1000).WithEndSize(40).WithQuietOnSuccess(true));
+        }).Check(Config.QuickThrowOnFailure.Seeded().WithMaxTest(1000).WithEndSize(40).WithQuietOnSuccess(true));
 
     [Test]
     public void Every_published_schema_is_json_and_names_its_draft()

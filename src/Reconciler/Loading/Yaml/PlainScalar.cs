@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Reconciler.Loading.Yaml;
@@ -5,6 +6,8 @@ namespace Reconciler.Loading.Yaml;
 /// <summary>The YAML 1.2 core schema for plain (unquoted) scalars.</summary>
 internal static class PlainScalar
 {
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("0123456789.eE+-");
+
     /// <summary>The kind of an unquoted text.</summary>
     public static ScalarKind KindOf(string text) => text switch
     {
@@ -26,7 +29,7 @@ internal static class PlainScalar
             return ScalarKind.Integer;
         }
 
-        var isNumber = text.AsSpan(start).IndexOfAnyExcept("0123456789.eE+-") < 0
+        var isNumber = !text.AsSpan(start).ContainsAnyExcept(OfNumbers)
             && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
         return isNumber ? ScalarKind.Decimal : ScalarKind.String;
     }

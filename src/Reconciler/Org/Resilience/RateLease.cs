@@ -48,5 +48,7 @@ internal sealed class RateLease : RateLimitLease
             _released = true;
             _release(this);
         }
+
+        base.Dispose(disposing);
     }
 }

@@ -7,8 +7,6 @@ namespace Reconciler.Tests.Accepting.Editing;
 
 internal sealed class TreePatchTests
 {
-    private static readonly bool IsFull = Environment.GetEnvironmentVariable("RECONCILER_CAMPAIGN") == "full";
-
     [Test]
     public void Any_damage_to_a_real_flow_can_be_written_into_its_file([Values(false, true)] bool windowsLineEnds)
     {
@@ -17,13 +15,14 @@ internal sealed class TreePatchTests
             Assert.Ignore(Corpus.Missing);
         }
 
+        var seed = Seed.Fixed(0);
         var (edits, lines) = (0, 0);
         foreach (var file in Corpus.Files)
         {
             var text = windowsLineEnds ? file.Yaml.ReplaceLineEndings("\r\n") : file.Yaml.ReplaceLineEndings("\n");
             var root = Parse(text);
-            var random = new Random(file.Name.Length);
-            for (var i = 0; i < (IsFull ? 200 : 6); i++)
+            var random = seed.Random(file.Name.Length);
+            for (var i = 0; i < (Campaign.IsFull ? 200 : 6); i++)
             {
                 var damaged = NodeMutation.Once(root, random);
                 for (var more = random.Next(3); more > 0; more--)

@@ -23,7 +23,7 @@ internal sealed class ScalarPlaceTests
                 Assert.That(expected < 0 ? Holds(document[index], character) : index == expected, $"character {i} is expected at {expected}, not {index}");
                 before = index;
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(40).WithQuietOnSuccess(true));
+        }).Check(Config.QuickThrowOnFailure.Seeded().WithMaxTest(3000).WithEndSize(40).WithQuietOnSuccess(true));
 
     [TestCase("plain text", 9, "1:13")]
     [TestCase("'it''s x'", 5, "1:11")]

@@ -33,7 +33,7 @@ internal sealed class YamlReaderPropertyTests
                 Assert.That(diagnostic.Position.Column, Is.Positive, diagnostic.Message);
                 Assert.That(diagnostic.Message, Does.Not.Contain('\n'));
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000).WithEndSize(60).WithQuietOnSuccess(true));
+        }).Check(Config.QuickThrowOnFailure.Seeded().WithMaxTest(3000).WithEndSize(60).WithQuietOnSuccess(true));
 
     private static Gen<string> Mutated() =>
         from edits in Gen.ArrayOf(Edit())

@@ -36,20 +36,20 @@ internal sealed class ApiClientTests
     [TestCase("not json")]
     [TestCase("null")]
     [TestCase("""{"entities":[{"id":"f""")]
-    public void An_answer_that_is_not_the_json_of_the_api_is_a_protocol_error(string body)
+    public async Task An_answer_that_is_not_the_json_of_the_api_is_a_protocol_error(string body)
     {
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(TestOrg.Answering(body)))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ListAsync(TestOrg.Answering(body))))!;
 
         Assert.That((error.Kind, error.AnswerLost), Is.EqualTo((OrgErrorKind.Protocol, true)));
         Assert.That(error.Message, Does.StartWith("GET /api/v2/flows: api.mypurecloud.de answered with"));
     }
 
     [Test]
-    public void An_answer_that_breaks_off_is_lost()
+    public async Task An_answer_that_breaks_off_is_lost()
     {
         HttpOrg org = TestOrg.Over(new StubHandler(_ => new HttpResponseMessage { Content = new StreamContent(new BreakingStream()) }));
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(org))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ListAsync(org)))!;
         Assert.That((error.Kind, error.AnswerLost), Is.EqualTo((OrgErrorKind.Unreachable, true)));
         Assert.That(error.Message, Does.Contain("broke before the answer was complete"));
     }

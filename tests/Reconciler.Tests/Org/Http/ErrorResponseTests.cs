@@ -17,9 +17,9 @@ internal sealed class ErrorResponseTests
     [TestCase(410, "architect.flow.deleted", OrgErrorKind.NotFound)]
     [TestCase(429, "too.many.requests", OrgErrorKind.RateLimited)]
     [TestCase(500, "internal.server.error", OrgErrorKind.Server)]
-    public void An_error_body_becomes_an_exception(int status, string code, OrgErrorKind kind)
+    public async Task An_error_body_becomes_an_exception(int status, string code, OrgErrorKind kind)
     {
-        OrgException error = Fail(Answer(status, $$"""{"message":"The words of the server.","code":"{{code}}","status":{{status}}}"""));
+        OrgException error = await FailAsync(Answer(status, $$"""{"message":"The words of the server.","code":"{{code}}","status":{{status}}}"""));
 
         Assert.That((error.Kind, error.Status, error.Code, error.AnswerLost), Is.EqualTo((kind, (int?)status, code, false)));
         Assert.That(error.Message, Does.StartWith($"GET /api/v2/flows: api.mypurecloud.de answered {status} {code}: The words of the server"));
@@ -30,21 +30,21 @@ internal sealed class ErrorResponseTests
     [TestCase(502, true)]
     [TestCase(503, false)]
     [TestCase(504, true)]
-    public void A_gateway_does_not_know_what_became_of_the_call(int status, bool lost)
+    public async Task A_gateway_does_not_know_what_became_of_the_call(int status, bool lost)
     {
-        OrgException error = Fail(Answer(status, """{"code":"request.timeout"}"""));
+        OrgException error = await FailAsync(Answer(status, """{"code":"request.timeout"}"""));
 
         Assert.That((error.Kind, error.Status, error.AnswerLost), Is.EqualTo((OrgErrorKind.Server, (int?)status, lost)));
     }
 
     [TestCase("ININ-Correlation-Id")]
     [TestCase("inin-correlation-id")]
-    public void The_correlation_id_is_told(string header)
+    public async Task The_correlation_id_is_told(string header)
     {
         HttpResponseMessage answer = Answer(500, "{}");
         answer.Headers.Add(header, "abc-123");
 
-        OrgException error = Fail(answer);
+        OrgException error = await FailAsync(answer);
         Assert.That(error.CorrelationId, Is.EqualTo("abc-123"));
         Assert.That(error.Message, Does.Contain("(correlation id abc-123)"));
     }
@@ -53,67 +53,67 @@ internal sealed class ErrorResponseTests
     [TestCase("""{"message":"You are missing the following permission(s): [routing:queue:view, architect:flow:view]"}""", "routing:queue:view, architect:flow:view")]
     [TestCase("""{"message":"No."}""", "architect:flow:view")]
     [TestCase("", "architect:flow:view")]
-    public void A_missing_permission_is_named_from_the_body_or_else_from_the_operation(string body, string permission)
+    public async Task A_missing_permission_is_named_from_the_body_or_else_from_the_operation(string body, string permission)
     {
-        OrgException error = Fail(Answer(403, body));
+        OrgException error = await FailAsync(Answer(403, body));
 
         Assert.That(error.MissingPermission, Is.EqualTo(permission));
         Assert.That(error.Message, Does.EndWith($"; give the OAuth client a role with {permission}"));
     }
 
     [Test]
-    public void Retry_after_is_read_as_seconds()
+    public async Task Retry_after_is_read_as_seconds()
     {
         HttpResponseMessage answer = Answer(429, "{}");
         answer.Headers.RetryAfter = new RetryConditionHeaderValue(TimeSpan.FromSeconds(95));
 
-        OrgException error = Fail(answer);
+        OrgException error = await FailAsync(answer);
         Assert.That(error.RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(95)));
         Assert.That(error.Message, Does.EndWith("wait 95 s, or run less at once with this OAuth client"));
     }
 
     [TestCase(40, 40)]
     [TestCase(-40, 0)]
-    public void Retry_after_is_read_as_a_date(int offset, int seconds)
+    public async Task Retry_after_is_read_as_a_date(int offset, int seconds)
     {
         var time = new ManualTimeProvider();
         HttpResponseMessage answer = Answer(503, "{}");
         answer.Headers.RetryAfter = new RetryConditionHeaderValue(time.GetUtcNow().AddSeconds(offset));
 
-        Assert.That(Fail(answer, time).RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(seconds)));
+        Assert.That((await FailAsync(answer, time)).RetryAfter, Is.EqualTo(TimeSpan.FromSeconds(seconds)));
     }
 
     [TestCase(200)]
     [TestCase(502)]
-    public void Html_suggests_a_proxy(int status)
+    public async Task Html_suggests_a_proxy(int status)
     {
-        OrgException error = Fail(StubHandler.Html((HttpStatusCode)status));
+        OrgException error = await FailAsync(StubHandler.Html((HttpStatusCode)status));
 
         Assert.That(error.Kind, Is.EqualTo(status == 200 ? OrgErrorKind.Protocol : OrgErrorKind.Server));
         Assert.That(error.Message, Does.Contain("HTML page").And.Contains("proxy"));
     }
 
     [Test]
-    public void A_redirect_is_not_followed_and_names_its_host_only()
+    public async Task A_redirect_is_not_followed_and_names_its_host_only()
     {
         HttpResponseMessage answer = Answer(302, "");
         answer.Headers.Location = new Uri("https://elsewhere.example/path?secret=hidden");
 
-        OrgException error = Fail(answer);
+        OrgException error = await FailAsync(answer);
         Assert.That((error.Kind, error.Status), Is.EqualTo((OrgErrorKind.Protocol, (int?)302)));
         Assert.That(error.Message, Does.Contain("a redirect to elsewhere.example, which is not followed").And.Not.Contains("hidden"));
     }
 
     [Test]
-    public void Text_of_the_server_cannot_drive_a_terminal_nor_flood_it()
+    public async Task Text_of_the_server_cannot_drive_a_terminal_nor_flood_it()
     {
         string message = "bad \\u001b[2J" + new string('x', 10_000);
 
-        Assert.That(Fail(Answer(400, $$"""{"message":"{{message}}"}""")).Message, Has.Length.LessThan(700).And.Not.Contains("\u001b"));
+        Assert.That((await FailAsync(Answer(400, $$"""{"message":"{{message}}"}"""))).Message, Has.Length.LessThan(700).And.Not.Contains("\u001b"));
     }
 
     private static HttpResponseMessage Answer(int status, string body) => StubHandler.Json(body, (HttpStatusCode)status);
 
-    private static OrgException Fail(HttpResponseMessage answer, TimeProvider? time = null) =>
-        Assert.ThrowsAsync<OrgException>(() => TestOrg.Over(new StubHandler(_ => answer), time).ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None))!;
+    private static async Task<OrgException> FailAsync(HttpResponseMessage answer, TimeProvider? time = null) =>
+        (await Assert.ThrowsAsync<OrgException>(() => TestOrg.Over(new StubHandler(_ => answer), time).ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None)))!;
 }

@@ -19,13 +19,13 @@ internal sealed class HttpStackTests
         await using HttpOrg org = Over(server);
         await org.ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None);
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => org.CreatePublishJobAsync(CancellationToken.None))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => org.CreatePublishJobAsync(CancellationToken.None)))!;
         Assert.That((error.Kind, error.AnswerLost), Is.EqualTo((OrgErrorKind.Unreachable, true)));
         Assert.That(server.Paths.Count(path => path == "/api/v2/flows/jobs"), Is.EqualTo(1));
     }
 
     [Test]
-    public void A_port_where_nobody_listens_is_unreachable()
+    public async Task A_port_where_nobody_listens_is_unreachable()
     {
         using var socket = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
         socket.Start();
@@ -33,7 +33,7 @@ internal sealed class HttpStackTests
         socket.Stop();
         var org = new HttpOrg(OrgEndpoint.ForServer(address, "test", "nobody"), TestOrg.Credentials, handler: null, new ManualTimeProvider());
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => org.ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => org.ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None)))!;
         Assert.That((error.Kind, error.AnswerLost), Is.EqualTo((OrgErrorKind.Unreachable, false)));
         Assert.That(error.Message, Does.Contain("cannot reach 127.0.0.1").And.Contains("(connection refused)"));
     }

@@ -33,9 +33,9 @@ internal sealed class OAuthLoginTests
     [TestCase(HttpStatusCode.BadRequest, """{"description":"client not found"}""")]
     [TestCase(HttpStatusCode.Unauthorized, """{"error":"invalid_client","error_description":"authentication failed"}""")]
     [TestCase(HttpStatusCode.Unauthorized, "")]
-    public void A_refused_client_names_both_reasons_and_the_region(HttpStatusCode status, string body)
+    public async Task A_refused_client_names_both_reasons_and_the_region(HttpStatusCode status, string body)
     {
-        OrgException error = Refused(StubHandler.Json(body, status));
+        OrgException error = await RefusedAsync(StubHandler.Json(body, status));
 
         Assert.That((error.Kind, error.Status), Is.EqualTo((OrgErrorKind.BadCredentials, (int?)status)));
         Assert.That(error.Message, Does.StartWith("POST /oauth/token: login.mypurecloud.de answered"));
@@ -46,44 +46,44 @@ internal sealed class OAuthLoginTests
     [TestCase(HttpStatusCode.TooManyRequests, OrgErrorKind.RateLimited)]
     [TestCase(HttpStatusCode.ServiceUnavailable, OrgErrorKind.Server)]
     [TestCase(HttpStatusCode.BadRequest, OrgErrorKind.Refused)]
-    public void Other_refusals_are_not_about_the_credentials(HttpStatusCode status, OrgErrorKind kind) =>
-        Assert.That(Refused(StubHandler.Json("""{"error":"unsupported_grant_type"}""", status)).Kind, Is.EqualTo(kind));
+    public async Task Other_refusals_are_not_about_the_credentials(HttpStatusCode status, OrgErrorKind kind) =>
+        Assert.That((await RefusedAsync(StubHandler.Json("""{"error":"unsupported_grant_type"}""", status))).Kind, Is.EqualTo(kind));
 
     [TestCase("{}")]
     [TestCase("""{"access_token":""}""")]
     [TestCase("""{"access_token":"hid\nden"}""")]
-    public void An_unusable_token_is_a_protocol_error_that_does_not_quote_it(string body)
+    public async Task An_unusable_token_is_a_protocol_error_that_does_not_quote_it(string body)
     {
-        OrgException error = Refused(StubHandler.Json(body));
+        OrgException error = await RefusedAsync(StubHandler.Json(body));
 
         Assert.That(error.Kind, Is.EqualTo(OrgErrorKind.Protocol));
         Assert.That(error.ToString(), Does.Not.Contain("hid"));
     }
 
     [Test]
-    public void A_login_that_gets_no_answer_times_out_and_counts_as_never_sent()
+    public async Task A_login_that_gets_no_answer_times_out_and_counts_as_never_sent()
     {
         var time = new ManualTimeProvider();
         HttpOrg org = TestOrg.Over(new HangingHandler(() => time.Advance(TimeSpan.FromSeconds(31))), time);
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => org.ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => org.ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None)))!;
         Assert.That((error.Kind, error.AnswerLost), Is.EqualTo((OrgErrorKind.Timeout, false)));
         Assert.That(error.Message, Does.Contain("login.mypurecloud.de").And.Contains("30 s"));
     }
 
     [Test]
-    public void A_login_whose_connection_breaks_counts_as_never_sent()
+    public async Task A_login_whose_connection_breaks_counts_as_never_sent()
     {
         var stub = new StubHandler(_ => StubHandler.Json(EmptyListing)) { Login = (_, _) => throw new HttpRequestException(HttpRequestError.ResponseEnded) };
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => ListAsync(stub))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => ListAsync(stub)))!;
         Assert.That((error.Kind, error.AnswerLost), Is.EqualTo((OrgErrorKind.Unreachable, false)));
     }
 
-    private static OrgException Refused(HttpResponseMessage answer)
+    private static async Task<OrgException> RefusedAsync(HttpResponseMessage answer)
     {
         var stub = new StubHandler(_ => StubHandler.Json(EmptyListing)) { Login = (_, _) => answer };
-        return Assert.ThrowsAsync<OrgException>(() => ListAsync(stub))!;
+        return (await Assert.ThrowsAsync<OrgException>(() => ListAsync(stub)))!;
     }
 
     private static Task ListAsync(StubHandler stub) => TestOrg.Over(stub).ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None);

@@ -27,11 +27,11 @@ internal sealed class PresignedStorageTests
     [TestCase(HttpStatusCode.Accepted, OrgErrorKind.Protocol, true)]
     [TestCase(HttpStatusCode.Forbidden, OrgErrorKind.Forbidden, false)]
     [TestCase(HttpStatusCode.ServiceUnavailable, OrgErrorKind.Server, false)]
-    public void Only_200_confirms_an_upload(HttpStatusCode status, OrgErrorKind kind, bool lost)
+    public async Task Only_200_confirms_an_upload(HttpStatusCode status, OrgErrorKind kind, bool lost)
     {
         HttpOrg org = TestOrg.Over(new StubHandler(_ => new HttpResponseMessage(status) { Content = new StringContent("<Error/>") }));
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => org.UploadAsync(Job(Address), "x", CancellationToken.None))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => org.UploadAsync(Job(Address), "x", CancellationToken.None)))!;
         Assert.That((error.Kind, error.AnswerLost), Is.EqualTo((kind, lost)));
         Assert.That(error.Message, Does.StartWith("PUT upload of publish job j1: s3.example answered"));
         Assert.That(error.ToString(), Does.Not.Contain("hidden"));
@@ -77,11 +77,11 @@ internal sealed class PresignedStorageTests
     }
 
     [Test]
-    public void A_download_that_is_refused_names_its_host_only()
+    public async Task A_download_that_is_refused_names_its_host_only()
     {
         HttpOrg org = TestOrg.Over(new StubHandler(_ => new HttpResponseMessage(HttpStatusCode.Forbidden)));
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => org.DownloadExportAsync(Address, CancellationToken.None))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => org.DownloadExportAsync(Address, CancellationToken.None)))!;
         Assert.That(error.Message, Does.StartWith("GET download of the export: s3.example answered 403").And.Not.Contains("hidden"));
     }
 

@@ -109,7 +109,7 @@ internal sealed class HeaderRateLimiterTests
             run.Play(script.Steps);
             Assert.That(run.Server.Most, Is.LessThanOrEqualTo(script.Allowed));
             Assert.That((run.WaitedTooEarly, run.WaitedForNothing), Is.EqualTo((false, false)));
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(300));
+        }).Check(Config.QuickThrowOnFailure.Seeded().WithMaxTest(300).WithEndSize(300));
 
     private static Arbitrary<(int Allowed, int[] Steps)> Scripts { get; } = Arb.From(
         from allowed in Gen.Choose(1, 40)

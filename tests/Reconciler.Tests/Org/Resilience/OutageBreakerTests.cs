@@ -25,7 +25,7 @@ internal sealed class OutageBreakerTests
     {
         await BreakAsync();
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => SendAsync(null))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => SendAsync(null)))!;
         Assert.That(error.Message, Is.EqualTo(
             "Could not list flows: the org has not answered since 2026-08-01 12:00:00 UTC: 4 calls failed in a row, the last one with: "
             + "GET /api/v2/flows: the.host answered 503: no explanation; wait until it is back, then run the command again"));
@@ -120,7 +120,7 @@ internal sealed class OutageBreakerTests
         await using var org = new ResilientOrg(inner, options, time, () => 0.5);
         Assert.That(() => org.ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None), Throws.InstanceOf<OrgException>().With.Message.EqualTo(Down.Message));
 
-        OrgException error = Assert.ThrowsAsync<OrgException>(() => org.GetPublishJobAsync("j", CancellationToken.None))!;
+        OrgException error = (await Assert.ThrowsAsync<OrgException>(() => org.GetPublishJobAsync("j", CancellationToken.None)))!;
         Assert.That((error.Kind, inner.Calls), Is.EqualTo((OrgErrorKind.Outage, 10)));
     }
 
