@@ -19,7 +19,7 @@ public sealed class EmulatedOrg : IDisposable
     public static EmulatedOrg Open(EmulatorOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var storage = OrgStorage.Of(options);
+        var storage = IOrgStorage.Open(options.DataFile);
         try
         {
             return new EmulatedOrg(storage, EmulatorParts.Assemble(options, storage).Org);

@@ -44,7 +44,7 @@ public sealed class EmulatorServer : IAsyncDisposable
     public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var storage = OrgStorage.Of(options);
+        var storage = IOrgStorage.Open(options.DataFile);
         WebApplication? web = null;
         try
         {
