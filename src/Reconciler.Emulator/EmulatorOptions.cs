@@ -1,4 +1,6 @@
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reconciler.Emulator.State;
 using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Archy;

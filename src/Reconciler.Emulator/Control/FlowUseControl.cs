@@ -1,5 +1,5 @@
 using Reconciler.Emulator.References;
-using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 using Reconciler.Emulator.Storage;
 using Reconciler.Emulator.Things;
 

@@ -1,4 +1,5 @@
 using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Control;
 

@@ -1,5 +1,6 @@
 using Reconciler.Emulator.Http;
 using Reconciler.Emulator.Publishing;
+using Reconciler.Emulator.Publishing.Checks;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Editing;

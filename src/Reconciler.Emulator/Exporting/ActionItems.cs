@@ -1,5 +1,4 @@
 using System.Text;
-using Reconciler.Emulator.Archy;
 using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;

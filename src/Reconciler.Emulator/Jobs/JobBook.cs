@@ -1,5 +1,4 @@
 using Reconciler.Emulator.Faults;
-using Reconciler.Emulator.Http;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Jobs;

@@ -1,3 +1,4 @@
+using Reconciler.Emulator.Publishing.Checks;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 

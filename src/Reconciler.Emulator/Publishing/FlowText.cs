@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Publishing.Checks;
 
 namespace Reconciler.Emulator.Publishing;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Publishing.Checks;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 

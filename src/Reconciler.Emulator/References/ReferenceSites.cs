@@ -1,4 +1,5 @@
 using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.References;
 

@@ -1,4 +1,5 @@
 using Reconciler.Emulator.References;
+using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Seeding;
 

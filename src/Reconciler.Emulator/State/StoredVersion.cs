@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Reconciler.Emulator.Archy;
 
 namespace Reconciler.Emulator.State;
 

@@ -1,6 +1,4 @@
-using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
-using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Things;

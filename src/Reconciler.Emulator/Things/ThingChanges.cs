@@ -1,4 +1,3 @@
-using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 

@@ -1,4 +1,4 @@
-namespace Reconciler.Emulator;
+namespace Reconciler.Emulator.Authentication;
 
 /// <summary>An OAuth client (client credentials) of the emulated org.</summary>
 /// <param name="Id">The client id.</param>

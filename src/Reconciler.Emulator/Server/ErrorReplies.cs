@@ -1,7 +1,8 @@
 using System.Globalization;
+using Reconciler.Emulator.Http;
 using Reconciler.Emulator.Wire;
 
-namespace Reconciler.Emulator.Http;
+namespace Reconciler.Emulator.Server;
 
 internal static class ErrorReplies
 {

@@ -1,4 +1,4 @@
-namespace Reconciler.Emulator;
+namespace Reconciler.Emulator.State;
 
 /// <summary>How well dependency tracking knows the org (Genesys C# SDK 270, enum of model <c>DependencyStatus</c>).</summary>
 public enum DependencyIndexStatus

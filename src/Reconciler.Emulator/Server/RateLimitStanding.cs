@@ -1,6 +1,7 @@
 using System.Globalization;
+using Reconciler.Emulator.Http;
 
-namespace Reconciler.Emulator.Http;
+namespace Reconciler.Emulator.Server;
 
 internal sealed record RateLimitStanding(int Count, int Allowed, int ResetSeconds, bool IsExceeded)
 {

@@ -1,4 +1,4 @@
-namespace Reconciler.Emulator.Seeding;
+namespace Reconciler.Emulator.Things;
 
 /// <summary>A call route; its flows are inbound call flows, by name.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,6 +1,6 @@
 using Reconciler.Emulator.References;
 
-namespace Reconciler.Emulator.Publishing;
+namespace Reconciler.Emulator.Publishing.Checks;
 
 /// <summary>Why a file cannot be published.</summary>
 /// <param name="Text">The message of the job.</param>

@@ -1,7 +1,7 @@
 using Reconciler.Emulator.Faults;
 using Reconciler.Emulator.Tests.Client;
 
-namespace Reconciler.Emulator.Tests.Faults;
+namespace Reconciler.Emulator.Tests.Control;
 
 public sealed class PlannedEditTests
 {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
+using Reconciler.Emulator.Http;
 
-namespace Reconciler.Emulator.Http;
+namespace Reconciler.Emulator.Server;
 
 internal sealed class ReplySender
 {

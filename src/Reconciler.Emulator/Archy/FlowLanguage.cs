@@ -1,3 +1,3 @@
-namespace Reconciler.Emulator.State;
+namespace Reconciler.Emulator.Archy;
 
 internal sealed record FlowLanguage(string Tag, bool IsDefault);

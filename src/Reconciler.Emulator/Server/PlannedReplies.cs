@@ -1,7 +1,8 @@
 using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.Http;
 using Reconciler.Emulator.Jobs;
 
-namespace Reconciler.Emulator.Http;
+namespace Reconciler.Emulator.Server;
 
 /// <summary>The answer that a fault gives instead of the endpoint.</summary>
 internal static class PlannedReplies

@@ -1,8 +1,9 @@
 using System.Net.Sockets;
 using System.Text;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Tests.Client;
 
-namespace Reconciler.Emulator.Tests.Http;
+namespace Reconciler.Emulator.Tests.Server;
 
 /// <summary>On a connection of its own: an HTTP library repeats a call on another one when the server breaks the first.</summary>
 public sealed class EmptyAnswerTests

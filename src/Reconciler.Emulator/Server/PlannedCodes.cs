@@ -1,4 +1,4 @@
-namespace Reconciler.Emulator.Http;
+namespace Reconciler.Emulator.Server;
 
 /// <summary>The error code that goes with a status (public Swagger of the platform API, 2018: codes common to all operations).</summary>
 internal static class PlannedCodes

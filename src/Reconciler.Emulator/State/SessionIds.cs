@@ -1,7 +1,6 @@
 using System.Globalization;
-using Reconciler.Emulator.State;
 
-namespace Reconciler.Emulator.Http;
+namespace Reconciler.Emulator.State;
 
 /// <summary>Numbers things that do not outlive the process: requests and jobs.</summary>
 internal sealed class SessionIds(Guid orgId, string purpose)

@@ -1,6 +1,4 @@
-using Reconciler.Emulator.Yaml;
-
-namespace Reconciler.Emulator.Archy;
+namespace Reconciler.Emulator.Yaml;
 
 /// <summary>Visits every map of a flow, parents first, in document order.</summary>
 internal static class YamlWalk

@@ -1,6 +1,7 @@
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Tests.Client;
 
-namespace Reconciler.Emulator.Tests.Http;
+namespace Reconciler.Emulator.Tests.Server;
 
 public sealed class EveryAnswerTests
 {

@@ -1,4 +1,6 @@
-namespace Reconciler.Emulator.References;
+using Reconciler.Emulator.References;
+
+namespace Reconciler.Emulator.Jobs;
 
 /// <summary>The call with which the service would look for a thing by its name; shown in job messages.</summary>
 internal static class ReferenceLookUps

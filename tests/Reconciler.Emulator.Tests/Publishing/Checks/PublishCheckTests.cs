@@ -1,9 +1,9 @@
-using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 using Reconciler.Emulator.Tests.Client;
 
-namespace Reconciler.Emulator.Tests.Publishing;
+namespace Reconciler.Emulator.Tests.Publishing.Checks;
 
 public sealed class PublishCheckTests
 {

@@ -1,4 +1,4 @@
-namespace Reconciler.Emulator.Control;
+namespace Reconciler.Emulator.State;
 
 /// <summary>The org refuses a change, as Architect would; the message says why.</summary>
 /// <param name="message">Why it is refused.</param>

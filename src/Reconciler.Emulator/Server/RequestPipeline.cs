@@ -3,7 +3,7 @@ using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Faults;
 using Reconciler.Emulator.Traffic;
 
-namespace Reconciler.Emulator.Http;
+namespace Reconciler.Emulator.Server;
 
 /// <summary>The way of every request: log, fault, handle, send.</summary>
 internal sealed class RequestPipeline(

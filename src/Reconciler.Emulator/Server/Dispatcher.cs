@@ -2,9 +2,10 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.Http;
 using Reconciler.Emulator.State;
 
-namespace Reconciler.Emulator.Http;
+namespace Reconciler.Emulator.Server;
 
 /// <summary>Authenticates a request, counts it, finds its endpoint and turns errors into answers.</summary>
 internal sealed class Dispatcher(
@@ -49,7 +50,7 @@ internal sealed class Dispatcher(
     private static Task<Reply> HandleAsync(
         Call call,
         EmulatorClient client,
-        (Endpoint Endpoint, IReadOnlyDictionary<string, string> Route)? found,
+        EndpointMatch? found,
         CancellationToken cancellationToken)
     {
         if (found is not { } match)

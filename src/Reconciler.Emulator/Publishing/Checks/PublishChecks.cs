@@ -1,6 +1,4 @@
-using Reconciler.Emulator.Publishing.Checks;
-
-namespace Reconciler.Emulator.Publishing;
+namespace Reconciler.Emulator.Publishing.Checks;
 
 /// <summary>Everything that Architect looks at before it takes a flow file.</summary>
 internal static class PublishChecks

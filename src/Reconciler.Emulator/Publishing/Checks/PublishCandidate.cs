@@ -1,7 +1,7 @@
 using Reconciler.Emulator.Archy;
 using Reconciler.Emulator.State;
 
-namespace Reconciler.Emulator.Publishing;
+namespace Reconciler.Emulator.Publishing.Checks;
 
 /// <summary>A flow file on its way into an org.</summary>
 internal sealed record PublishCandidate(OrgState Org, ArchyFile File, StoredIdentity By)

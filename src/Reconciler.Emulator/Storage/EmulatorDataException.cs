@@ -1,4 +1,4 @@
-namespace Reconciler.Emulator;
+namespace Reconciler.Emulator.Storage;
 
 /// <summary>The data file cannot be used; the message names it and says what to do.</summary>
 /// <param name="message">What is wrong and what to do about it.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 
-namespace Reconciler.Emulator.Http;
+namespace Reconciler.Emulator.Server;
 
 /// <summary>Counts the requests of each client in windows of one minute.</summary>
 internal sealed class RateLimit(int? allowedPerMinute, TimeProvider time)
