@@ -20,3 +20,5 @@ internal static class FlowSettings
         return [.. all.Select(tag => new FlowLanguage(tag, string.Equals(tag, fallback, StringComparison.OrdinalIgnoreCase)))];
     }
 }
+
+internal sealed record FlowLanguage(string Tag, bool IsDefault);

@@ -26,3 +26,6 @@ internal static class FlowVariables
 
     private static bool IsTrue(string? text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>An input or output that a flow offers to its callers.</summary>
+internal sealed record ContractVariable(string Name, string Type, bool IsInput, bool IsOutput, string? Description = null);

@@ -48,3 +48,38 @@ public sealed record FaultRule
     /// <summary>The messages of a job that fails.</summary>
     public IReadOnlyList<string> JobMessages { get; init; } = [];
 }
+
+/// <summary>When the connection breaks.</summary>
+public enum ConnectionFault
+{
+    /// <summary>It does not.</summary>
+    None,
+
+    /// <summary>Before the request has any effect.</summary>
+    DropBeforeHandling,
+
+    /// <summary>After the request took effect, before the answer is sent.</summary>
+    DropAfterHandling,
+}
+
+/// <summary>What goes wrong with the job that a request starts.</summary>
+public enum JobFault
+{
+    /// <summary>Nothing.</summary>
+    None,
+
+    /// <summary>It ends with Failure and the messages of the rule.</summary>
+    Fail,
+
+    /// <summary>It ends with Failure and no messages at all, as has been reported of the real service.</summary>
+    FailWithoutMessages,
+
+    /// <summary>
+    /// It ends with Failure and the message that stands for a refused call of too many (Terraform provider 1.84.1, which
+    /// tries such an export again).
+    /// </summary>
+    Throttled,
+
+    /// <summary>It stays Started for ever.</summary>
+    NeverEnd,
+}

@@ -92,3 +92,16 @@ internal static class ApiErrors
     public static ApiException NotEmulated(string what) =>
         new(501, "not.implemented", $"The emulator does not know how Genesys Cloud answers this: {what}");
 }
+
+/// <summary>Ends the handling of a request with an <c>ErrorBody</c>.</summary>
+internal sealed class ApiException(int status, string code, string message) : Exception(message)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+
+    public int? RetryAfterSeconds { get; init; }
+
+    /// <summary>The things that the error is about.</summary>
+    public IReadOnlyList<WireErrorDetail> Details { get; init; } = [];
+}

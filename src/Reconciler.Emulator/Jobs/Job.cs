@@ -1,4 +1,5 @@
 using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Jobs;
@@ -52,3 +53,32 @@ internal sealed class Job(string id, string command, StoredIdentity owner, Fault
         _ => null,
     };
 }
+
+/// <summary>Enum of the API's job models, by the same names.</summary>
+internal enum JobStatus
+{
+    Registered,
+    Started,
+    Success,
+    Failure,
+}
+
+/// <summary>How a job ended.</summary>
+internal sealed record JobOutcome(bool Succeeded, IReadOnlyList<JobMessage>? Messages)
+{
+    /// <summary>The flow that a publish job made or changed.</summary>
+    public string? FlowId { get; init; }
+
+    /// <summary>What an export job made.</summary>
+    public ExportedContent? Content { get; init; }
+}
+
+internal sealed record JobMessage(string Type, DateTimeOffset At, string Text, FlowReference? Unresolved = null)
+{
+    public static JobMessage Error(DateTimeOffset at, string text, FlowReference? unresolved = null) => new("Error", at, text, unresolved);
+
+    public static JobMessage Warning(DateTimeOffset at, string text) => new("Warning", at, text);
+}
+
+/// <summary>The download of an export job: one flow file, or a zip of several.</summary>
+internal sealed record ExportedContent(string FileName, string ContentType, byte[] Bytes);

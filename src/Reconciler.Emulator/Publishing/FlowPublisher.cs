@@ -56,3 +56,9 @@ internal static class FlowPublisher
             : flow.DivisionId,
     };
 }
+
+/// <summary>The new state of the flow, or the reasons why there is none.</summary>
+internal sealed record PublishResult(StoredFlow? Flow, IReadOnlyList<PublishProblem> Problems)
+{
+    public static PublishResult Failed(params IReadOnlyList<PublishProblem> problems) => new(null, problems);
+}

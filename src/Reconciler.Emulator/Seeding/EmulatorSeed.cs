@@ -130,3 +130,13 @@ public sealed record EmulatorSeed
     private static IEnumerable<(ReferenceKind Kind, string Name, string? Category)> Of(ReferenceKind kind, IEnumerable<string> names) =>
         names.Select(name => (kind, name, (string?)null));
 }
+
+/// <summary>A data action.</summary>
+/// <param name="Category">Its category, the name of the integration.</param>
+/// <param name="Name">Its name.</param>
+public sealed record DataActionSeed(string Category, string Name);
+
+/// <summary>Something besides a flow that uses a flow.</summary>
+/// <param name="User">The name of the queue or emergency group.</param>
+/// <param name="Flow">The name of the flow.</param>
+public sealed record FlowUseSeed(string User, string Flow);

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Globalization;
+using Reconciler.Emulator.Http;
 
 namespace Reconciler.Emulator.Server;
 
@@ -25,4 +27,12 @@ internal sealed class RateLimit(int? allowedPerMinute, TimeProvider time)
     }
 
     private sealed record Window(DateTimeOffset Start, int Requests);
+}
+
+internal sealed record RateLimitStanding(int Count, int Allowed, int ResetSeconds, bool IsExceeded)
+{
+    public Reply AddTo(Reply reply) => reply
+        .WithHeader("inin-ratelimit-count", Count.ToString(CultureInfo.InvariantCulture))
+        .WithHeader("inin-ratelimit-allowed", Allowed.ToString(CultureInfo.InvariantCulture))
+        .WithHeader("inin-ratelimit-reset", ResetSeconds.ToString(CultureInfo.InvariantCulture));
 }

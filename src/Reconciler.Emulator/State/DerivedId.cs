@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -14,4 +15,13 @@ internal static class DerivedId
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash[..16], bigEndian: true).ToString("D");
     }
+}
+
+/// <summary>Numbers things that do not outlive the process: requests and jobs.</summary>
+internal sealed class SessionIds(Guid orgId, string purpose)
+{
+    private long _last;
+
+    public string Next() =>
+        DerivedId.From(orgId, string.Create(CultureInfo.InvariantCulture, $"{purpose} {Interlocked.Increment(ref _last)}"));
 }

@@ -45,3 +45,11 @@ internal sealed record StoredFlow
     public StoredVersion? Version(string? id) =>
         id is null ? null : Versions.LastOrDefault(version => version.Id == id);
 }
+
+internal sealed record StoredLock(StoredIdentity Holder, DateTimeOffset Since);
+
+/// <summary>The last asynchronous operation on a flow; the emulator's operations are complete when they are answered.</summary>
+internal sealed record StoredOperation(string Id, string Action, StoredIdentity By, string? ErrorCode = null, string? ErrorMessage = null);
+
+/// <summary>Who did something: a person in the UI or an OAuth client.</summary>
+internal sealed record StoredIdentity(string Id, string Name, bool IsClient);

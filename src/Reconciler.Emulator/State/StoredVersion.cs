@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.References;
 
 namespace Reconciler.Emulator.State;
 
@@ -36,3 +37,16 @@ internal sealed record StoredVersion
 
     public ImmutableArray<ModuleSnapshot> Modules { get; init; } = [];
 }
+
+internal enum VersionKind
+{
+    Save,
+    Checkin,
+    Publish,
+}
+
+/// <summary>A name of a flow file and what it meant when the version was made; an export writes the present name of that thing.</summary>
+internal sealed record StoredReference(ReferenceKind Kind, string Name, string Id, string? Qualifier = null);
+
+/// <summary>The copy of a common module that a published caller carries: it changes only when the caller is published again.</summary>
+internal sealed record ModuleSnapshot(string FlowId, string Name, string Version, string ContentHash, string Yaml);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Storage;
@@ -75,3 +76,20 @@ internal sealed class DataFile : IOrgStorage
         }
     }
 }
+
+/// <summary>The content of a data file.</summary>
+internal sealed record DataFileDocument(int Format, OrgState Org)
+{
+    public const int CurrentFormat = 1;
+}
+
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(DataFileDocument))]
+internal sealed partial class DataFileJson : JsonSerializerContext;

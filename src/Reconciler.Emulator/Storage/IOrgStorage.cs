@@ -15,3 +15,17 @@ internal interface IOrgStorage : IDisposable
     /// <exception cref="EmulatorDataException">The data file cannot be locked.</exception>
     static IOrgStorage Open(string? dataFile) => dataFile is null ? new MemoryStorage() : DataFile.Open(dataFile);
 }
+
+/// <summary>Keeps nothing: the org ends with the process.</summary>
+internal sealed class MemoryStorage : IOrgStorage
+{
+    public OrgState? Load() => null;
+
+    public void Save(OrgState org)
+    {
+    }
+
+    public void Dispose()
+    {
+    }
+}

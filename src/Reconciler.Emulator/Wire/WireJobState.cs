@@ -17,3 +17,21 @@ internal sealed record WireJobState
 
     public required string SelfUri { get; init; }
 }
+
+internal sealed record WireFlowLink(string Id, string SelfUri);
+
+/// <summary>Model <c>ArchitectJobMessage</c>.</summary>
+internal sealed record WireJobMessage(string Type, string DateTime, string Text, IReadOnlyList<WireJobMessageDetail>? Details = null);
+
+/// <summary>Model <c>ArchitectJobMessageDetail</c>: a look-up behind the message.</summary>
+internal sealed record WireJobMessageDetail(
+    string Type,
+    string Method,
+    string Url,
+    int StatusCode,
+    string StatusMessage,
+    string CorrelationId,
+    string ResponseBody);
+
+/// <summary>Model <c>RegisterArchitectJobResponse</c>.</summary>
+internal sealed record WirePublishJob(string Id, string PresignedUrl, IReadOnlyDictionary<string, string> Headers, string SelfUri);

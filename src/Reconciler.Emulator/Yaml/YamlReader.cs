@@ -123,3 +123,5 @@ internal sealed class YamlReader
         _ => 1,
     };
 }
+
+internal sealed class YamlReadException(string message, Exception? innerException = null) : Exception(message, innerException);

@@ -1,4 +1,5 @@
 using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Publishing.Checks;
@@ -9,3 +10,8 @@ internal sealed record PublishCandidate(OrgState Org, ArchyFile File, StoredIden
     /// <summary>The flow that the file would update, if there is one.</summary>
     public StoredFlow? Existing { get; } = Org.FindFlow(File.Type.ApiName, File.Name);
 }
+
+/// <summary>Why a file cannot be published.</summary>
+/// <param name="Text">The message of the job.</param>
+/// <param name="Unresolved">The outside thing that was not found, if that is the reason.</param>
+internal sealed record PublishProblem(string Text, FlowReference? Unresolved = null);

@@ -1,3 +1,0 @@
-namespace Reconciler.Emulator.Archy;
-
-internal sealed record FlowLanguage(string Tag, bool IsDefault);
