@@ -34,7 +34,7 @@ internal sealed class ArchyFile
         }
 
         var (key, value) = root.Entries[0];
-        var type = FlowTypes.ByYamlKey(key) ?? throw new ArchyFormatException($"'{key}' is not a flow type.");
+        var type = FlowType.ByYamlKey(key) ?? throw new ArchyFormatException($"'{key}' is not a flow type.");
         return value is YamlMap flow
             ? new ArchyFile(type, root, flow)
             : throw new ArchyFormatException($"The flow type '{key}' has no content.");

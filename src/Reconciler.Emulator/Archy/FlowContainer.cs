@@ -8,11 +8,8 @@ namespace Reconciler.Emulator.Archy;
 internal sealed record FlowContainer(YamlMap Content, string Path)
 {
     public string? RefId => Content.Text("refId");
-}
 
-/// <summary>Finds the parts of a flow that carry a reference id, in document order.</summary>
-internal static class FlowContainers
-{
+    /// <summary>The parts of a flow that carry a reference id, in document order.</summary>
     public static IReadOnlyList<FlowContainer> In(ArchyFile file) => [.. Below(file.Flow, "/" + file.Type.YamlKey)];
 
     private static IEnumerable<FlowContainer> Below(YamlMap owner, string path) =>

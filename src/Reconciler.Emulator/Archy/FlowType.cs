@@ -7,17 +7,13 @@ namespace Reconciler.Emulator.Archy;
 /// <param name="InQueueType">The type of in-queue flow that its transfers name, if it has any.</param>
 internal sealed record FlowType(string YamlKey, string ApiName, FlowFamily Family, string? InQueueType = null)
 {
-    public bool IsCommonModule => ApiName == FlowTypes.CommonModule;
-}
-
-/// <summary>
-/// The flow types. API names: Genesys C# SDK 270, model <c>Flow</c>. YAML keys: observed in public flow files, except
-/// voicemail, voice, voiceSurvey and emailSend, for which no public file is known. <c>speech</c> has no YAML form.
-/// </summary>
-internal static class FlowTypes
-{
+    /// <summary>The API name of the type of common modules.</summary>
     public const string CommonModule = "commonmodule";
 
+    /// <summary>
+    /// The flow types. API names: Genesys C# SDK 270, model <c>Flow</c>. YAML keys: observed in public flow files, except
+    /// voicemail, voice, voiceSurvey and emailSend, for which no public file is known. <c>speech</c> has no YAML form.
+    /// </summary>
     public static IReadOnlyList<FlowType> All { get; } =
     [
         new("inboundCall", "inboundcall", FlowFamily.Call, "inqueuecall"),
@@ -43,6 +39,8 @@ internal static class FlowTypes
 
     /// <summary>Every type that the API knows, with those that have no YAML form.</summary>
     public static IReadOnlyList<string> ApiNames { get; } = [.. All.Select(type => type.ApiName), "speech"];
+
+    public bool IsCommonModule => ApiName == CommonModule;
 
     public static FlowType? ByYamlKey(string key) => All.FirstOrDefault(type => type.YamlKey == key);
 

@@ -50,11 +50,8 @@ public sealed class EmulatedFlow
 
     // Most callers look at names and versions only, and an export costs a hundred times as much.
     internal Lazy<string?> Exported { get; init; } = new(() => null);
-}
 
-internal static class EmulatedFlows
-{
-    public static EmulatedFlow Of(OrgState org, StoredFlow flow) => new()
+    internal static EmulatedFlow Of(OrgState org, StoredFlow flow) => new()
     {
         Id = flow.Id,
         Type = flow.Type,

@@ -31,7 +31,7 @@ public sealed class OrgControl
             var org = Current;
             return [.. org.Flows.Values.Where(flow => !flow.Deleted)
                 .OrderBy(flow => flow.Type, StringComparer.Ordinal).ThenBy(flow => flow.Name, StringComparer.Ordinal)
-                .Select(flow => EmulatedFlows.Of(org, flow))];
+                .Select(flow => EmulatedFlow.Of(org, flow))];
         }
     }
 
@@ -72,7 +72,7 @@ public sealed class OrgControl
     public EmulatedFlow? FindFlow(string type, string name)
     {
         var org = Current;
-        return org.FindFlow(type, name) is { } flow ? EmulatedFlows.Of(org, flow) : null;
+        return org.FindFlow(type, name) is { } flow ? EmulatedFlow.Of(org, flow) : null;
     }
 
     /// <summary>The date of the newest version or lock; null when there is none. What people do afterwards should not be dated before it.</summary>
@@ -240,7 +240,7 @@ public sealed class OrgControl
     {
         var result = Heeded(() => _store.Change(org => FlowPublisher.Publish(org, content(org), Persons.Of(org, userName), _time.GetUtcNow())));
         return result.Flow is { } flow
-            ? EmulatedFlows.Of(_store.Current, flow)
+            ? EmulatedFlow.Of(_store.Current, flow)
             : throw new OrgRefusalException(string.Join("\n", result.Problems.Select(problem => problem.Text)));
     }
 
@@ -251,7 +251,7 @@ public sealed class OrgControl
             var flow = change(org, Flow(org, flowId));
             return (org.With(flow), flow);
         }));
-        return EmulatedFlows.Of(_store.Current, changed);
+        return EmulatedFlow.Of(_store.Current, changed);
     }
 
     // Jobs whose time has come were there before the change.

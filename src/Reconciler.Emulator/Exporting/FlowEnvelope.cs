@@ -38,7 +38,7 @@ internal static class FlowEnvelope
         return withoutPrompts;
     }
 
-    private static bool HasPrompts(string apiName) => FlowTypes.ByApiName(apiName)?.Family == FlowFamily.Call;
+    private static bool HasPrompts(string apiName) => FlowType.ByApiName(apiName)?.Family == FlowFamily.Call;
 
     private static void CompleteLanguages(YamlMap flow, YamlMap? unconfigured)
     {

@@ -14,12 +14,12 @@ internal static class ReferenceIds
 
     public static void Rewrite(ArchyFile file)
     {
-        var before = FlowContainers.In(file);
+        var before = FlowContainer.In(file);
         var targets = InnerReference.In(file).Select(reference => (Reference: reference, reference.Resolve(before)?.Content)).ToArray();
         var referenced = targets.Select(target => target.Content).OfType<YamlMap>().ToHashSet();
         Number(file, referenced);
 
-        var paths = FlowContainers.In(file).ToDictionary(container => container.Content, container => container.Path);
+        var paths = FlowContainer.In(file).ToDictionary(container => container.Content, container => container.Path);
         foreach (var (reference, content) in targets)
         {
             if (content is not null)

@@ -43,7 +43,7 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
     private Reply Delete(Call call)
     {
         Change(call.Route["flowId"], (org, flow) => FlowRemoval.Delete(org, flow, call.KnownCaller));
-        return Replies.NoContent;
+        return Reply.NoContent;
     }
 
     private Reply Checkout(Call call) => AnswerFlow(Act(call, (_, flow) => FlowLocking.Checkout(flow, call.KnownCaller, time.GetUtcNow())));
@@ -89,9 +89,9 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
     });
 
     private Reply AnswerFlow(StoredFlow flow) =>
-        Replies.Json(views.Flow(store.Current, flow, withSchemas: false), WireJson.Default.WireFlow);
+        Reply.Json(views.Flow(store.Current, flow, withSchemas: false), WireJson.Default.WireFlow);
 
-    private Reply AnswerOperation(StoredFlow flow) => Replies.Json(
+    private Reply AnswerOperation(StoredFlow flow) => Reply.Json(
         views.Operation(flow.LastOperation ?? throw new InvalidOperationException("The flow has no operation.")),
         WireJson.Default.WireOperation);
 }

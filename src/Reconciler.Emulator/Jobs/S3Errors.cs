@@ -32,7 +32,7 @@ internal static class S3Errors
         return Error(status, code, "A fault planned by the emulator's user.", requestId);
     }
 
-    private static Reply Error(int status, string code, string message, string requestId) => Replies.Text(
+    private static Reply Error(int status, string code, string message, string requestId) => Reply.Text(
         status,
         "application/xml",
         $"""

@@ -29,7 +29,7 @@ internal static class VersionContent
 
     private static ImmutableArray<StoredReference> References(PublishCandidate candidate) =>
     [
-        .. from reference in FlowReferences.Of(candidate.File)
+        .. from reference in FlowReference.In(candidate.File)
            let id = IdOf(candidate.Org, reference)
            where id is not null
            select new StoredReference(reference.Kind, reference.Name, id, reference.Qualifier),
@@ -42,7 +42,7 @@ internal static class VersionContent
     private static ImmutableArray<ModuleSnapshot> Modules(PublishCandidate candidate) =>
     [
         .. from name in ModuleCall.In(candidate.File.Flow).Select(call => call.ModuleName).Distinct(StringComparer.Ordinal)
-           let module = candidate.Org.FindFlow(FlowTypes.CommonModule, name)
+           let module = candidate.Org.FindFlow(FlowType.CommonModule, name)
            let version = module?.Published
            where version is not null
            select new ModuleSnapshot(module.Id, name, version.Id, Hash(version.Yaml), version.Yaml),

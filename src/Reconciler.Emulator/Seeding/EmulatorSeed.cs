@@ -79,7 +79,7 @@ public sealed record EmulatorSeed
     {
         ArgumentNullException.ThrowIfNull(archyYamls);
         string[] yamls = [.. archyYamls];
-        FlowReference[] references = [.. yamls.SelectMany(FlowReferences.In).Distinct()];
+        FlowReference[] references = [.. yamls.SelectMany(FlowReference.In).Distinct()];
         return new EmulatorSeed
         {
             Queues = Names(ReferenceKind.Queue),

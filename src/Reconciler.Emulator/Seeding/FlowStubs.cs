@@ -15,7 +15,7 @@ internal static class FlowStubs
         return
         [
             .. from reference in references
-               let type = FlowTypes.ByApiName(reference.Qualifier ?? "")
+               let type = FlowType.ByApiName(reference.Qualifier ?? "")
                where type is not null && !files.Any(file => file.Type == type && file.Name == reference.Name)
                select YamlWriter.Write(new YamlMap().Set(type.YamlKey, Stub(type, reference.Name, files))),
         ];

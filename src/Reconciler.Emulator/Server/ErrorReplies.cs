@@ -16,7 +16,7 @@ internal static class ErrorReplies
             ContextId = call.CorrelationId,
             Details = exception.Details,
         };
-        var reply = Replies.Json(body, WireJson.Default.WireError, exception.Status);
+        var reply = Reply.Json(body, WireJson.Default.WireError, exception.Status);
         return exception.RetryAfterSeconds is { } seconds ? RetryAfter(reply, seconds) : reply;
     }
 

@@ -9,7 +9,7 @@ internal static class PlannedReplies
 {
     public static Reply Of(Call call, FaultRule fault, int status)
     {
-        var reply = fault.Body is { } body ? Replies.Text(status, fault.ContentType, body)
+        var reply = fault.Body is { } body ? Reply.Text(status, fault.ContentType, body)
             : PresignedUrls.IsOne(call.Path) ? S3Errors.Planned(status, call.CorrelationId)
             : ErrorReplies.Of(call, new ApiException(status, PlannedCodes.Of(status), "A fault planned by the emulator's user."));
         return fault.RetryAfterSeconds is { } seconds ? ErrorReplies.RetryAfter(reply, seconds) : reply;

@@ -6,14 +6,11 @@ namespace Reconciler.Emulator.Things;
 internal sealed record ThingListing(ReferenceKind Kind, string Path, ThingNameFilter Filter, params IReadOnlyList<string> AnyPermission)
 {
     public int MaximumPageSize { get; init; } = Http.Page.MaximumSize;
-}
 
-/// <summary>
-/// The listings of things that flows name. Filters and permissions: Genesys C# SDK 270 docs, RoutingApi.md,
-/// AuthorizationApi.md, ArchitectApi.md and IntegrationsApi.md; where they say nothing of the name filter it is "Part".
-/// </summary>
-internal static class ThingListings
-{
+    /// <summary>
+    /// The listings of things that flows name. Filters and permissions: Genesys C# SDK 270 docs, RoutingApi.md,
+    /// AuthorizationApi.md, ArchitectApi.md and IntegrationsApi.md; where they say nothing of the name filter it is "Part".
+    /// </summary>
     public static IReadOnlyList<ThingListing> All { get; } =
     [
         new(ReferenceKind.Queue, "/routing/queues", ThingNameFilter.Wildcard, "routing:queue:view"),

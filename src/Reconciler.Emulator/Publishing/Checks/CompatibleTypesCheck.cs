@@ -7,6 +7,6 @@ internal static class CompatibleTypesCheck
 {
     public static IEnumerable<PublishProblem> Find(PublishCandidate candidate) =>
         FlowSettings.CompatibleFlowTypes(candidate.File)
-            .Where(type => FlowTypes.ByApiName(type) is null)
+            .Where(type => FlowType.ByApiName(type) is null)
             .Select(type => new PublishProblem($"settingsCommonModule: '{type}' is not a flow type."));
 }

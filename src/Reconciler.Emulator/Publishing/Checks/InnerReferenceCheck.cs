@@ -7,7 +7,7 @@ internal static class InnerReferenceCheck
 {
     public static IEnumerable<PublishProblem> Find(PublishCandidate candidate)
     {
-        var containers = FlowContainers.In(candidate.File);
+        var containers = FlowContainer.In(candidate.File);
         var duplicates = containers.GroupBy(container => container.Path).Where(group => group.Count() > 1)
             .Select(group => new PublishProblem($"The reference id of '{group.Key}' is used more than once."));
         var dangling = InnerReference.In(candidate.File).Where(reference => reference.Resolve(containers) is null)

@@ -6,7 +6,7 @@ namespace Reconciler.Emulator.Publishing.Checks;
 internal static class OuterReferenceCheck
 {
     public static IEnumerable<PublishProblem> Find(PublishCandidate candidate) =>
-        from reference in FlowReferences.Of(candidate.File)
+        from reference in FlowReference.In(candidate.File)
         let problem = Problem(candidate, reference)
         where problem is not null
         select new PublishProblem(problem, reference);

@@ -111,14 +111,14 @@ public sealed class PublishCheckTests
     [Test]
     public void What_a_file_needs_is_found_once_each_and_can_be_seeded()
     {
-        var references = FlowReferences.In(SampleFlows.Caller);
+        var references = FlowReference.In(SampleFlows.Caller);
 
         Assert.That(references, Is.EqualTo(new[]
         {
             new FlowReference(ReferenceKind.Flow, "Shared Auth Logic") { Qualifier = "commonmodule" },
             new FlowReference(ReferenceKind.Queue, "Sales"),
         }));
-        Assert.That(() => FlowReferences.In("nothing"), Throws.InstanceOf<FormatException>());
+        Assert.That(() => FlowReference.In("nothing"), Throws.InstanceOf<FormatException>());
         Assert.That(async () => await MessagesAsync(EmulatorSeed.For(SampleFlows.Caller), SampleFlows.Caller), Is.Empty);
     }
 
