@@ -20,7 +20,7 @@ internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, Token
             return Refuse(400, "unsupported_grant_type", "only client_credentials is supported");
         }
 
-        var credentials = BasicCredentials.Of(call.Request);
+        var credentials = AuthorizationHeader.BasicCredentials(call.Request);
         var client = clients.FirstOrDefault(candidate => candidate.Id == credentials?.Id);
         if (client is null || credentials is null)
         {

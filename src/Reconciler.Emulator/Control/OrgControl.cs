@@ -76,7 +76,7 @@ public sealed class OrgControl
     }
 
     /// <summary>The date of the newest version or lock; null when there is none. What people do afterwards should not be dated before it.</summary>
-    public DateTimeOffset? LastChange => LastDates.Of(Current);
+    public DateTimeOffset? LastChange => Current.LastDate();
 
     /// <summary>A flow's content as Architect exports it.</summary>
     /// <param name="flowId">The flow.</param>
@@ -112,8 +112,8 @@ public sealed class OrgControl
     public EmulatedFlow ReplaceTextAs(string userName, string flowId, string oldText, string newText, bool all = false) => Publish(userName, org =>
     {
         var flow = Flow(org, flowId);
-        var changed = TextReplacement.Apply(Exported(org, flow, version: null), oldText, newText, all);
-        FlowIdentity.RefuseOther(changed, flow);
+        var changed = FlowContent.Replace(Exported(org, flow, version: null), oldText, newText, all);
+        FlowContent.RefuseOther(changed, flow);
         return changed;
     });
 
@@ -169,7 +169,7 @@ public sealed class OrgControl
     /// <param name="flowId">The flow.</param>
     /// <param name="userName">The person; null for whoever holds the lock, or an administrator.</param>
     public void Delete(string flowId, string? userName = null) =>
-        Change(flowId, (org, flow) => FlowRemoval.Delete(org, flow, Persons.Of(org, flow, userName)));
+        Change(flowId, (org, flow) => FlowChanges.Delete(org, flow, Persons.Of(org, flow, userName)));
 
     /// <summary>Gives a flow another name.</summary>
     /// <param name="flowId">The flow.</param>
@@ -178,7 +178,7 @@ public sealed class OrgControl
     public EmulatedFlow Rename(string flowId, string name, string? userName = null) => Change(flowId, (org, flow) =>
     {
         Persons.RefuseLockOfOthers(org, flow, userName);
-        return Persons.Noted(org, flow, FlowNaming.Rename(org, flow, name), "UPDATE", userName);
+        return Persons.Noted(org, flow, FlowChanges.Rename(org, flow, name), "UPDATE", userName);
     });
 
     /// <summary>Gives a flow another description.</summary>

@@ -18,7 +18,7 @@ internal static class FlowDrafts
             throw ApiErrors.BadRequest(problems[0].Text);
         }
 
-        FlowIdentity.RefuseOther(file, flow);
+        FlowContent.RefuseOther(file, flow);
 
         var id = VersionNumbers.NextMinor(flow);
         var version = VersionContent.Make(new PublishCandidate(org, file, by), yaml, id, VersionKind.Save, now) with { Saved = now };

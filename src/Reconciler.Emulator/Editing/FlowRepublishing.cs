@@ -37,5 +37,5 @@ internal static class FlowRepublishing
     }
 
     private static StoredFlow Ended(OrgState org, StoredFlow flow, StoredIdentity by, string? errorCode = null, string? error = null) =>
-        flow with { LastOperation = Operations.Of(org, flow, "PUBLISH", by) with { ErrorCode = errorCode, ErrorMessage = error } };
+        flow with { LastOperation = StoredOperation.Completed(org, flow, "PUBLISH", by) with { ErrorCode = errorCode, ErrorMessage = error } };
 }

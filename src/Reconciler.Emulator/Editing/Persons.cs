@@ -25,5 +25,5 @@ internal static class Persons
 
     /// <summary>The changed flow with the operation that changed it.</summary>
     public static StoredFlow Noted(OrgState org, StoredFlow before, StoredFlow changed, string action, string? name) =>
-        changed with { LastOperation = Operations.Of(org, changed, action, Of(org, before, name)) };
+        changed with { LastOperation = StoredOperation.Completed(org, changed, action, Of(org, before, name)) };
 }

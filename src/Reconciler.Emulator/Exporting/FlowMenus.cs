@@ -9,12 +9,12 @@ internal static class FlowMenus
     public static void Complete(ArchyFile file)
     {
         var inCall = file.Type.Family == FlowFamily.Call;
-        foreach (var (key, container) in ContainerItems.In(file.Flow).ToArray())
+        foreach (var (key, container) in FlowItems.Containers(file.Flow).ToArray())
         {
             var shape = ExportFacts.Container(key);
             shape.AddDefaults(container);
             shape.Order(container);
-            foreach (var (choiceKey, choice) in ContainerItems.Choices(container))
+            foreach (var (choiceKey, choice) in FlowItems.Choices(container))
             {
                 Complete(choiceKey, choice, inCall);
             }

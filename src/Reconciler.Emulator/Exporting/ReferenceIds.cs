@@ -31,9 +31,9 @@ internal static class ReferenceIds
 
     private static void Number(ArchyFile file, HashSet<YamlMap> referenced)
     {
-        var parts = ContainerItems.In(file.Flow).Select(item => item.Container).ToHashSet();
-        var choices = parts.SelectMany(ContainerItems.Choices).Select(item => item.Choice).ToHashSet();
-        var actions = ActionItems.In(file.Flow).Select(item => item.Action).ToHashSet();
+        var parts = FlowItems.Containers(file.Flow).Select(item => item.Container).ToHashSet();
+        var choices = parts.SelectMany(FlowItems.Choices).Select(item => item.Choice).ToHashSet();
+        var actions = FlowItems.Actions(file.Flow).Select(item => item.Action).ToHashSet();
         var number = FirstNumber;
         foreach (var map in YamlWalk.Maps(file.Flow).ToArray())
         {

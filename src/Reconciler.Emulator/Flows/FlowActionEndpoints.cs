@@ -32,17 +32,17 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
         return AnswerFlow(Change(call.Route["flowId"], (org, flow) =>
         {
             FlowLocking.RequireOwnLock(flow, call.KnownCaller);
-            return FlowNaming.Rename(org, flow, change.Name ?? "") with
+            return FlowChanges.Rename(org, flow, change.Name ?? "") with
             {
                 Description = NewDescription(flow, change),
-                LastOperation = Operations.Of(org, flow, "UPDATE", call.KnownCaller),
+                LastOperation = StoredOperation.Completed(org, flow, "UPDATE", call.KnownCaller),
             };
         }));
     }
 
     private Reply Delete(Call call)
     {
-        Change(call.Route["flowId"], (org, flow) => FlowRemoval.Delete(org, flow, call.KnownCaller));
+        Change(call.Route["flowId"], (org, flow) => FlowChanges.Delete(org, flow, call.KnownCaller));
         return Reply.NoContent;
     }
 
@@ -51,7 +51,7 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
     private Reply CheckIn(Call call) => AnswerOperation(Act(call, (org, flow) =>
     {
         FlowLocking.RequireOwnLock(flow, call.KnownCaller);
-        return FlowDrafts.CheckIn(flow, time.GetUtcNow()) with { LastOperation = Operations.Of(org, flow, "CHECKIN", call.KnownCaller) };
+        return FlowDrafts.CheckIn(flow, time.GetUtcNow()) with { LastOperation = StoredOperation.Completed(org, flow, "CHECKIN", call.KnownCaller) };
     }));
 
     private Reply Revert(Call call) => AnswerFlow(Act(call, (_, flow) =>

@@ -19,13 +19,13 @@ internal sealed class Dispatcher(
     {
         var path = RawPath(request);
         var call = new Call(request, path, new QueryValues(request.Query), correlationIds.Next()) { JobFault = fault };
-        if (fault is { ExpireToken: true } && BearerToken.Of(request) is { } token)
+        if (fault is { ExpireToken: true } && AuthorizationHeader.BearerToken(request) is { } token)
         {
             tokens.Expire(token);
         }
 
         var reply = await GuardAsync(call, () => fault is { Status: { } status }
-            ? Task.FromResult(PlannedReplies.Of(call, fault, status))
+            ? Task.FromResult(ErrorReplies.Planned(call, fault, status))
             : RouteAsync(call, cancellationToken));
         return reply.WithHeader("ININ-Correlation-Id", call.CorrelationId);
     }
@@ -70,7 +70,7 @@ internal sealed class Dispatcher(
 
     private EmulatorClient Authenticate(HttpRequest request)
     {
-        var token = BearerToken.Of(request) ?? throw ApiErrors.AuthenticationRequired();
+        var token = AuthorizationHeader.BearerToken(request) ?? throw ApiErrors.AuthenticationRequired();
         return tokens.Find(token) ?? throw ApiErrors.BadCredentials();
     }
 

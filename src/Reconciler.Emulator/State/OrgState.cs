@@ -63,6 +63,9 @@ internal sealed record OrgState
         return this with { Index = status == DependencyIndexStatus.Operational ? DependencyIndex.Operational : new(status, Graph) };
     }
 
+    /// <summary>The newest date that a version or a lock of the org carries; null when it has neither.</summary>
+    public DateTimeOffset? LastDate() => Flows.Values.SelectMany(DatesOf).Max();
+
     public StoredFlow? FindFlow(string type, string name) => Flows.Find(type, name);
 
     public NamedThing? FindThing(ReferenceKind kind, string name, string? category = null) => Things.FirstOrDefault(thing =>
@@ -74,4 +77,11 @@ internal sealed record OrgState
 
     public NamedThing Division(string id) =>
         ThingById(id) ?? throw new InvalidOperationException($"The org has no division with the id {id}.");
+
+    private static IEnumerable<DateTimeOffset?> DatesOf(StoredFlow flow) =>
+    [
+        flow.Lock?.Since,
+        .. flow.Versions.SelectMany(version =>
+            new[] { version.Created, version.Saved, version.CheckedIn, version.Published, version.PublishedEnd }),
+    ];
 }
