@@ -24,6 +24,7 @@ internal sealed class ArchyFile
 
     public string? Description => Flow.Text("description");
 
+    /// <exception cref="ArchyFormatException">The text is no YAML, or not one map below one flow type.</exception>
     public static ArchyFile Read(string yaml)
     {
         var root = ReadYaml(yaml) as YamlMap ?? throw new ArchyFormatException("The flow file is not a YAML map.");

@@ -8,6 +8,7 @@ internal static class FlowVariables
 {
     private const string TypeSuffix = "Variable";
 
+    /// <summary>The flow's variables that are inputs or outputs, in document order.</summary>
     public static ImmutableArray<ContractVariable> Contract(ArchyFile file)
     {
         var declarations = from item in (file.Flow.List("variables")?.Items ?? []).OfType<YamlMap>()

@@ -6,13 +6,13 @@ namespace Reconciler.Emulator.Control;
 /// <summary>A flow of the org at one moment.</summary>
 public sealed class EmulatedFlow
 {
-    /// <summary>The id.</summary>
+    /// <summary>The id of the flow.</summary>
     public required string Id { get; init; }
 
     /// <summary>The API type in lower case, such as <c>commonmodule</c>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the flow.</summary>
     public required string Name { get; init; }
 
     /// <summary>The name of the division.</summary>
@@ -33,7 +33,7 @@ public sealed class EmulatedFlow
     /// <summary>Who published the published version.</summary>
     public string? PublishedBy { get; init; }
 
-    /// <summary>When the published version became that.</summary>
+    /// <summary>When the published version was published.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>Who holds the edit lock.</summary>

@@ -4,7 +4,9 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Dependencies;
 
-/// <summary>What uses what (Genesys C# SDK 270 docs, ArchitectApi.md). It answers from what the index knows.</summary>
+/// <summary>
+/// The endpoints that tell which things use which others (Genesys C# SDK 270 docs, ArchitectApi.md), from the state that the index has.
+/// </summary>
 internal sealed class DependencyEndpoints(OrgStore store)
 {
     private const string ViewPermission = "architect:dependencyTracking:view";

@@ -5,7 +5,7 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Dependencies;
 
-/// <summary>The index of dependency tracking: its state, its building, and the types that it knows.</summary>
+/// <summary>The endpoints of the index of dependency tracking: its status, its rebuilding, and the types of things in it.</summary>
 internal sealed class DependencyIndexEndpoints(OrgStore store, TimeProvider time)
 {
     public const string Root = "/api/v2/architect/dependencytracking";

@@ -4,7 +4,9 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Editing;
 
-/// <summary>Changes to a flow that make no version of it. What the API refuses ends with the <see cref="ApiException"/> that it answers.</summary>
+/// <summary>
+/// Changes to a flow that make no version of it. What the API refuses ends with the <see cref="ApiException"/> that it answers.
+/// </summary>
 internal static class FlowChanges
 {
     /// <summary>The flow with another name; its id and versions stay.</summary>
@@ -29,6 +31,7 @@ internal static class FlowChanges
         }
 
         FlowUses.RefuseDeletion(org, flow.Id);
-        return flow with { Deleted = true, Active = false, Lock = null, LastOperation = StoredOperation.Completed(org, flow, "DELETE", by) };
+        var operation = StoredOperation.Completed(org, flow, "DELETE", by);
+        return flow with { Deleted = true, Active = false, Lock = null, LastOperation = operation };
     }
 }

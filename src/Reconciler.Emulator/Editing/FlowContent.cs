@@ -8,7 +8,10 @@ namespace Reconciler.Emulator.Editing;
 /// <summary>The text of a flow, as people change it in the UI.</summary>
 internal static class FlowContent
 {
-    /// <summary>The changed content; refused when the text is not there, or is there several times and not all are meant.</summary>
+    /// <summary>
+    /// The content with <paramref name="oldText"/> replaced. Status 400 when it does not contain the text, or contains it several times and
+    /// <paramref name="all"/> is false.
+    /// </summary>
     public static string Replace(string content, string oldText, string newText, bool all)
     {
         if (oldText.Length == 0)
@@ -31,7 +34,9 @@ internal static class FlowContent
         RefuseOther(file ?? throw ApiErrors.BadRequest(problems[0].Text), flow);
     }
 
-    /// <summary>In the UI, content belongs to the flow that is open: a file that names another flow is not its content.</summary>
+    /// <summary>
+    /// Ends with status 400 when the file is that of another flow: in the UI, a person can only save the content of the flow that is open.
+    /// </summary>
     public static void RefuseOther(ArchyFile file, StoredFlow flow)
     {
         if (file.Type.ApiName != flow.Type || file.Name != flow.Name)

@@ -8,7 +8,10 @@ namespace Reconciler.Emulator.Editing;
 /// <summary>Versions that are saved or checked in, but not published.</summary>
 internal static class FlowDrafts
 {
-    /// <summary>Saves content as a draft of a flow; the one who saves holds the lock afterwards.</summary>
+    /// <summary>
+    /// Saves content as a draft of a flow, which is then locked by the person or client who saved. Status 409 when somebody else holds the
+    /// lock.
+    /// </summary>
     public static StoredFlow Save(OrgState org, StoredFlow flow, string yaml, StoredIdentity by, DateTimeOffset now)
     {
         FlowLocking.RefuseOthersLock(flow, by);

@@ -5,7 +5,7 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Editing;
 
-/// <summary>What uses a flow, and so keeps it from being deleted or deactivated. Code endings: public Swagger of 2018.</summary>
+/// <summary>What uses a flow. A flow in use cannot be deleted or deactivated: status 409. Code endings: public Swagger of 2018.</summary>
 internal static class FlowUses
 {
     public static void RefuseDeletion(OrgState org, string flowId) =>

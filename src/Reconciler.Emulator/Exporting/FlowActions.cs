@@ -4,7 +4,7 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>Actions: names, optional properties, key order, output paths.</summary>
+/// <summary>Completes the actions of an exported flow: their names, optional properties, key order and output paths.</summary>
 internal static class FlowActions
 {
     private static readonly string[] LastKeys = ["outputs"];

@@ -2,7 +2,9 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>Finds the items of a flow's lists, each with the key that says what it is: parts with a reference id, choices, actions.</summary>
+/// <summary>
+/// Finds the items of a flow's lists, each with the key that says what it is: parts with a reference id, choices, actions.
+/// </summary>
 internal static class FlowItems
 {
     private static readonly string[] ContainerListKeys = ["menus", "states", "tasks", "bots"];

@@ -3,7 +3,7 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>Tasks, states, menus and their choices: optional properties and key order.</summary>
+/// <summary>Completes the tasks, states, menus and choices of an exported flow: their optional properties and key order.</summary>
 internal static class FlowMenus
 {
     public static void Complete(ArchyFile file)

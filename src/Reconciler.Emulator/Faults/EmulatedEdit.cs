@@ -10,7 +10,7 @@ public sealed record EmulatedEdit(EmulatedEditKind Kind, string User, string Flo
     /// <summary>With <see cref="EmulatedEditKind.ReplaceText"/>: the text to replace, wherever an export has it.</summary>
     public string OldText { get; init; } = "";
 
-    /// <summary>With <see cref="EmulatedEditKind.ReplaceText"/>: what stands there afterwards.</summary>
+    /// <summary>With <see cref="EmulatedEditKind.ReplaceText"/>: the text to write in its place.</summary>
     public string NewText { get; init; } = "";
 }
 
@@ -23,7 +23,7 @@ public enum EmulatedEditKind
     /// <summary>Takes the lock away from whoever holds it.</summary>
     Unlock,
 
-    /// <summary>Publishes the published content again: the version moves, the content stays.</summary>
+    /// <summary>Publishes the published content again, which makes a new version with the same content.</summary>
     Republish,
 
     /// <summary>Replaces text in the published content and publishes it.</summary>
@@ -34,6 +34,4 @@ public enum EmulatedEditKind
 }
 
 /// <summary>An edit of a fault rule that the org refused, as it would in the UI.</summary>
-/// <param name="Edit">The edit.</param>
-/// <param name="Reason">Why it was refused.</param>
 public sealed record RefusedEdit(EmulatedEdit Edit, string Reason);

@@ -51,7 +51,8 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
     private Reply CheckIn(Call call) => AnswerOperation(Act(call, (org, flow) =>
     {
         FlowLocking.RequireOwnLock(flow, call.KnownCaller);
-        return FlowDrafts.CheckIn(flow, time.GetUtcNow()) with { LastOperation = StoredOperation.Completed(org, flow, "CHECKIN", call.KnownCaller) };
+        var operation = StoredOperation.Completed(org, flow, "CHECKIN", call.KnownCaller);
+        return FlowDrafts.CheckIn(flow, time.GetUtcNow()) with { LastOperation = operation };
     }));
 
     private Reply Revert(Call call) => AnswerFlow(Act(call, (_, flow) =>

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Reconciler.Emulator.Http;
 
-/// <summary>An answer, complete before the first byte is sent, so that a fault can still change or drop it.</summary>
+/// <summary>An answer to a request. It is complete before the first byte is sent, so that a fault can still change or drop it.</summary>
 internal sealed record Reply(int Status, string? ContentType, ReadOnlyMemory<byte> Body)
 {
     /// <summary>204 without content.</summary>

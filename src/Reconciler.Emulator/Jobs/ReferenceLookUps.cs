@@ -2,7 +2,7 @@ using Reconciler.Emulator.References;
 
 namespace Reconciler.Emulator.Jobs;
 
-/// <summary>The call with which the service would look for a thing by its name; shown in job messages.</summary>
+/// <summary>The API call that looks for a thing by its name. Job messages show it for names that were not found.</summary>
 internal static class ReferenceLookUps
 {
     public static string Path(FlowReference reference)

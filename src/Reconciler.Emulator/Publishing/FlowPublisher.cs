@@ -4,7 +4,10 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Publishing;
 
-/// <summary>Brings a flow file into an org: by (type, name) it creates or updates a flow, and publishes it.</summary>
+/// <summary>
+/// Publishes a flow file: the flow of its type and name is updated, or created if there is none. A file with problems leaves the org as it
+/// is.
+/// </summary>
 internal static class FlowPublisher
 {
     public static (OrgState Org, PublishResult Result) Publish(OrgState org, string yaml, StoredIdentity by, DateTimeOffset now)
@@ -57,7 +60,7 @@ internal static class FlowPublisher
     };
 }
 
-/// <summary>The new state of the flow, or the reasons why there is none.</summary>
+/// <summary>The published flow; null when there are problems.</summary>
 internal sealed record PublishResult(StoredFlow? Flow, IReadOnlyList<PublishProblem> Problems)
 {
     public static PublishResult Failed(params IReadOnlyList<PublishProblem> problems) => new(null, problems);

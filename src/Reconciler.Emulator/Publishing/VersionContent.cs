@@ -8,7 +8,10 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Publishing;
 
-/// <summary>Makes a version out of a flow file: its contract, what its names mean now, and copies of the modules it calls.</summary>
+/// <summary>
+/// Makes a version of a flow from a flow file: with its inputs and outputs, the ids of what it names, and copies of the modules that it
+/// calls.
+/// </summary>
 internal static class VersionContent
 {
     public static StoredVersion Make(PublishCandidate candidate, string yaml, string id, VersionKind kind, DateTimeOffset now) => new()
@@ -25,6 +28,7 @@ internal static class VersionContent
         Modules = Modules(candidate),
     };
 
+    /// <summary>SHA-256 of a text in UTF-8, in lower-case hex.</summary>
     public static string Hash(string yaml) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(yaml)));
 
     private static ImmutableArray<StoredReference> References(PublishCandidate candidate) =>

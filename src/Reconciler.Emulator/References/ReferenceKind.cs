@@ -63,7 +63,7 @@ public enum ReferenceKind
     Worktype,
 }
 
-/// <summary>What people call a kind of thing: <c>DataTable</c> is a "data table".</summary>
+/// <summary>The words for the kinds of things: <c>DataTable</c> is a "data table".</summary>
 internal static class ReferenceNouns
 {
     public static string Of(ReferenceKind kind)

@@ -3,7 +3,7 @@ using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Seeding;
 
-/// <summary>What the org has from its start. Names that the data file does not have yet are added to it.</summary>
+/// <summary>What an org has from the start. An org in a data file gets whatever of it is missing there.</summary>
 public sealed record EmulatorSeed
 {
     /// <summary>ACD queues.</summary>

@@ -4,11 +4,14 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Seeding;
 
-/// <summary>Makes the smallest flows that satisfy the references of other flow files.</summary>
+/// <summary>Makes flows with as little content as possible, to which the references of other flow files can lead.</summary>
 internal static class FlowStubs
 {
     public static string? DivisionOf(string archyYaml) => ArchyFile.Read(archyYaml).Division is { Length: > 0 } division ? division : null;
 
+    /// <summary>
+    /// A flow file for each referenced flow that is not one of the given files; modules get the inputs and outputs that the calls use.
+    /// </summary>
     public static IReadOnlyList<string> For(IReadOnlyList<string> archyYamls, IReadOnlyList<FlowReference> references)
     {
         ArchyFile[] files = [.. archyYamls.Select(ArchyFile.Read)];

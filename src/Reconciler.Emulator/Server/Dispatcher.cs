@@ -7,7 +7,7 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Server;
 
-/// <summary>Authenticates a request, counts it, finds its endpoint and turns errors into answers.</summary>
+/// <summary>Has a request answered by its endpoint, after it is authenticated and counted. Errors become answers.</summary>
 internal sealed class Dispatcher(
     EndpointTable endpoints,
     TokenBook tokens,

@@ -29,8 +29,10 @@ internal sealed class RateLimit(int? allowedPerMinute, TimeProvider time)
     private sealed record Window(DateTimeOffset Start, int Requests);
 }
 
+/// <summary>How many requests a client has sent in this minute.</summary>
 internal sealed record RateLimitStanding(int Count, int Allowed, int ResetSeconds, bool IsExceeded)
 {
+    /// <summary>The answer with the headers that tell the client its rate.</summary>
     public Reply AddTo(Reply reply) => reply
         .WithHeader("inin-ratelimit-count", Count.ToString(CultureInfo.InvariantCulture))
         .WithHeader("inin-ratelimit-allowed", Allowed.ToString(CultureInfo.InvariantCulture))

@@ -3,6 +3,7 @@ using Reconciler.Emulator.Http;
 
 namespace Reconciler.Emulator.Server;
 
+/// <summary>Sends an answer, or only the first bytes of it before the connection is closed.</summary>
 internal sealed class ReplySender
 {
     public async Task SendAsync(HttpContext context, Reply reply, int? truncateAt)

@@ -5,7 +5,7 @@ using Reconciler.Emulator.Traffic;
 
 namespace Reconciler.Emulator.Server;
 
-/// <summary>The way of every request: log, fault, handle, send.</summary>
+/// <summary>Handles a request from start to end: logs it, applies a planned fault, has it answered and sends the answer.</summary>
 internal sealed class RequestPipeline(
     WireLog log,
     FaultPlan faults,

@@ -1,12 +1,14 @@
 namespace Reconciler.Emulator.State;
 
-/// <summary>What dependency tracking answers from: the org as it is, or as it was when the index stopped being operational.</summary>
+/// <summary>The index of dependency tracking.</summary>
+/// <param name="Status">How up to date it is.</param>
+/// <param name="LastGraph">The org at the time when the index stopped being operational; null while it is operational.</param>
 internal sealed record DependencyIndex(DependencyIndexStatus Status, OrgState? LastGraph)
 {
     public static DependencyIndex Operational { get; } = new(DependencyIndexStatus.Operational, LastGraph: null);
 }
 
-/// <summary>How well dependency tracking knows the org (Genesys C# SDK 270, enum of model <c>DependencyStatus</c>).</summary>
+/// <summary>How up to date the index of dependency tracking is (Genesys C# SDK 270, enum of model <c>DependencyStatus</c>).</summary>
 public enum DependencyIndexStatus
 {
     /// <summary>It is up to date.</summary>
@@ -24,7 +26,7 @@ public enum DependencyIndexStatus
     /// <summary>A build runs.</summary>
     BuildInProgress,
 
-    /// <summary>The last build did not come to its end.</summary>
+    /// <summary>The last build was broken off.</summary>
     BuildIncomplete,
 
     /// <summary>It was never built.</summary>

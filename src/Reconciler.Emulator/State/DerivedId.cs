@@ -4,7 +4,7 @@ using System.Text;
 
 namespace Reconciler.Emulator.State;
 
-/// <summary>Ids in the form of GUIDs that depend on nothing but the org and a purpose.</summary>
+/// <summary>Computes ids in the form of GUIDs: the same org and purpose always give the same id.</summary>
 internal static class DerivedId
 {
     public static string From(Guid orgId, string purpose)
@@ -17,7 +17,9 @@ internal static class DerivedId
     }
 }
 
-/// <summary>Numbers things that do not outlive the process: requests and jobs.</summary>
+/// <summary>
+/// Gives ids to what ends with the process: requests and jobs. They are computed from the org id, the purpose and a running number.
+/// </summary>
 internal sealed class SessionIds(Guid orgId, string purpose)
 {
     private long _last;

@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace Reconciler.Emulator.State;
 
+/// <summary>A flow with all of its versions, as the data file keeps it.</summary>
 internal sealed record StoredFlow
 {
     public required string Id { get; init; }
@@ -47,6 +48,7 @@ internal sealed record StoredFlow
         id is null ? null : Versions.LastOrDefault(version => version.Id == id);
 }
 
+/// <summary>The edit lock of a flow.</summary>
 internal sealed record StoredLock(StoredIdentity Holder, DateTimeOffset Since);
 
 /// <summary>The last asynchronous operation on a flow; the emulator's operations are complete when they are answered.</summary>

@@ -38,6 +38,7 @@ internal sealed record StoredVersion
     public ImmutableArray<ModuleSnapshot> Modules { get; init; } = [];
 }
 
+/// <summary>The action that made a version.</summary>
 internal enum VersionKind
 {
     Save,
@@ -45,8 +46,11 @@ internal enum VersionKind
     Publish,
 }
 
-/// <summary>A name of a flow file and what it meant when the version was made; an export writes the present name of that thing.</summary>
+/// <summary>
+/// A name in a flow file, with the id of the thing that had this name when the version was made. By that id an export finds the present
+/// name.
+/// </summary>
 internal sealed record StoredReference(ReferenceKind Kind, string Name, string Id, string? Qualifier = null);
 
-/// <summary>The copy of a common module that a published caller carries: it changes only when the caller is published again.</summary>
+/// <summary>The copy of a common module in a version that calls it. A newer version of the module does not change it.</summary>
 internal sealed record ModuleSnapshot(string FlowId, string Name, string Version, string ContentHash, string Yaml);

@@ -4,7 +4,9 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Storage;
 
-/// <summary>One JSON file. It is replaced as a whole, so a crash leaves the old content or the new, never a mixture.</summary>
+/// <summary>
+/// Keeps the org in one JSON file. Each save replaces the whole file, so that a crash leaves either the old content or the new.
+/// </summary>
 internal sealed class DataFile : IOrgStorage
 {
     private readonly string _path;

@@ -11,12 +11,14 @@ internal interface IOrgStorage : IDisposable
     /// <summary>Keeps the org; when the method returns, the org is safely kept.</summary>
     void Save(OrgState org);
 
-    /// <summary>Storage in the data file of that path, which stays locked until the storage is disposed; null keeps the org in memory.</summary>
+    /// <summary>
+    /// Storage in the data file of that path, which stays locked until the storage is disposed; null keeps the org in memory.
+    /// </summary>
     /// <exception cref="EmulatorDataException">The data file cannot be locked.</exception>
     static IOrgStorage Open(string? dataFile) => dataFile is null ? new MemoryStorage() : DataFile.Open(dataFile);
 }
 
-/// <summary>Keeps nothing: the org ends with the process.</summary>
+/// <summary>Keeps nothing: a new process starts with a new org.</summary>
 internal sealed class MemoryStorage : IOrgStorage
 {
     public OrgState? Load() => null;

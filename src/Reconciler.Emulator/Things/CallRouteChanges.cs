@@ -3,6 +3,9 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Things;
 
+/// <summary>
+/// Changes to call routes. An <see cref="OrgRefusalException"/> for a name that does not exist, or a route that breaks a rule.
+/// </summary>
 internal static class CallRouteChanges
 {
     private const string FlowType = "inboundcall";

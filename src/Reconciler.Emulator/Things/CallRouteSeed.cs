@@ -1,7 +1,6 @@
 namespace Reconciler.Emulator.Things;
 
 /// <summary>A call route; its flows are inbound call flows, by name.</summary>
-/// <param name="Name">Its name.</param>
 public sealed record CallRouteSeed(string Name)
 {
     /// <summary>The numbers that it answers; each belongs to one call route.</summary>

@@ -2,7 +2,7 @@ using Reconciler.Emulator.References;
 
 namespace Reconciler.Emulator.Things;
 
-/// <summary>One row of the table of listings.</summary>
+/// <summary>A listing of the API: what it lists, at which path, and who may see it.</summary>
 internal sealed record ThingListing(ReferenceKind Kind, string Path, ThingNameFilter Filter, params IReadOnlyList<string> AnyPermission)
 {
     public int MaximumPageSize { get; init; } = Http.Page.MaximumSize;

@@ -24,14 +24,22 @@ internal sealed record WireFlowLink(string Id, string SelfUri);
 internal sealed record WireJobMessage(string Type, string DateTime, string Text, IReadOnlyList<WireJobMessageDetail>? Details = null);
 
 /// <summary>Model <c>ArchitectJobMessageDetail</c>: a look-up behind the message.</summary>
-internal sealed record WireJobMessageDetail(
-    string Type,
-    string Method,
-    string Url,
-    int StatusCode,
-    string StatusMessage,
-    string CorrelationId,
-    string ResponseBody);
+internal sealed record WireJobMessageDetail
+{
+    public required string Type { get; init; }
+
+    public required string Method { get; init; }
+
+    public required string Url { get; init; }
+
+    public required int StatusCode { get; init; }
+
+    public required string StatusMessage { get; init; }
+
+    public required string CorrelationId { get; init; }
+
+    public required string ResponseBody { get; init; }
+}
 
 /// <summary>Model <c>RegisterArchitectJobResponse</c>.</summary>
 internal sealed record WirePublishJob(string Id, string PresignedUrl, IReadOnlyDictionary<string, string> Headers, string SelfUri);

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Reconciler.Emulator.Yaml;
 
-/// <summary>A YAML value that keeps what a flow file means (order, text, typed or not) and drops how it was written.</summary>
+/// <summary>A value of a YAML document: a scalar, a list or a map. Comments, anchors and the style of quotes are not kept.</summary>
 internal abstract class YamlNode
 {
     public abstract YamlNode Clone();

@@ -2,7 +2,9 @@ using Reconciler.Emulator.References;
 
 namespace Reconciler.Emulator.Publishing.Checks;
 
-/// <summary>Every name of something outside must be the exact name of a thing of the org; a flow must also be published.</summary>
+/// <summary>
+/// Every name of something outside of the file must be the exact name of a thing of the org; a named flow must also be published.
+/// </summary>
 internal static class OuterReferenceCheck
 {
     public static IEnumerable<PublishProblem> Find(PublishCandidate candidate) =>

@@ -4,7 +4,7 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Publishing.Checks;
 
-/// <summary>A flow file on its way into an org.</summary>
+/// <summary>A flow file that somebody wants to publish in an org.</summary>
 internal sealed record PublishCandidate(OrgState Org, ArchyFile File, StoredIdentity By)
 {
     /// <summary>The flow that the file would update, if there is one.</summary>

@@ -19,7 +19,9 @@ internal static class PublishChecks
 
     public static IReadOnlyList<PublishProblem> Find(PublishCandidate candidate) => [.. All.SelectMany(check => check(candidate))];
 
-    /// <summary>Problems of content that passed all checks when it was saved: names that no longer exist, modules that no longer fit.</summary>
+    /// <summary>
+    /// Problems of content that passed all checks when it was saved: names that no longer exist, modules that no longer fit.
+    /// </summary>
     public static IReadOnlyList<PublishProblem> FindMissing(PublishCandidate candidate) =>
         [.. OuterReferenceCheck.Find(candidate), .. ModuleCallCheck.Find(candidate)];
 
