@@ -1,3 +1,4 @@
+using Reconciler.Emulator.Http;
 using Reconciler.Emulator.References;
 
 namespace Reconciler.Emulator.Things;
@@ -5,7 +6,7 @@ namespace Reconciler.Emulator.Things;
 /// <summary>A listing of the API: what it lists, at which path, and who may see it.</summary>
 internal sealed record ThingListing(ReferenceKind Kind, string Path, ThingNameFilter Filter, params IReadOnlyList<string> AnyPermission)
 {
-    public int MaximumPageSize { get; init; } = Http.Page.MaximumSize;
+    public int MaximumPageSize { get; init; } = Page.MaximumSize;
 
     /// <summary>
     /// The listings of things that flows name. Filters and permissions: Genesys C# SDK 270 docs, RoutingApi.md,
