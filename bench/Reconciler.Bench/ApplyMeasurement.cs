@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Reconciler.Applying;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Loading.Project;
 using Reconciler.Org;

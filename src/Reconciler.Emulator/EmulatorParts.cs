@@ -8,6 +8,7 @@ using Reconciler.Emulator.Http;
 using Reconciler.Emulator.Jobs;
 using Reconciler.Emulator.Publishing;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.Server;
 using Reconciler.Emulator.State;
 using Reconciler.Emulator.Storage;
 using Reconciler.Emulator.Things;

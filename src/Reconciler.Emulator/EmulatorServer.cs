@@ -30,21 +30,19 @@ public sealed class EmulatorServer : IAsyncDisposable
     /// <summary>The requests that arrived.</summary>
     public WireLog Wire { get; }
 
-    /// <summary>The faults to play.</summary>
+    /// <summary>The rules for requests that go wrong.</summary>
     public FaultPlan Faults { get; }
 
-    /// <summary>The org itself, to look into it and to act in it as people do in the UI.</summary>
+    /// <summary>What is in the org, and what people do in its UI.</summary>
     public OrgControl Org { get; }
 
     /// <summary>Starts an emulator on the loopback interface.</summary>
-    /// <param name="options">How it starts.</param>
-    /// <param name="cancellationToken">Cancels the start.</param>
     /// <exception cref="EmulatorDataException">The data file cannot be used.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
     public static async Task<EmulatorServer> StartAsync(EmulatorOptions options, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(options);
-        var storage = OrgStorage.Of(options);
+        var storage = IOrgStorage.Open(options.DataFile);
         WebApplication? web = null;
         try
         {

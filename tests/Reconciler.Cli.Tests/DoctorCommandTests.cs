@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
 
 namespace Reconciler.Cli.Tests;

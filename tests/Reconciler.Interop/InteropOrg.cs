@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.Things;
 
 namespace Reconciler.Interop;
 

@@ -45,7 +45,7 @@ public sealed class Scenario : IAsyncDisposable
             {
                 Seed = Seed(wanted.Seed, emulator),
                 ReportPublisher = wanted.ReportPublisher && emulator.ReportPublisher,
-                DependencyIndex = emulator.IsDependencyIndexBuilding ? Emulator.DependencyIndexStatus.BuildInProgress : wanted.DependencyIndex,
+                DependencyIndex = emulator.IsDependencyIndexBuilding ? Emulator.State.DependencyIndexStatus.BuildInProgress : wanted.DependencyIndex,
             }
             : wanted;
         return new Scenario(project, await ScenarioOrg.StartAsync(seeded, TimeSpan.Zero));

@@ -1,4 +1,5 @@
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Org;
 
 namespace Reconciler.TestKit;

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using Reconciler.Cli.Commands.Editing;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;

@@ -2,7 +2,9 @@ using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.Things;
 
 namespace Reconciler.Cli.Recordings;
 

@@ -24,6 +24,7 @@ internal sealed class ArchyFile
 
     public string? Description => Flow.Text("description");
 
+    /// <exception cref="ArchyFormatException">The text is no YAML, or not one map below one flow type.</exception>
     public static ArchyFile Read(string yaml)
     {
         var root = ReadYaml(yaml) as YamlMap ?? throw new ArchyFormatException("The flow file is not a YAML map.");
@@ -34,7 +35,7 @@ internal sealed class ArchyFile
         }
 
         var (key, value) = root.Entries[0];
-        var type = FlowTypes.ByYamlKey(key) ?? throw new ArchyFormatException($"'{key}' is not a flow type.");
+        var type = FlowType.ByYamlKey(key) ?? throw new ArchyFormatException($"'{key}' is not a flow type.");
         return value is YamlMap flow
             ? new ArchyFile(type, root, flow)
             : throw new ArchyFormatException($"The flow type '{key}' has no content.");
@@ -52,3 +53,6 @@ internal sealed class ArchyFile
         }
     }
 }
+
+/// <summary>The text is no Archy flow file.</summary>
+internal sealed class ArchyFormatException(string message, Exception? innerException = null) : Exception(message, innerException);

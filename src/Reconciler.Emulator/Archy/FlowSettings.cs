@@ -1,10 +1,9 @@
 using System.Collections.Immutable;
-using Reconciler.Emulator.State;
 using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Archy;
 
-/// <summary>What the API tells about a flow beside its content.</summary>
+/// <summary>Settings of a flow file that the API also shows: the compatible flow types of a common module, and the languages.</summary>
 internal static class FlowSettings
 {
     public static ImmutableArray<string> CompatibleFlowTypes(ArchyFile file)
@@ -21,3 +20,6 @@ internal static class FlowSettings
         return [.. all.Select(tag => new FlowLanguage(tag, string.Equals(tag, fallback, StringComparison.OrdinalIgnoreCase)))];
     }
 }
+
+/// <summary>A language that a flow supports, by its tag, such as <c>en-us</c>.</summary>
+internal sealed record FlowLanguage(string Tag, bool IsDefault);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Reconciler.Emulator.State;
 using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Archy;
@@ -9,6 +8,7 @@ internal static class FlowVariables
 {
     private const string TypeSuffix = "Variable";
 
+    /// <summary>The flow's variables that are inputs or outputs, in document order.</summary>
     public static ImmutableArray<ContractVariable> Contract(ArchyFile file)
     {
         var declarations = from item in (file.Flow.List("variables")?.Items ?? []).OfType<YamlMap>()
@@ -27,3 +27,6 @@ internal static class FlowVariables
 
     private static bool IsTrue(string? text) => string.Equals(text, "true", StringComparison.OrdinalIgnoreCase);
 }
+
+/// <summary>An input or output that a flow offers to its callers.</summary>
+internal sealed record ContractVariable(string Name, string Type, bool IsInput, bool IsOutput, string? Description = null);

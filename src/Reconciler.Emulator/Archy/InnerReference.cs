@@ -24,5 +24,6 @@ internal sealed record InnerReference(YamlMap Owner, string Key, string Path)
         return fitting.Length == 1 ? fitting[0] : null;
     }
 
+    /// <summary>Writes another pointer in the place of this one.</summary>
     public void PointTo(string path) => Owner.Set(Key, YamlScalar.String(path));
 }

@@ -17,6 +17,7 @@ internal sealed class TokenBook(TimeProvider time)
         return token;
     }
 
+    /// <summary>The client that a token was issued to; null when the token is unknown or has expired.</summary>
     public EmulatorClient? Find(string token) =>
         _tokens.TryGetValue(token, out var entry) && entry.Expires > time.GetUtcNow() ? entry.Client : null;
 

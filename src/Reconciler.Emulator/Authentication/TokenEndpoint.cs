@@ -20,7 +20,7 @@ internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, Token
             return Refuse(400, "unsupported_grant_type", "only client_credentials is supported");
         }
 
-        var credentials = BasicCredentials.Of(call.Request);
+        var credentials = AuthorizationHeader.BasicCredentials(call.Request);
         var client = clients.FirstOrDefault(candidate => candidate.Id == credentials?.Id);
         if (client is null || credentials is null)
         {
@@ -28,7 +28,7 @@ internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, Token
         }
 
         return IsSecret(client, credentials.Secret)
-            ? Replies.Json(new WireToken(tokens.Issue(client), "bearer", TokenBook.LifetimeSeconds), WireJson.Default.WireToken)
+            ? Reply.Json(new WireToken(tokens.Issue(client), "bearer", TokenBook.LifetimeSeconds), WireJson.Default.WireToken)
             : Refuse(401, "invalid_client", "authentication failed");
     }
 
@@ -36,5 +36,5 @@ internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, Token
         CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(client.Secret), Encoding.UTF8.GetBytes(secret));
 
     private static Reply Refuse(int status, string error, string description) =>
-        Replies.Json(new WireTokenError(error, description), WireJson.Default.WireTokenError, status);
+        Reply.Json(new WireTokenError(error, description), WireJson.Default.WireTokenError, status);
 }

@@ -1,15 +1,18 @@
+using Reconciler.Emulator.Exporting;
+using Reconciler.Emulator.State;
+
 namespace Reconciler.Emulator.Control;
 
 /// <summary>A flow of the org at one moment.</summary>
 public sealed class EmulatedFlow
 {
-    /// <summary>The id.</summary>
+    /// <summary>The id of the flow.</summary>
     public required string Id { get; init; }
 
     /// <summary>The API type in lower case, such as <c>commonmodule</c>.</summary>
     public required string Type { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name of the flow.</summary>
     public required string Name { get; init; }
 
     /// <summary>The name of the division.</summary>
@@ -30,7 +33,7 @@ public sealed class EmulatedFlow
     /// <summary>Who published the published version.</summary>
     public string? PublishedBy { get; init; }
 
-    /// <summary>When the published version became that.</summary>
+    /// <summary>When the published version was published.</summary>
     public DateTimeOffset? PublishedAt { get; init; }
 
     /// <summary>Who holds the edit lock.</summary>
@@ -47,4 +50,33 @@ public sealed class EmulatedFlow
 
     // Most callers look at names and versions only, and an export costs a hundred times as much.
     internal Lazy<string?> Exported { get; init; } = new(() => null);
+
+    internal static EmulatedFlow Of(OrgState org, StoredFlow flow) => new()
+    {
+        Id = flow.Id,
+        Type = flow.Type,
+        Name = flow.Name,
+        Division = org.Division(flow.DivisionId).Name,
+        Description = flow.Description,
+        PublishedVersion = flow.PublishedVersionId,
+        SavedVersion = flow.SavedVersionId,
+        VersionCount = flow.Versions.Length,
+        PublishedBy = flow.Published?.Author.Name,
+        PublishedAt = flow.Published?.Published,
+        LockedBy = flow.Lock?.Holder.Name,
+        ImportedYaml = flow.Published?.Yaml,
+        Modules = flow.Published?.Modules.ToDictionary(module => module.Name, Snapshot, StringComparer.Ordinal)
+            ?? new Dictionary<string, EmulatedModuleSnapshot>(StringComparer.Ordinal),
+        Exported = new Lazy<string?>(() => flow.Published is { } published ? FlowExporter.Export(org, flow, published) : null),
+    };
+
+    private static EmulatedModuleSnapshot Snapshot(ModuleSnapshot module) =>
+        new(module.FlowId, module.Name, module.Version, module.ContentHash);
 }
+
+/// <summary>The copy of a common module that a published flow carries.</summary>
+/// <param name="FlowId">The module's id.</param>
+/// <param name="Name">The module's name when the copy was made.</param>
+/// <param name="Version">The module's version that was copied.</param>
+/// <param name="ContentHash">SHA-256 of the module's YAML as it was imported, in lower-case hex.</param>
+public sealed record EmulatedModuleSnapshot(string FlowId, string Name, string Version, string ContentHash);

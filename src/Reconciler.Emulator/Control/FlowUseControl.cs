@@ -1,11 +1,11 @@
 using Reconciler.Emulator.References;
-using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 using Reconciler.Emulator.Storage;
 using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Control;
 
-/// <summary>What uses flows besides flows: call routes, queues and emergency groups. Safe for concurrent use.</summary>
+/// <summary>The call routes, queues and emergency groups that use flows. Safe for concurrent use.</summary>
 public sealed class FlowUseControl
 {
     private readonly OrgStore _store;
@@ -14,7 +14,6 @@ public sealed class FlowUseControl
     internal FlowUseControl(OrgStore store, TimeProvider time) => (_store, _time) = (store, time);
 
     /// <summary>Adds a call route, unless one of that name exists.</summary>
-    /// <param name="route">The call route.</param>
     /// <exception cref="OrgRefusalException">It names something that does not exist, or breaks a rule for call routes.</exception>
     public void AddCallRoute(CallRouteSeed route)
     {
@@ -23,17 +22,12 @@ public sealed class FlowUseControl
     }
 
     /// <summary>Removes a call route.</summary>
-    /// <param name="name">Its name.</param>
     public void RemoveCallRoute(string name) => _store.Change(org => CallRouteChanges.Remove(org, name));
 
     /// <summary>Makes a queue use an in-queue flow, in the place of another flow of that type.</summary>
-    /// <param name="queue">The queue's name.</param>
-    /// <param name="flow">The flow's name.</param>
     public void SetQueueFlow(string queue, string flow) => _store.Change(org => FlowUseChanges.SetQueueFlow(org, queue, flow));
 
     /// <summary>Makes an emergency group use an inbound call flow.</summary>
-    /// <param name="group">The group's name.</param>
-    /// <param name="flow">The flow's name.</param>
     public void AddEmergencyFlow(string group, string flow) => _store.Change(org => FlowUseChanges.AddEmergencyFlow(org, group, flow));
 
     /// <summary>Takes all flows away from a queue or an emergency group.</summary>

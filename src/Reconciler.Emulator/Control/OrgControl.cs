@@ -10,7 +10,7 @@ using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Control;
 
-/// <summary>The org from inside: what is in it, and what people do in the UI. Safe for concurrent use.</summary>
+/// <summary>Access to the org without the API: what is in it, and what people do in the UI. Safe for concurrent use.</summary>
 public sealed class OrgControl
 {
     private readonly OrgStore _store;
@@ -20,7 +20,7 @@ public sealed class OrgControl
     internal OrgControl(OrgStore store, JobBook jobs, TimeProvider time) =>
         (_store, _jobs, _time, Uses) = (store, jobs, time, new FlowUseControl(store, time));
 
-    /// <summary>What uses flows besides flows.</summary>
+    /// <summary>The call routes, queues and emergency groups that use flows.</summary>
     public FlowUseControl Uses { get; }
 
     /// <summary>The flows that are not deleted, ordered by type and name.</summary>
@@ -31,15 +31,14 @@ public sealed class OrgControl
             var org = Current;
             return [.. org.Flows.Values.Where(flow => !flow.Deleted)
                 .OrderBy(flow => flow.Type, StringComparer.Ordinal).ThenBy(flow => flow.Name, StringComparer.Ordinal)
-                .Select(flow => EmulatedFlows.Of(org, flow))];
+                .Select(flow => EmulatedFlow.Of(org, flow))];
         }
     }
 
-    /// <summary>The whole org as it is; jobs that are not over are no part of it.</summary>
+    /// <summary>The state of the whole org, without jobs.</summary>
     public OrgSnapshot Snapshot() => new(Current);
 
-    /// <summary>Puts the org back to how it was, and forgets all jobs. Faults and the log of requests stay.</summary>
-    /// <param name="snapshot">How it was.</param>
+    /// <summary>Puts the org back to the state of a snapshot, and forgets all jobs. Faults and the log of requests stay.</summary>
     public void Restore(OrgSnapshot snapshot)
     {
         ArgumentNullException.ThrowIfNull(snapshot);
@@ -47,10 +46,12 @@ public sealed class OrgControl
         _store.Change(_ => snapshot.Org);
     }
 
-    /// <summary>The org as text that is the same for orgs that are the same: ordered by name, without ids and times.</summary>
+    /// <summary>The org as text, ordered by name, without ids and times: equal orgs have equal texts.</summary>
     public string Dump() => OrgDump.Of(Current);
 
-    /// <summary>How well dependency tracking knows the org; while it is not operational, it answers from what it knew before.</summary>
+    /// <summary>
+    /// How up to date the index of dependency tracking is; while it is not operational, dependency tracking answers from an older state.
+    /// </summary>
     public DependencyIndexStatus DependencyIndex
     {
         get => Current.Index.Status;
@@ -72,11 +73,11 @@ public sealed class OrgControl
     public EmulatedFlow? FindFlow(string type, string name)
     {
         var org = Current;
-        return org.FindFlow(type, name) is { } flow ? EmulatedFlows.Of(org, flow) : null;
+        return org.FindFlow(type, name) is { } flow ? EmulatedFlow.Of(org, flow) : null;
     }
 
-    /// <summary>The date of the newest version or lock; null when there is none. What people do afterwards should not be dated before it.</summary>
-    public DateTimeOffset? LastChange => LastDates.Of(Current);
+    /// <summary>The date of the newest version or lock; null when there is none. Later changes should not be dated before it.</summary>
+    public DateTimeOffset? LastChange => Current.LastDate();
 
     /// <summary>A flow's content as Architect exports it.</summary>
     /// <param name="flowId">The flow.</param>
@@ -89,15 +90,11 @@ public sealed class OrgControl
     }
 
     /// <summary>Creates or updates a flow and publishes it, as a person.</summary>
-    /// <param name="userName">The person.</param>
-    /// <param name="yaml">The Archy file.</param>
     /// <returns>The published flow.</returns>
     /// <exception cref="OrgRefusalException">Architect would refuse it; the message says why.</exception>
     public EmulatedFlow PublishAs(string userName, string yaml) => Publish(userName, _ => yaml);
 
-    /// <summary>Publishes the published content of a flow again, as a person: the version moves, the content stays.</summary>
-    /// <param name="userName">The person.</param>
-    /// <param name="flowId">The flow.</param>
+    /// <summary>Publishes the published content of a flow again, as a person, which makes a new version with the same content.</summary>
     /// <exception cref="OrgRefusalException">Nothing is published, or Architect would refuse it.</exception>
     public EmulatedFlow RepublishAs(string userName, string flowId) =>
         Publish(userName, org => Exported(org, Flow(org, flowId), version: null));
@@ -106,14 +103,14 @@ public sealed class OrgControl
     /// <param name="userName">The person.</param>
     /// <param name="flowId">The flow.</param>
     /// <param name="oldText">The text, as an export has it.</param>
-    /// <param name="newText">What stands there afterwards.</param>
+    /// <param name="newText">The text to write in its place.</param>
     /// <param name="all">Whether the text may be there several times.</param>
     /// <exception cref="OrgRefusalException">The text is not there, or several times, or Architect would refuse the result.</exception>
     public EmulatedFlow ReplaceTextAs(string userName, string flowId, string oldText, string newText, bool all = false) => Publish(userName, org =>
     {
         var flow = Flow(org, flowId);
-        var changed = TextReplacement.Apply(Exported(org, flow, version: null), oldText, newText, all);
-        FlowIdentity.RefuseOther(changed, flow);
+        var changed = FlowContent.Replace(Exported(org, flow, version: null), oldText, newText, all);
+        FlowContent.RefuseOther(changed, flow);
         return changed;
     });
 
@@ -125,8 +122,6 @@ public sealed class OrgControl
         Change(flowId, (org, flow) => FlowDrafts.Save(org, flow, yaml, Persons.Of(org, userName), _time.GetUtcNow()));
 
     /// <summary>Saves a file as the draft of the flow that it names, as a person; the flow is locked by that person afterwards.</summary>
-    /// <param name="userName">The person.</param>
-    /// <param name="yaml">The Archy file.</param>
     /// <exception cref="OrgRefusalException">It is no flow file, or its flow does not exist.</exception>
     public EmulatedFlow SaveDraftAs(string userName, string yaml)
     {
@@ -138,13 +133,10 @@ public sealed class OrgControl
     }
 
     /// <summary>Opens a flow for editing, as a person.</summary>
-    /// <param name="userName">The person.</param>
-    /// <param name="flowId">The flow.</param>
     public EmulatedFlow LockAs(string userName, string flowId) =>
         Change(flowId, (org, flow) => FlowLocking.Checkout(flow, Persons.Of(org, userName), _time.GetUtcNow()));
 
     /// <summary>Takes the lock away from whoever holds it.</summary>
-    /// <param name="flowId">The flow.</param>
     public EmulatedFlow Unlock(string flowId) => Change(flowId, (_, flow) => flow with { Lock = null });
 
     /// <summary>Checks a draft in without publishing it, as the person who holds the lock.</summary>
@@ -169,7 +161,7 @@ public sealed class OrgControl
     /// <param name="flowId">The flow.</param>
     /// <param name="userName">The person; null for whoever holds the lock, or an administrator.</param>
     public void Delete(string flowId, string? userName = null) =>
-        Change(flowId, (org, flow) => FlowRemoval.Delete(org, flow, Persons.Of(org, flow, userName)));
+        Change(flowId, (org, flow) => FlowChanges.Delete(org, flow, Persons.Of(org, flow, userName)));
 
     /// <summary>Gives a flow another name.</summary>
     /// <param name="flowId">The flow.</param>
@@ -178,7 +170,7 @@ public sealed class OrgControl
     public EmulatedFlow Rename(string flowId, string name, string? userName = null) => Change(flowId, (org, flow) =>
     {
         Persons.RefuseLockOfOthers(org, flow, userName);
-        return Persons.Noted(org, flow, FlowNaming.Rename(org, flow, name), "UPDATE", userName);
+        return Persons.Noted(org, flow, FlowChanges.Rename(org, flow, name), "UPDATE", userName);
     });
 
     /// <summary>Gives a flow another description.</summary>
@@ -201,7 +193,6 @@ public sealed class OrgControl
     });
 
     /// <summary>Adds a queue.</summary>
-    /// <param name="name">Its name.</param>
     public void AddQueue(string name) => Add(ReferenceKind.Queue, name);
 
     /// <summary>Adds a data action.</summary>
@@ -211,8 +202,6 @@ public sealed class OrgControl
         _store.Change(org => ThingChanges.Ensure(org, ReferenceKind.DataAction, name, category));
 
     /// <summary>Adds a thing that is no flow and no data action.</summary>
-    /// <param name="kind">What it is.</param>
-    /// <param name="name">Its name.</param>
     public void Add(ReferenceKind kind, string name)
     {
         if (kind is ReferenceKind.Flow or ReferenceKind.DataAction)
@@ -224,15 +213,10 @@ public sealed class OrgControl
     }
 
     /// <summary>Gives a thing that is no flow another name; exports of the flows that use it show the new one.</summary>
-    /// <param name="kind">What it is.</param>
-    /// <param name="name">Its name.</param>
-    /// <param name="newName">Its new name.</param>
     public void RenameThing(ReferenceKind kind, string name, string newName) =>
         _store.Change(org => ThingChanges.Rename(org, kind, name, newName));
 
     /// <summary>Removes a thing that is no flow.</summary>
-    /// <param name="kind">What it is.</param>
-    /// <param name="name">Its name.</param>
     public void Remove(ReferenceKind kind, string name) => _store.Change(org => ThingChanges.Remove(org, kind, name));
 
     // The content is made inside of the change, so that nobody else's change can come between.
@@ -240,7 +224,7 @@ public sealed class OrgControl
     {
         var result = Heeded(() => _store.Change(org => FlowPublisher.Publish(org, content(org), Persons.Of(org, userName), _time.GetUtcNow())));
         return result.Flow is { } flow
-            ? EmulatedFlows.Of(_store.Current, flow)
+            ? EmulatedFlow.Of(_store.Current, flow)
             : throw new OrgRefusalException(string.Join("\n", result.Problems.Select(problem => problem.Text)));
     }
 
@@ -251,7 +235,7 @@ public sealed class OrgControl
             var flow = change(org, Flow(org, flowId));
             return (org.With(flow), flow);
         }));
-        return EmulatedFlows.Of(_store.Current, changed);
+        return EmulatedFlow.Of(_store.Current, changed);
     }
 
     // Jobs whose time has come were there before the change.

@@ -5,7 +5,7 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Control;
 
-/// <summary>Writes an org as text that is the same for orgs that are the same: ordered by name, without ids and times.</summary>
+/// <summary>Writes an org as text, ordered by name, without ids and times: equal orgs have equal texts.</summary>
 internal static class OrgDump
 {
     public static string Of(OrgState org)

@@ -2,7 +2,7 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Control;
 
-/// <summary>An org as it was at one moment; restoring it takes no time, because states never change.</summary>
+/// <summary>The state of an org at one moment, to be restored later.</summary>
 public sealed class OrgSnapshot
 {
     internal OrgSnapshot(OrgState org) => Org = org;

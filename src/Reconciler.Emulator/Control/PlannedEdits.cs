@@ -1,8 +1,9 @@
 using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Control;
 
-/// <summary>Makes the edits of fault rules.</summary>
+/// <summary>Makes the edits that fault rules ask for.</summary>
 internal sealed class PlannedEdits(OrgControl org, FaultPlan faults)
 {
     /// <summary>Makes an edit. One that the org refuses changes nothing, as in the UI; the plan keeps the reason.</summary>

@@ -4,7 +4,9 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Dependencies;
 
-/// <summary>What uses what (Genesys C# SDK 270 docs, ArchitectApi.md). It answers from what the index knows.</summary>
+/// <summary>
+/// The endpoints that tell which things use which others (Genesys C# SDK 270 docs, ArchitectApi.md), from the state that the index has.
+/// </summary>
 internal sealed class DependencyEndpoints(OrgStore store)
 {
     private const string ViewPermission = "architect:dependencyTracking:view";
@@ -24,7 +26,7 @@ internal sealed class DependencyEndpoints(OrgStore store)
         var name = call.Query.Text("name") ?? throw ApiErrors.DependencyNameMissing();
         var (graph, fits) = (Graph, DependencyQuery.OfTypes(call.Query, "objectType"));
         var found = graph.Objects.Where(each => fits(each) && NamePattern.Contains(each.Name, name)).ToArray();
-        return Replies.Json(Page.Of(call, found, each => WithNeighbours(call, graph, each)), WireJson.Default.DependencyObjectListing);
+        return Reply.Json(Page.Of(call, found, each => WithNeighbours(call, graph, each)), WireJson.Default.DependencyObjectListing);
     }
 
     private Reply GetObject(Call call)
@@ -36,7 +38,7 @@ internal sealed class DependencyEndpoints(OrgStore store)
 
         var graph = Graph;
         var found = Find(graph, call.Query.Required("id"), call.Query.Text("version"), call.Query.Text("objectType"));
-        return Replies.Json(WithNeighbours(call, graph, found), WireJson.Default.WireDependencyObject);
+        return Reply.Json(WithNeighbours(call, graph, found), WireJson.Default.WireDependencyObject);
     }
 
     private Reply ListConsuming(Call call)
@@ -45,7 +47,7 @@ internal sealed class DependencyEndpoints(OrgStore store)
         var found = Find(graph, call.Query.Required("id"), version, call.Query.Required("objectType"));
         var fits = DependencyQuery.OfVersionedTypes(call.Query, "resourceType");
         var consumers = graph.ConsumersOf(found.Id, version, DependencyQuery.VersionOf(call.Query)).Where(fits).ToArray();
-        return Replies.Json(Page.Of(call, consumers, dependency => dependency), WireJson.Default.DependencyListing);
+        return Reply.Json(Page.Of(call, consumers, dependency => dependency), WireJson.Default.DependencyListing);
     }
 
     private Reply ListConsumed(Call call)
@@ -60,7 +62,7 @@ internal sealed class DependencyEndpoints(OrgStore store)
 
         var (graph, fits) = (Graph, DependencyQuery.OfTypes(call.Query, "resourceType"));
         var consumed = graph.ConsumedBy(Find(graph, id, version, type)).Where(fits).ToArray();
-        return Replies.Json(Page.Of(call, consumed, dependency => dependency), WireJson.Default.DependencyListing);
+        return Reply.Json(Page.Of(call, consumed, dependency => dependency), WireJson.Default.DependencyListing);
     }
 
     private static WireDependency Find(DependencyGraph graph, string id, string? version, string? objectType)

@@ -5,7 +5,7 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Dependencies;
 
-/// <summary>What uses what in an org. Flows have versions; call routes, queues and the like have none.</summary>
+/// <summary>Which things of an org use which others. Flows have versions; call routes, queues and the like have none.</summary>
 internal sealed class DependencyGraph(OrgState org)
 {
     /// <summary>Everything that dependency tracking knows, a flow by its newest saved version.</summary>
@@ -46,7 +46,7 @@ internal sealed class DependencyGraph(OrgState org)
     /// <summary>What uses an object.</summary>
     /// <param name="id">The object.</param>
     /// <param name="version">A version of it; null for any.</param>
-    /// <param name="versionOf">The version of a flow that is looked at.</param>
+    /// <param name="versionOf">Picks the version of a flow whose references count; null for none.</param>
     public IEnumerable<WireDependency> ConsumersOf(string id, string? version, Func<StoredFlow, StoredVersion?> versionOf)
     {
         var flows = org.Flows.Values

@@ -5,7 +5,7 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Dependencies;
 
-/// <summary>The index of dependency tracking: its state, its building, and the types that it knows.</summary>
+/// <summary>The endpoints of the index of dependency tracking: its status, its rebuilding, and the types of things in it.</summary>
 internal sealed class DependencyIndexEndpoints(OrgStore store, TimeProvider time)
 {
     public const string Root = "/api/v2/architect/dependencytracking";
@@ -25,26 +25,26 @@ internal sealed class DependencyIndexEndpoints(OrgStore store, TimeProvider time
         var status = store.Current.Index.Status;
         var completed = status == DependencyIndexStatus.Operational ? WireDate.Iso(time.GetUtcNow()) : null;
         var wire = new WireDependencyStatus("dependency-build", status.ToString().ToUpperInvariant(), completed, Root + "/build");
-        return Replies.Json(wire, WireJson.Default.WireDependencyStatus);
+        return Reply.Json(wire, WireJson.Default.WireDependencyStatus);
     }
 
     private Reply Build(Call call)
     {
         store.Change(org => IsBuilding(org) ? throw ApiErrors.DependencyBuildRuns() : org.With(DependencyIndexStatus.Operational));
-        return Replies.Empty(202);
+        return Reply.Empty(202);
     }
 
     private static bool IsBuilding(OrgState org) => org.Index.Status
         is DependencyIndexStatus.BuildQueued or DependencyIndexStatus.BuildInitializing or DependencyIndexStatus.BuildInProgress;
 
     private static Reply ListTypes(Call call) =>
-        Replies.Json(Page.Of(call, DependencyTypes.All, View), WireJson.Default.DependencyTypeListing);
+        Reply.Json(Page.Of(call, DependencyTypes.All, View), WireJson.Default.DependencyTypeListing);
 
     private static Reply GetType(Call call)
     {
         var id = call.Route["typeId"];
         return DependencyTypes.IsKnown(id)
-            ? Replies.Json(View(id), WireJson.Default.WireDependencyType)
+            ? Reply.Json(View(id), WireJson.Default.WireDependencyType)
             : throw ApiErrors.NotFound($"dependency type {id}");
     }
 

@@ -50,7 +50,7 @@ internal static class DependencyTypes
     };
 
     private static readonly Dictionary<string, string> Flows =
-        FlowTypes.All.ToDictionary(type => type.ApiName, type => OfFlowType(type.ApiName), StringComparer.Ordinal);
+        FlowType.All.ToDictionary(type => type.ApiName, type => OfFlowType(type.ApiName), StringComparer.Ordinal);
 
     public static string OfThing(ReferenceKind kind) => Things[kind];
 

@@ -1,5 +1,6 @@
 using Reconciler.Emulator.Http;
 using Reconciler.Emulator.Publishing;
+using Reconciler.Emulator.Publishing.Checks;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Editing;
@@ -7,7 +8,10 @@ namespace Reconciler.Emulator.Editing;
 /// <summary>Versions that are saved or checked in, but not published.</summary>
 internal static class FlowDrafts
 {
-    /// <summary>Saves content as a draft of a flow; the one who saves holds the lock afterwards.</summary>
+    /// <summary>
+    /// Saves content as a draft of a flow, which is then locked by the person or client who saved. Status 409 when somebody else holds the
+    /// lock.
+    /// </summary>
     public static StoredFlow Save(OrgState org, StoredFlow flow, string yaml, StoredIdentity by, DateTimeOffset now)
     {
         FlowLocking.RefuseOthersLock(flow, by);
@@ -17,7 +21,7 @@ internal static class FlowDrafts
             throw ApiErrors.BadRequest(problems[0].Text);
         }
 
-        FlowIdentity.RefuseOther(file, flow);
+        FlowContent.RefuseOther(file, flow);
 
         var id = VersionNumbers.NextMinor(flow);
         var version = VersionContent.Make(new PublishCandidate(org, file, by), yaml, id, VersionKind.Save, now) with { Saved = now };

@@ -1,12 +1,18 @@
 using Reconciler.Emulator.Http;
 using Reconciler.Emulator.Publishing;
+using Reconciler.Emulator.Publishing.Checks;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Editing;
 
-/// <summary>Publishes content that the org already has, as <c>/flows/actions/publish</c> does.</summary>
+/// <summary>
+/// Publishes a version that the flow already has, as <c>/flows/actions/publish</c> does: its content becomes a new version.
+/// </summary>
 internal static class FlowRepublishing
 {
+    /// <summary>
+    /// The flow after the publish. Where something that the content names is missing, only the last operation changes, to a failed one.
+    /// </summary>
     public static StoredFlow Publish(OrgState org, StoredFlow flow, string? versionId, StoredIdentity by, DateTimeOffset now)
     {
         FlowLocking.RefuseOthersLock(flow, by);
@@ -36,5 +42,8 @@ internal static class FlowRepublishing
     }
 
     private static StoredFlow Ended(OrgState org, StoredFlow flow, StoredIdentity by, string? errorCode = null, string? error = null) =>
-        flow with { LastOperation = Operations.Of(org, flow, "PUBLISH", by) with { ErrorCode = errorCode, ErrorMessage = error } };
+        flow with
+        {
+            LastOperation = StoredOperation.Completed(org, flow, "PUBLISH", by) with { ErrorCode = errorCode, ErrorMessage = error },
+        };
 }

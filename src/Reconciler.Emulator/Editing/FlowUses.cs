@@ -5,7 +5,7 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Editing;
 
-/// <summary>What uses a flow, and so keeps it from being deleted or deactivated. Code endings: public Swagger of 2018.</summary>
+/// <summary>What uses a flow. A flow in use cannot be deleted or deactivated: status 409. Code endings: public Swagger of 2018.</summary>
 internal static class FlowUses
 {
     public static void RefuseDeletion(OrgState org, string flowId) =>
@@ -15,7 +15,7 @@ internal static class FlowUses
     public static void RefuseDeactivation(OrgState org, string flowId) =>
         Refuse("architect.flow.cannot.deactivate.used.in.", Outside(org, flowId));
 
-    private static void Refuse(string code, IEnumerable<FlowUse> uses)
+    private static void Refuse(string code, IEnumerable<UserGroup> uses)
     {
         if (uses.FirstOrDefault(use => use.Users.Count > 0) is { } found)
         {
@@ -23,7 +23,7 @@ internal static class FlowUses
         }
     }
 
-    private static FlowUse[] Outside(OrgState org, string flowId) =>
+    private static UserGroup[] Outside(OrgState org, string flowId) =>
     [
         new("ivr.configs", [.. org.CallRoutes.Where(route => route.Uses(flowId)).Select(route => new WireErrorDetail(route.Id, route.Name))]),
         new("queues", Things(org, ReferenceKind.Queue, flowId)),
@@ -46,4 +46,7 @@ internal static class FlowUses
 
     private static bool Names(StoredVersion version, string flowId) =>
         version.References.Any(reference => reference.Kind == ReferenceKind.Flow && reference.Id == flowId);
+
+    /// <summary>The things of one kind that use a flow, with the ending of the error code that names this kind.</summary>
+    private sealed record UserGroup(string CodeEnding, IReadOnlyList<WireErrorDetail> Users);
 }

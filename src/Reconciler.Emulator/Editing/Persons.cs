@@ -2,7 +2,9 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Editing;
 
-/// <summary>People in the UI, by name. Without a name it is whoever may: the holder of the lock, else an administrator.</summary>
+/// <summary>
+/// The people who work in the UI. Without a name, the person is the holder of the flow's lock, or an administrator if nobody holds it.
+/// </summary>
 internal static class Persons
 {
     private const string Administrator = "Administrator";
@@ -12,6 +14,7 @@ internal static class Persons
     public static StoredIdentity Of(OrgState org, StoredFlow flow, string? name) =>
         name is null ? flow.Lock?.Holder ?? Of(org, Administrator) : Of(org, name);
 
+    /// <summary>Ends with status 409 unless the named person holds the lock; without a name it always passes.</summary>
     public static void RequireLock(OrgState org, StoredFlow flow, string? name)
     {
         if (name is not null)
@@ -20,10 +23,11 @@ internal static class Persons
         }
     }
 
+    /// <summary>Ends with status 409 when somebody else than the named person holds the lock; without a name it always passes.</summary>
     public static void RefuseLockOfOthers(OrgState org, StoredFlow flow, string? name) =>
         FlowLocking.RefuseOthersLock(flow, Of(org, flow, name));
 
-    /// <summary>The changed flow with the operation that changed it.</summary>
+    /// <summary>The changed flow, with the change as its last operation.</summary>
     public static StoredFlow Noted(OrgState org, StoredFlow before, StoredFlow changed, string action, string? name) =>
-        changed with { LastOperation = Operations.Of(org, changed, action, Of(org, before, name)) };
+        changed with { LastOperation = StoredOperation.Completed(org, changed, action, Of(org, before, name)) };
 }

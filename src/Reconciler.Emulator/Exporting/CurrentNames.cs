@@ -13,7 +13,7 @@ internal static class CurrentNames
 {
     public static void Write(ArchyFile file, OrgState org, StoredFlow flow, StoredVersion version)
     {
-        foreach (var site in ReferenceSites.In(file).ToArray())
+        foreach (var site in ReferenceSite.In(file).ToArray())
         {
             if (NameNow(org, version, site.Reference) is { } name && name != site.Reference.Name)
             {

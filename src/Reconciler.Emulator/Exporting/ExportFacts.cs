@@ -3,7 +3,7 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>The tables of what an export adds, with their evidence: the YAML files in the folder Facts.</summary>
+/// <summary>The tables of what an export adds to a flow file; the YAML files in the folder Facts hold them with their evidence.</summary>
 internal static class ExportFacts
 {
     private static readonly Lazy<YamlMap> FlowTypeFacts = new(() => Read("flow-types"));
@@ -32,7 +32,7 @@ internal static class ExportFacts
     public static Shape Container(string key) =>
         Containers.GetOrAdd(key, static name => new Shape(PartFacts.Value.Map("containers")?.Map(name)));
 
-    /// <summary>The action whose keys a menu choice has inline.</summary>
+    /// <summary>The kind of action whose keys a menu choice of that kind has among its own; null for none.</summary>
     public static string? ActionOfChoice(string choice) => PartFacts.Value.Map("choiceActions")?.Text(choice);
 
     private static YamlMap Read(string name)

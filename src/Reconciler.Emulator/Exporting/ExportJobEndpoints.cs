@@ -25,14 +25,14 @@ internal sealed class ExportJobEndpoints(OrgStore store, JobBook jobs, Presigned
         var job = jobs.Register(Command, call.KnownCaller, call.JobFault);
         jobs.Start(job, now => ExportWork.Run(store.Current, wishes, now));
         var answer = new WireExportJob(job.Id, job.Status.ToString(), wishes.Count, Call.SelfUri($"{JobsPath}/{job.Id}"));
-        return Replies.Json(answer, WireJson.Default.WireExportJob);
+        return Reply.Json(answer, WireJson.Default.WireExportJob);
     }
 
     private Reply Get(Call call)
     {
         var job = jobs.Find(call.Route["jobId"], Command) ?? throw ApiErrors.NotFound($"flow export job {call.Route["jobId"]}");
         var download = job.Outcome?.Content is null ? null : urls.Sign(call.Origin, "GET", PresignedUrls.DownloadRoot + job.Id);
-        return Replies.Json(JobViews.State(call, job, JobsPath) with { DownloadUrl = download }, WireJson.Default.WireJobState);
+        return Reply.Json(JobViews.State(call, job, JobsPath) with { DownloadUrl = download }, WireJson.Default.WireJobState);
     }
 
     private Task<Reply> DownloadAsync(Call call, CancellationToken cancellationToken) => Task.FromResult(Download(call));

@@ -4,7 +4,7 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>One flow of an export job.</summary>
+/// <summary>One flow that an export job was asked for. Status 400 for a request that names no flow, or not enough of one.</summary>
 internal sealed partial record ExportWish(WireFlowSelector Flow, string? FileName)
 {
     public static IReadOnlyList<ExportWish> Of(WireExportRequest request) =>

@@ -4,7 +4,7 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>What an export job does: one flow becomes a file, several become a zip; one that is missing fails the job.</summary>
+/// <summary>The work of an export job: one flow becomes a file, several become a zip; the job fails if one of them is missing.</summary>
 internal static class ExportWork
 {
     public static JobOutcome Run(OrgState org, IReadOnlyList<ExportWish> wishes, DateTimeOffset now)

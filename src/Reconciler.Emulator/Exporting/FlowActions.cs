@@ -1,9 +1,10 @@
+using System.Text;
 using Reconciler.Emulator.Archy;
 using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>Actions: names, optional properties, key order, output paths.</summary>
+/// <summary>Completes the actions of an exported flow: their names, optional properties, key order and output paths.</summary>
 internal static class FlowActions
 {
     private static readonly string[] LastKeys = ["outputs"];
@@ -11,7 +12,7 @@ internal static class FlowActions
     public static void Complete(ArchyFile file)
     {
         var inCall = file.Type.Family == FlowFamily.Call;
-        foreach (var (key, action) in ActionItems.In(file.Flow).ToArray())
+        foreach (var (key, action) in FlowItems.Actions(file.Flow).ToArray())
         {
             Complete(key, action, inCall);
         }
@@ -23,8 +24,8 @@ internal static class FlowActions
         NameAction(key, action, shape);
         AddDefaults(action, shape, inCall);
         OutputPaths.Complete(action, shape);
-        DataActionCalls.Complete(key, action);
-        SwitchCases.Complete(action);
+        CompleteDataAction(key, action);
+        OutputPaths.CompleteSwitch(action);
         shape.Order(action);
         Shape.Order(action, ["name"]);
         MoveLast(action, LastKeys);
@@ -44,7 +45,42 @@ internal static class FlowActions
         action.Remove("none");
         if (string.IsNullOrEmpty(action.Text("name")))
         {
-            action.Set("name", YamlScalar.String(shape.DisplayName ?? ActionItems.TitleOf(key)));
+            action.Set("name", YamlScalar.String(shape.DisplayName ?? TitleOf(key)));
+        }
+    }
+
+    /// <summary>A name for an action that no table knows: <c>clearUtterance</c> is "Clear Utterance".</summary>
+    private static string TitleOf(string key)
+    {
+        var title = new StringBuilder(key.Length + 4).Append(char.ToUpperInvariant(key[0]));
+        foreach (var letter in key.AsSpan(1))
+        {
+            if (char.IsUpper(letter))
+            {
+                title.Append(' ');
+            }
+
+            title.Append(letter);
+        }
+
+        return title.ToString();
+    }
+
+    /// <summary>A call of a data action lists all failure outputs.</summary>
+    private static void CompleteDataAction(string actionKey, YamlMap action)
+    {
+        if (actionKey is not "callData")
+        {
+            return;
+        }
+
+        var calls = from category in action.Map("category")?.Entries ?? []
+                    from call in (category.Value as YamlMap)?.Map("dataAction")?.Entries ?? []
+                    select call.Value;
+        foreach (var call in calls.OfType<YamlMap>())
+        {
+            ExportFacts.DataAction.AddDefaults(call);
+            ExportFacts.DataAction.Order(call);
         }
     }
 

@@ -3,7 +3,7 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>The flow's own level: settings blocks, languages, key order.</summary>
+/// <summary>Completes the top level of an exported flow: its settings, languages and the order of its keys.</summary>
 internal static class FlowEnvelope
 {
     private const string PromptSettings = "settingsPrompts";
@@ -38,7 +38,7 @@ internal static class FlowEnvelope
         return withoutPrompts;
     }
 
-    private static bool HasPrompts(string apiName) => FlowTypes.ByApiName(apiName)?.Family == FlowFamily.Call;
+    private static bool HasPrompts(string apiName) => FlowType.ByApiName(apiName)?.Family == FlowFamily.Call;
 
     private static void CompleteLanguages(YamlMap flow, YamlMap? unconfigured)
     {

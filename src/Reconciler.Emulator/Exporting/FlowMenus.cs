@@ -3,18 +3,18 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>Tasks, states, menus and their choices: optional properties and key order.</summary>
+/// <summary>Completes the tasks, states, menus and choices of an exported flow: their optional properties and key order.</summary>
 internal static class FlowMenus
 {
     public static void Complete(ArchyFile file)
     {
         var inCall = file.Type.Family == FlowFamily.Call;
-        foreach (var (key, container) in ContainerItems.In(file.Flow).ToArray())
+        foreach (var (key, container) in FlowItems.Containers(file.Flow).ToArray())
         {
             var shape = ExportFacts.Container(key);
             shape.AddDefaults(container);
             shape.Order(container);
-            foreach (var (choiceKey, choice) in ContainerItems.Choices(container))
+            foreach (var (choiceKey, choice) in FlowItems.Choices(container))
             {
                 Complete(choiceKey, choice, inCall);
             }

@@ -3,7 +3,10 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>Variable declarations: ordered by name (16 of 18 public exports), with initial values and flags written out.</summary>
+/// <summary>
+/// Completes the variable declarations of an exported flow: ordered by name (16 of 18 public exports), with initial values and flags
+/// written out.
+/// </summary>
 internal static class FlowVariableLists
 {
     private static readonly string[] BothFlags = ["isInput", "isOutput"];

@@ -24,7 +24,37 @@ internal static class OutputPaths
         }
     }
 
-    public static bool IsEmptyPath(YamlNode? path) => path switch
+    /// <summary>A switch writes its default before its cases, and not at all when the default does nothing.</summary>
+    public static void CompleteSwitch(YamlMap action)
+    {
+        foreach (var (_, choice) in action.Map("evaluate")?.Entries ?? [])
+        {
+            CompleteCases(choice as YamlMap);
+
+            // firstMatch has one more level, the type of the compared value.
+            foreach (var (_, typed) in (choice as YamlMap)?.Entries.ToArray() ?? [])
+            {
+                CompleteCases(typed as YamlMap);
+            }
+        }
+    }
+
+    private static void CompleteCases(YamlMap? cases)
+    {
+        if (cases?.List("cases") is null)
+        {
+            return;
+        }
+
+        if (cases.Has("default") && IsEmptyPath(cases["default"]))
+        {
+            cases.Remove("default");
+        }
+
+        Shape.Order(cases, ["value", "default", "cases"]);
+    }
+
+    private static bool IsEmptyPath(YamlNode? path) => path switch
     {
         YamlMap { Count: 0 } => true,
         YamlMap { Count: 1 } map => map["actions"] is YamlList { Items.Count: 0 } or YamlScalar || map.Has("none"),

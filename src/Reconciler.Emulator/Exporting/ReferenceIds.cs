@@ -14,12 +14,12 @@ internal static class ReferenceIds
 
     public static void Rewrite(ArchyFile file)
     {
-        var before = FlowContainers.In(file);
+        var before = FlowContainer.In(file);
         var targets = InnerReference.In(file).Select(reference => (Reference: reference, reference.Resolve(before)?.Content)).ToArray();
         var referenced = targets.Select(target => target.Content).OfType<YamlMap>().ToHashSet();
         Number(file, referenced);
 
-        var paths = FlowContainers.In(file).ToDictionary(container => container.Content, container => container.Path);
+        var paths = FlowContainer.In(file).ToDictionary(container => container.Content, container => container.Path);
         foreach (var (reference, content) in targets)
         {
             if (content is not null)
@@ -31,9 +31,9 @@ internal static class ReferenceIds
 
     private static void Number(ArchyFile file, HashSet<YamlMap> referenced)
     {
-        var parts = ContainerItems.In(file.Flow).Select(item => item.Container).ToHashSet();
-        var choices = parts.SelectMany(ContainerItems.Choices).Select(item => item.Choice).ToHashSet();
-        var actions = ActionItems.In(file.Flow).Select(item => item.Action).ToHashSet();
+        var parts = FlowItems.Containers(file.Flow).Select(item => item.Container).ToHashSet();
+        var choices = parts.SelectMany(FlowItems.Choices).Select(item => item.Choice).ToHashSet();
+        var actions = FlowItems.Actions(file.Flow).Select(item => item.Action).ToHashSet();
         var number = FirstNumber;
         foreach (var map in YamlWalk.Maps(file.Flow).ToArray())
         {

@@ -2,7 +2,7 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Exporting;
 
-/// <summary>How an export writes one kind of map: the order of its keys and what is added when absent.</summary>
+/// <summary>How an export writes one kind of map: the order of its keys, and the values that it adds for keys that are absent.</summary>
 internal sealed class Shape(YamlMap? facts)
 {
     // Alternatives of one value: where a file has any of them, the default is not mixed in.

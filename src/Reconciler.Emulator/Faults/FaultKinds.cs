@@ -1,8 +1,9 @@
 namespace Reconciler.Emulator.Faults;
 
 /// <summary>
-/// Everything that can go wrong with one request, by name: rules that say what happens, to be completed by when, as in
-/// <c>FaultKinds.All["status 503"] with { Nth = 7 }</c>. Some matter only to certain requests; their <see cref="FaultRule.Path"/> is set.
+/// A rule for each way in which a request can go wrong, by name. The rules do not say which request; add that, as in
+/// <c>FaultKinds.All["status 503"] with { Nth = 7 }</c>. Those that only matter to certain requests have their
+/// <see cref="FaultRule.Path"/> set.
 /// </summary>
 public static class FaultKinds
 {
@@ -40,13 +41,9 @@ public static class FaultKinds
     };
 
     /// <summary>A person opens a flow for editing just before the request is handled.</summary>
-    /// <param name="flowType">The flow's API type.</param>
-    /// <param name="flowName">The flow's name.</param>
     public static FaultRule LockTaken(string flowType, string flowName) => Of(EmulatedEditKind.Lock, flowType, flowName);
 
     /// <summary>A person publishes a flow just before the request is handled.</summary>
-    /// <param name="flowType">The flow's API type.</param>
-    /// <param name="flowName">The flow's name.</param>
     public static FaultRule VersionMoved(string flowType, string flowName) => Of(EmulatedEditKind.Republish, flowType, flowName);
 
     private static FaultRule Of(EmulatedEditKind kind, string flowType, string flowName) =>

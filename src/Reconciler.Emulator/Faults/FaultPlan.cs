@@ -1,6 +1,8 @@
+using System.IO.Enumeration;
+
 namespace Reconciler.Emulator.Faults;
 
-/// <summary>The faults that the emulator plays. Safe for concurrent use.</summary>
+/// <summary>The fault rules of an emulator. Safe for concurrent use.</summary>
 public sealed class FaultPlan
 {
     private readonly Lock _gate = new();
@@ -11,7 +13,7 @@ public sealed class FaultPlan
     {
     }
 
-    /// <summary>The edits of rules that the org refused so far.</summary>
+    /// <summary>The edits of fault rules that the org has refused.</summary>
     public IReadOnlyList<RefusedEdit> RefusedEdits
     {
         get
@@ -23,8 +25,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Adds a fault; it counts requests from now on.</summary>
-    /// <param name="rule">What goes wrong and when.</param>
+    /// <summary>Adds a rule; <see cref="FaultRule.Nth"/> counts requests from now on.</summary>
     public void Add(FaultRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -34,7 +35,7 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>Removes all faults, and what is known of refused edits.</summary>
+    /// <summary>Removes all rules and empties <see cref="RefusedEdits"/>.</summary>
     public void Clear()
     {
         lock (_gate)
@@ -52,7 +53,10 @@ public sealed class FaultPlan
         }
     }
 
-    /// <summary>The fault of this request: every rule counts it, the first that is due plays.</summary>
+    /// <summary>
+    /// The rule that applies to a request, null for none. Every rule that matches counts the request; of several whose turn it is the first
+    /// one added applies.
+    /// </summary>
     internal FaultRule? Next(string method, string path)
     {
         lock (_gate)
@@ -60,4 +64,27 @@ public sealed class FaultPlan
             return _faults.Where(fault => fault.CountAndTest(method, path)).ToArray().FirstOrDefault()?.Rule;
         }
     }
+}
+
+/// <summary>A rule with the number of requests that matched it so far.</summary>
+internal sealed class PlannedFault(FaultRule rule)
+{
+    private int _matches;
+
+    public FaultRule Rule { get; } = rule;
+
+    public bool CountAndTest(string method, string path)
+    {
+        if (!Matches(method, path))
+        {
+            return false;
+        }
+
+        _matches++;
+        return Rule.Nth is not { } nth || (_matches >= nth && _matches < nth + Rule.Times);
+    }
+
+    private bool Matches(string method, string path) =>
+        (Rule.Method is "*" || string.Equals(Rule.Method, method, StringComparison.OrdinalIgnoreCase))
+        && FileSystemName.MatchesSimpleExpression(Rule.Path, path, ignoreCase: false);
 }

@@ -32,18 +32,18 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
         return AnswerFlow(Change(call.Route["flowId"], (org, flow) =>
         {
             FlowLocking.RequireOwnLock(flow, call.KnownCaller);
-            return FlowNaming.Rename(org, flow, change.Name ?? "") with
+            return FlowChanges.Rename(org, flow, change.Name ?? "") with
             {
                 Description = NewDescription(flow, change),
-                LastOperation = Operations.Of(org, flow, "UPDATE", call.KnownCaller),
+                LastOperation = StoredOperation.Completed(org, flow, "UPDATE", call.KnownCaller),
             };
         }));
     }
 
     private Reply Delete(Call call)
     {
-        Change(call.Route["flowId"], (org, flow) => FlowRemoval.Delete(org, flow, call.KnownCaller));
-        return Replies.NoContent;
+        Change(call.Route["flowId"], (org, flow) => FlowChanges.Delete(org, flow, call.KnownCaller));
+        return Reply.NoContent;
     }
 
     private Reply Checkout(Call call) => AnswerFlow(Act(call, (_, flow) => FlowLocking.Checkout(flow, call.KnownCaller, time.GetUtcNow())));
@@ -51,7 +51,8 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
     private Reply CheckIn(Call call) => AnswerOperation(Act(call, (org, flow) =>
     {
         FlowLocking.RequireOwnLock(flow, call.KnownCaller);
-        return FlowDrafts.CheckIn(flow, time.GetUtcNow()) with { LastOperation = Operations.Of(org, flow, "CHECKIN", call.KnownCaller) };
+        var operation = StoredOperation.Completed(org, flow, "CHECKIN", call.KnownCaller);
+        return FlowDrafts.CheckIn(flow, time.GetUtcNow()) with { LastOperation = operation };
     }));
 
     private Reply Revert(Call call) => AnswerFlow(Act(call, (_, flow) =>
@@ -89,9 +90,9 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
     });
 
     private Reply AnswerFlow(StoredFlow flow) =>
-        Replies.Json(views.Flow(store.Current, flow, withSchemas: false), WireJson.Default.WireFlow);
+        Reply.Json(views.Flow(store.Current, flow, withSchemas: false), WireJson.Default.WireFlow);
 
-    private Reply AnswerOperation(StoredFlow flow) => Replies.Json(
+    private Reply AnswerOperation(StoredFlow flow) => Reply.Json(
         views.Operation(flow.LastOperation ?? throw new InvalidOperationException("The flow has no operation.")),
         WireJson.Default.WireOperation);
 }

@@ -56,7 +56,7 @@ internal sealed class FlowFilter
     {
         if (query.List("type") is { Count: > 0 } types)
         {
-            types.Where(type => !FlowTypes.ApiNames.Contains(type, StringComparer.OrdinalIgnoreCase)).ToList()
+            types.Where(type => !FlowType.ApiNames.Contains(type, StringComparer.OrdinalIgnoreCase)).ToList()
                 .ForEach(type => throw ApiErrors.InvalidValue("type", type));
             _tests.Add(flow => types.Contains(flow.Type, StringComparer.OrdinalIgnoreCase));
         }

@@ -36,28 +36,28 @@ internal sealed class FlowReadEndpoints(OrgStore store, FlowViews views)
         var org = store.Current;
         var withSchemas = call.Query.Flag("includeSchemas");
         var flows = FlowOrder.Sort(org.Flows.Values.Where(fits), call.Query);
-        return Replies.Json(Page.Of(call, flows, flow => view(org, flow, withSchemas)), WireJson.Default.FlowListing);
+        return Reply.Json(Page.Of(call, flows, flow => view(org, flow, withSchemas)), WireJson.Default.FlowListing);
     }
 
     private Reply Get(Call call)
     {
         var org = store.Current;
         var flow = FlowAccess.Get(org, call.Route["flowId"], call.Query.Flag("deleted"));
-        return Replies.Json(views.Flow(org, flow, withSchemas: false), WireJson.Default.WireFlow);
+        return Reply.Json(views.Flow(org, flow, withSchemas: false), WireJson.Default.WireFlow);
     }
 
     private Reply ListVersions(Call call)
     {
         var flow = FlowAccess.Get(store.Current, call.Route["flowId"], call.Query.Flag("deleted"));
         StoredVersion[] newestFirst = [.. flow.Versions.Reverse()];
-        return Replies.Json(Page.Of(call, newestFirst, version => VersionView(flow, version)), WireJson.Default.FlowVersionListing);
+        return Reply.Json(Page.Of(call, newestFirst, version => VersionView(flow, version)), WireJson.Default.FlowVersionListing);
     }
 
     private Reply GetVersion(Call call)
     {
         var flow = FlowAccess.Get(store.Current, call.Route["flowId"], call.Query.Flag("deleted"));
         var version = flow.Version(call.Route["versionId"]) ?? throw ApiErrors.VersionNotFound(call.Route["versionId"]);
-        return Replies.Json(VersionView(flow, version), WireJson.Default.WireFlowVersion);
+        return Reply.Json(VersionView(flow, version), WireJson.Default.WireFlowVersion);
     }
 
     private WireFlowVersion VersionView(StoredFlow flow, StoredVersion version) =>

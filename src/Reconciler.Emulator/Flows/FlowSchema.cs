@@ -1,3 +1,4 @@
+using Reconciler.Emulator.Archy;
 using Reconciler.Emulator.State;
 using Reconciler.Emulator.Wire;
 

@@ -107,7 +107,7 @@ internal sealed class FlowViews(bool reportPublisher)
         [.. version.Languages.Select(language => new WireLanguage(language.Tag, language.IsDefault))];
 
     private static List<string>? CompatibleTypes(StoredFlow flow, StoredVersion? version) =>
-        version is not null && flow.Type == FlowTypes.CommonModule
+        version is not null && flow.Type == FlowType.CommonModule
             ? [.. version.CompatibleFlowTypes.Select(type => type.ToUpperInvariant())]
             : null;
 }

@@ -88,7 +88,20 @@ internal static class ApiErrors
     /// <summary>A defect of the emulator, or a data file that cannot be written.</summary>
     public static ApiException Internal(Exception cause) => new(500, "internal.server.error", $"{cause.GetType().Name}: {cause.Message}");
 
-    /// <summary>Whatever the emulator does not know about the real org.</summary>
+    /// <summary>For requests whose answer by the real service is not known.</summary>
     public static ApiException NotEmulated(string what) =>
         new(501, "not.implemented", $"The emulator does not know how Genesys Cloud answers this: {what}");
+}
+
+/// <summary>An error of the API: ends the handling of a request, which is answered with an <c>ErrorBody</c>.</summary>
+internal sealed class ApiException(int status, string code, string message) : Exception(message)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+
+    public int? RetryAfterSeconds { get; init; }
+
+    /// <summary>The things that the error is about.</summary>
+    public IReadOnlyList<WireErrorDetail> Details { get; init; } = [];
 }

@@ -6,22 +6,24 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Http;
 
-/// <summary>One request, as an endpoint sees it.</summary>
+/// <summary>One request, as an endpoint gets it.</summary>
 internal sealed record Call(HttpRequest Request, string Path, QueryValues Query, string CorrelationId)
 {
     private const string ApiRoot = "/api/v2";
 
+    /// <summary>The values of the segments in braces of the endpoint's path, by their names.</summary>
     public IReadOnlyDictionary<string, string> Route { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Who calls; only public endpoints may look at it before it is known.</summary>
+    /// <summary>The client that calls; null at public endpoints.</summary>
     public StoredIdentity? Caller { get; init; }
 
     /// <summary>The planned fault of this request, for endpoints that register a job.</summary>
     public FaultRule? JobFault { get; init; }
 
+    /// <summary>The client that calls; status 401 at public endpoints, which do not know it.</summary>
     public StoredIdentity KnownCaller => Caller ?? throw ApiErrors.AuthenticationRequired();
 
-    /// <summary>Origin of this server, as the caller addressed it.</summary>
+    /// <summary>The address of this server that the caller used, such as <c>http://127.0.0.1:8089</c>.</summary>
     public string Origin => $"{Request.Scheme}://{Request.Host}";
 
     public static string SelfUri(string path) => ApiRoot + path;
@@ -32,6 +34,7 @@ internal sealed record Call(HttpRequest Request, string Path, QueryValues Query,
         return await reader.ReadToEndAsync(cancellationToken);
     }
 
+    /// <summary>The body of the request; status 400 when there is none or when it is not of that type.</summary>
     public async Task<T> ReadJsonAsync<T>(JsonTypeInfo<T> type, CancellationToken cancellationToken)
     {
         try

@@ -1,6 +1,6 @@
 namespace Reconciler.Emulator.Http;
 
-/// <summary>One row of the table of endpoints.</summary>
+/// <summary>An endpoint of the API: which requests it answers, and how.</summary>
 /// <param name="Method">The HTTP method.</param>
 /// <param name="Template">The path; a segment in braces matches anything.</param>
 /// <param name="Handle">Answers the call.</param>
@@ -8,10 +8,10 @@ internal sealed record Endpoint(string Method, string Template, Func<Call, Cance
 {
     private readonly string[] _segments = Template.Split('/');
 
-    /// <summary>Permissions of which the caller needs one; none for public endpoints and those that ask for none.</summary>
+    /// <summary>The caller needs one of these permissions; empty means that no permission is needed.</summary>
     public IReadOnlyList<string> AnyPermission { get; init; } = [];
 
-    /// <summary>Whether it is reached without a token.</summary>
+    /// <summary>Whether it can be called without a token.</summary>
     public bool IsPublic { get; init; }
 
     public static Endpoint Get(string template, Func<Call, Reply> handle, params string[] anyPermission) =>
@@ -23,6 +23,7 @@ internal sealed record Endpoint(string Method, string Template, Func<Call, Cance
     public static Endpoint Delete(string template, Func<Call, Reply> handle, params string[] anyPermission) =>
         new("DELETE", template, Now(handle)) { AnyPermission = anyPermission };
 
+    /// <summary>The values of the segments in braces, by their names; null when the request is not for this endpoint.</summary>
     public Dictionary<string, string>? Match(string method, string path)
     {
         var segments = path.Split('/');
@@ -48,3 +49,23 @@ internal sealed record Endpoint(string Method, string Template, Func<Call, Cance
 
     private static Func<Call, CancellationToken, Task<Reply>> Now(Func<Call, Reply> handle) => (call, _) => Task.FromResult(handle(call));
 }
+
+/// <summary>Finds the endpoint of a request; the first row that fits wins, so fixed paths stand before those with braces.</summary>
+internal sealed class EndpointTable(IReadOnlyList<Endpoint> endpoints)
+{
+    public EndpointMatch? Find(string method, string path)
+    {
+        foreach (var endpoint in endpoints)
+        {
+            if (endpoint.Match(method, path) is { } route)
+            {
+                return new EndpointMatch(endpoint, route);
+            }
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The endpoint of a request, with what the segments in braces of its path matched.</summary>
+internal sealed record EndpointMatch(Endpoint Endpoint, IReadOnlyDictionary<string, string> Route);

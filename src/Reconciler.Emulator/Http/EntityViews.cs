@@ -3,7 +3,7 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Http;
 
-/// <summary>References to things by their id.</summary>
+/// <summary>How answers refer to other things: id, name and address.</summary>
 internal static class EntityViews
 {
     public static string FlowUri(string flowId) => Call.SelfUri($"/flows/{flowId}");

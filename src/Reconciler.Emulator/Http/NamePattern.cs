@@ -3,7 +3,8 @@ using System.IO.Enumeration;
 namespace Reconciler.Emulator.Http;
 
 /// <summary>
-/// Name filters are nowhere documented as exact; the emulator is as loose as any of them, so that callers compare themselves.
+/// Compares names as the filters of listings do: without regard to case, with <c>*</c> for any text. No source calls a name
+/// filter exact, so a plain name also finds longer ones, and callers have to compare the names that they get.
 /// </summary>
 internal static class NamePattern
 {

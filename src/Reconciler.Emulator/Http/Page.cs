@@ -3,7 +3,10 @@ using Reconciler.Emulator.Wire;
 
 namespace Reconciler.Emulator.Http;
 
-/// <summary>Cuts one page out of a listing. 25 a page unless told; the largest page is an assumption (see docs/emulator.md).</summary>
+/// <summary>
+/// Cuts a listing into pages, with <c>pageSize</c> (25 without it) and <c>pageNumber</c> (from 1) of the query. The largest page size is an
+/// assumption (see docs/emulator.md).
+/// </summary>
 internal static class Page
 {
     public const int DefaultSize = 25;

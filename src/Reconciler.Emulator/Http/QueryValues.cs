@@ -3,7 +3,10 @@ using Microsoft.Extensions.Primitives;
 
 namespace Reconciler.Emulator.Http;
 
-/// <summary>The query of a request. A list may be repeated (as the .NET SDK sends it) or joined with commas (JavaScript SDK).</summary>
+/// <summary>
+/// The query of a request. A list may be repeated (as the .NET SDK sends it) or joined with commas (JavaScript SDK).
+/// A value that cannot be read ends the request with status 400.
+/// </summary>
 internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>> values)
 {
     private readonly Dictionary<string, StringValues> _values = new(values, StringComparer.OrdinalIgnoreCase);

@@ -1,9 +1,10 @@
 using Reconciler.Emulator.Faults;
+using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Jobs;
 
-/// <summary>An asynchronous job: registered, then started with its work, then over.</summary>
+/// <summary>An asynchronous job: first registered, then started with the work that it has to do, then settled with an outcome.</summary>
 internal sealed class Job(string id, string command, StoredIdentity owner, FaultRule? fault)
 {
     private const string ThrottledText = "Archy failed: could not find the flow with id. exit code: 107";
@@ -12,14 +13,14 @@ internal sealed class Job(string id, string command, StoredIdentity owner, Fault
 
     public string Id { get; } = id;
 
-    /// <summary>Enum of the API: Publish, Export …</summary>
+    /// <summary>What the job does, in the word of the API: <c>Publish</c> or <c>Export</c>.</summary>
     public string Command { get; } = command;
 
     public StoredIdentity Owner { get; } = owner;
 
     public JobStatus Status { get; private set; } = JobStatus.Registered;
 
-    /// <summary>When the started work will be over.</summary>
+    /// <summary>When the work is done; set when the job is started.</summary>
     public DateTimeOffset Due { get; private set; }
 
     public JobOutcome? Outcome { get; private set; }
@@ -37,6 +38,7 @@ internal sealed class Job(string id, string command, StoredIdentity owner, Fault
 
     public bool IsDue(DateTimeOffset now) => Status == JobStatus.Started && fault?.Job != JobFault.NeverEnd && Due <= now;
 
+    /// <summary>Does the work, or fails as a fault rule says, and sets the outcome.</summary>
     public void Settle()
     {
         Outcome = PlannedOutcome() ?? _work?.Invoke(Due) ?? throw new InvalidOperationException("The job was not started.");
@@ -52,3 +54,33 @@ internal sealed class Job(string id, string command, StoredIdentity owner, Fault
         _ => null,
     };
 }
+
+/// <summary>The state of a job, by the names that the API uses.</summary>
+internal enum JobStatus
+{
+    Registered,
+    Started,
+    Success,
+    Failure,
+}
+
+/// <summary>How a job ended.</summary>
+internal sealed record JobOutcome(bool Succeeded, IReadOnlyList<JobMessage>? Messages)
+{
+    /// <summary>The flow that a publish job made or changed.</summary>
+    public string? FlowId { get; init; }
+
+    /// <summary>What an export job made.</summary>
+    public ExportedContent? Content { get; init; }
+}
+
+/// <summary>A message of a job; <c>Unresolved</c> is the thing that it says was not found.</summary>
+internal sealed record JobMessage(string Type, DateTimeOffset At, string Text, FlowReference? Unresolved = null)
+{
+    public static JobMessage Error(DateTimeOffset at, string text, FlowReference? unresolved = null) => new("Error", at, text, unresolved);
+
+    public static JobMessage Warning(DateTimeOffset at, string text) => new("Warning", at, text);
+}
+
+/// <summary>The download of an export job: one flow file, or a zip of several.</summary>
+internal sealed record ExportedContent(string FileName, string ContentType, byte[] Bytes);

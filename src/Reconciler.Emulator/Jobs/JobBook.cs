@@ -1,12 +1,11 @@
 using Reconciler.Emulator.Faults;
-using Reconciler.Emulator.Http;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Jobs;
 
 /// <summary>
-/// All jobs of this process. A job's work is done when somebody could first see its effect after its time has come:
-/// before the next request or the next look from outside. So there are no timers, and time can be a test's own.
+/// The jobs that clients have registered. A job does its work at the first request, or the first look at the org, after its
+/// duration has passed; nobody could see an effect earlier. So the emulator needs no timers, and a test can set the clock.
 /// </summary>
 internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan duration)
 {
@@ -45,7 +44,7 @@ internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan durati
         }
     }
 
-    /// <summary>Forgets all jobs; those that run have done nothing.</summary>
+    /// <summary>Forgets all jobs. Those that are running never do their work.</summary>
     public void Clear()
     {
         lock (_gate)
@@ -55,7 +54,7 @@ internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan durati
         }
     }
 
-    /// <summary>Ends the jobs whose time has come, in the order of their ends.</summary>
+    /// <summary>Does the work of all jobs whose duration has passed, in the order in which they end.</summary>
     public void SettleDue()
     {
         lock (_gate)

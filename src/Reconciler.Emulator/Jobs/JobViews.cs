@@ -34,12 +34,14 @@ internal static class JobViews
         return message.Unresolved is { } reference ? [plain with { Details = [LookUp(call, reference)] }, plain] : [plain];
     }
 
-    private static WireJobMessageDetail LookUp(Call call, FlowReference reference) => new(
-        "NetworkDiagnostic",
-        "GET",
-        $"{call.Origin}{ReferenceLookUps.Path(reference)}",
-        StatusCode: 200,
-        StatusMessage: "OK",
-        call.CorrelationId,
-        ResponseBody: "{\"entities\":[],\"total\":0}");
+    private static WireJobMessageDetail LookUp(Call call, FlowReference reference) => new()
+    {
+        Type = "NetworkDiagnostic",
+        Method = "GET",
+        Url = $"{call.Origin}{ReferenceLookUps.Path(reference)}",
+        StatusCode = 200,
+        StatusMessage = "OK",
+        CorrelationId = call.CorrelationId,
+        ResponseBody = "{\"entities\":[],\"total\":0}",
+    };
 }

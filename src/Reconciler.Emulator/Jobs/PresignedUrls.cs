@@ -5,7 +5,9 @@ using Reconciler.Emulator.Http;
 
 namespace Reconciler.Emulator.Jobs;
 
-/// <summary>Addresses that carry their own permission, for one path and a limited time, as those of S3 do.</summary>
+/// <summary>
+/// Addresses that work without a token: a signature in the query allows one method on one path for an hour, as those of S3 do.
+/// </summary>
 internal sealed class PresignedUrls(TimeProvider time)
 {
     public const string UploadRoot = "/uploads/";
@@ -15,6 +17,7 @@ internal sealed class PresignedUrls(TimeProvider time)
 
     private readonly byte[] _key = RandomNumberGenerator.GetBytes(32);
 
+    /// <summary>Whether the path is one that needs a signature.</summary>
     public static bool IsOne(string path) =>
         path.StartsWith(UploadRoot, StringComparison.Ordinal) || path.StartsWith(DownloadRoot, StringComparison.Ordinal);
 
@@ -25,7 +28,7 @@ internal sealed class PresignedUrls(TimeProvider time)
         return string.Create(CultureInfo.InvariantCulture, $"{origin}{path}?Expires={expires}&Signature={signature}");
     }
 
-    /// <summary>The refusal, or null when the address is good.</summary>
+    /// <summary>The answer that refuses a call; null when its signature is right and has not expired.</summary>
     public Reply? Check(Call call)
     {
         if (call.Request.Headers.Authorization.Count > 0)

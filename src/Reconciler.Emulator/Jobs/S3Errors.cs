@@ -2,7 +2,9 @@ using Reconciler.Emulator.Http;
 
 namespace Reconciler.Emulator.Jobs;
 
-/// <summary>Errors of the upload address, which speaks for S3 and not for the API ("Error responses", Amazon S3 API reference).</summary>
+/// <summary>
+/// Errors at presigned addresses, which have the form of Amazon S3 and not that of the API ("Error responses", Amazon S3 API reference).
+/// </summary>
 internal static class S3Errors
 {
     public static Reply TwoAuthentications(string requestId) =>
@@ -18,7 +20,7 @@ internal static class S3Errors
 
     public static Reply NoSuchKey(string requestId) => Error(404, "NoSuchKey", "The specified key does not exist.", requestId);
 
-    /// <summary>The answer of a fault (Amazon S3 API reference, "List of error codes").</summary>
+    /// <summary>The answer that a fault rule asks for (Amazon S3 API reference, "List of error codes").</summary>
     public static Reply Planned(int status, string requestId)
     {
         var code = status switch
@@ -32,7 +34,7 @@ internal static class S3Errors
         return Error(status, code, "A fault planned by the emulator's user.", requestId);
     }
 
-    private static Reply Error(int status, string code, string message, string requestId) => Replies.Text(
+    private static Reply Error(int status, string code, string message, string requestId) => Reply.Text(
         status,
         "application/xml",
         $"""

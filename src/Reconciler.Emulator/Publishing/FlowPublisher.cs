@@ -1,9 +1,13 @@
+using Reconciler.Emulator.Publishing.Checks;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Publishing;
 
-/// <summary>Brings a flow file into an org: by (type, name) it creates or updates a flow, and publishes it.</summary>
+/// <summary>
+/// Publishes a flow file: the flow of its type and name is updated, or created if there is none. A file with problems leaves the org as it
+/// is.
+/// </summary>
 internal static class FlowPublisher
 {
     public static (OrgState Org, PublishResult Result) Publish(OrgState org, string yaml, StoredIdentity by, DateTimeOffset now)
@@ -54,4 +58,10 @@ internal static class FlowPublisher
             ? candidate.Org.FindThing(ReferenceKind.Division, division)?.Id ?? flow.DivisionId
             : flow.DivisionId,
     };
+}
+
+/// <summary>The published flow; null when there are problems.</summary>
+internal sealed record PublishResult(StoredFlow? Flow, IReadOnlyList<PublishProblem> Problems)
+{
+    public static PublishResult Failed(params IReadOnlyList<PublishProblem> problems) => new(null, problems);
 }

@@ -1,9 +1,10 @@
 using System.Text.RegularExpressions;
 using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.Publishing.Checks;
 
 namespace Reconciler.Emulator.Publishing;
 
-/// <summary>Turns the uploaded text into a flow file, or tells why it is none.</summary>
+/// <summary>Reads an uploaded text as a flow file: either the file, or null and the problems of the text.</summary>
 internal static partial class FlowText
 {
     public static (ArchyFile? File, IReadOnlyList<PublishProblem> Problems) Read(string yaml)

@@ -36,13 +36,13 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
         var job = jobs.Register(Command, call.KnownCaller, call.JobFault);
         var url = urls.Sign(call.Origin, "PUT", PresignedUrls.UploadRoot + job.Id);
         var answer = new WirePublishJob(job.Id, url, UploadHeaders, Call.SelfUri($"{JobsPath}/{job.Id}"));
-        return Replies.Json(answer, WireJson.Default.WirePublishJob);
+        return Reply.Json(answer, WireJson.Default.WirePublishJob);
     }
 
     private Reply Get(Call call)
     {
         var job = jobs.Find(call.Route["jobId"], Command) ?? throw ApiErrors.NotFound($"flow job {call.Route["jobId"]}");
-        return Replies.Json(JobViews.State(call, job, JobsPath), WireJson.Default.WireJobState);
+        return Reply.Json(JobViews.State(call, job, JobsPath), WireJson.Default.WireJobState);
     }
 
     private async Task<Reply> UploadAsync(Call call, CancellationToken cancellationToken)
@@ -64,7 +64,7 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
 
         var yaml = await call.ReadTextAsync(cancellationToken);
         jobs.Start(job, now => Publish(yaml, job.Owner, now));
-        return Replies.Empty(200);
+        return Reply.Empty(200);
     }
 
     private static bool IsAsSigned(Call call, string header) =>

@@ -3,9 +3,10 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Publishing;
 
-/// <summary>Changes which version of a flow is the published one, and the dates that tell so.</summary>
+/// <summary>Changes which version of a flow is the published one, with the dates at which versions were published and replaced.</summary>
 internal static class PublishedVersion
 {
+    /// <summary>The flow with that version published.</summary>
     public static StoredFlow Switch(StoredFlow flow, string versionId, DateTimeOffset now) => flow with
     {
         Active = true,
@@ -15,6 +16,7 @@ internal static class PublishedVersion
         Versions = Dated(flow, versionId, now),
     };
 
+    /// <summary>The flow with no version published.</summary>
     public static StoredFlow Withdraw(StoredFlow flow, DateTimeOffset now) => flow with
     {
         Active = false,

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Reconciler.Emulator.References;
 
 /// <summary>What a flow can refer to by name, outside of its own file.</summary>
@@ -59,4 +61,24 @@ public enum ReferenceKind
 
     /// <summary>A work type.</summary>
     Worktype,
+}
+
+/// <summary>The words for the kinds of things: <c>DataTable</c> is a "data table".</summary>
+internal static class ReferenceNouns
+{
+    public static string Of(ReferenceKind kind)
+    {
+        var noun = new StringBuilder();
+        foreach (var letter in kind.ToString())
+        {
+            if (char.IsUpper(letter) && noun.Length > 0)
+            {
+                noun.Append(' ');
+            }
+
+            noun.Append(char.ToLowerInvariant(letter));
+        }
+
+        return noun.ToString();
+    }
 }

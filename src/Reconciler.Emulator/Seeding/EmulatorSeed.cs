@@ -1,8 +1,9 @@
 using Reconciler.Emulator.References;
+using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Seeding;
 
-/// <summary>What the org has from its start. Names that the data file does not have yet are added to it.</summary>
+/// <summary>What an org has from the start. An org in a data file gets whatever of it is missing there.</summary>
 public sealed record EmulatorSeed
 {
     /// <summary>ACD queues.</summary>
@@ -78,7 +79,7 @@ public sealed record EmulatorSeed
     {
         ArgumentNullException.ThrowIfNull(archyYamls);
         string[] yamls = [.. archyYamls];
-        FlowReference[] references = [.. yamls.SelectMany(FlowReferences.In).Distinct()];
+        FlowReference[] references = [.. yamls.SelectMany(FlowReference.In).Distinct()];
         return new EmulatorSeed
         {
             Queues = Names(ReferenceKind.Queue),
@@ -129,3 +130,13 @@ public sealed record EmulatorSeed
     private static IEnumerable<(ReferenceKind Kind, string Name, string? Category)> Of(ReferenceKind kind, IEnumerable<string> names) =>
         names.Select(name => (kind, name, (string?)null));
 }
+
+/// <summary>A data action.</summary>
+/// <param name="Category">Its category, the name of the integration.</param>
+/// <param name="Name">Its name.</param>
+public sealed record DataActionSeed(string Category, string Name);
+
+/// <summary>Something besides a flow that uses a flow.</summary>
+/// <param name="User">The name of the queue or emergency group.</param>
+/// <param name="Flow">The name of the flow.</param>
+public sealed record FlowUseSeed(string User, string Flow);

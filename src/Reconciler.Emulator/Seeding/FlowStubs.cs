@@ -4,18 +4,21 @@ using Reconciler.Emulator.Yaml;
 
 namespace Reconciler.Emulator.Seeding;
 
-/// <summary>Makes the smallest flows that satisfy the references of other flow files.</summary>
+/// <summary>Makes flows with as little content as possible, to which the references of other flow files can lead.</summary>
 internal static class FlowStubs
 {
     public static string? DivisionOf(string archyYaml) => ArchyFile.Read(archyYaml).Division is { Length: > 0 } division ? division : null;
 
+    /// <summary>
+    /// A flow file for each referenced flow that is not one of the given files; modules get the inputs and outputs that the calls use.
+    /// </summary>
     public static IReadOnlyList<string> For(IReadOnlyList<string> archyYamls, IReadOnlyList<FlowReference> references)
     {
         ArchyFile[] files = [.. archyYamls.Select(ArchyFile.Read)];
         return
         [
             .. from reference in references
-               let type = FlowTypes.ByApiName(reference.Qualifier ?? "")
+               let type = FlowType.ByApiName(reference.Qualifier ?? "")
                where type is not null && !files.Any(file => file.Type == type && file.Name == reference.Name)
                select YamlWriter.Write(new YamlMap().Set(type.YamlKey, Stub(type, reference.Name, files))),
         ];

@@ -6,7 +6,9 @@ using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Seeding;
 
-/// <summary>Adds to an org what its seed has and it has not.</summary>
+/// <summary>
+/// Adds to an org whatever of a seed it does not have yet. An <see cref="ArgumentException"/> for a flow that cannot be published.
+/// </summary>
 internal static class SeedPlanter
 {
     private const string SeedingUser = "Seed";

@@ -9,7 +9,9 @@ internal sealed record OrgState
 {
     public required Guid OrgId { get; init; }
 
-    /// <summary>How many ids were given out; ids derive from it, so they repeat when the org id does.</summary>
+    /// <summary>
+    /// How many ids the org has given out. A new id is computed from this number and the org id, so that equal orgs give out equal ids.
+    /// </summary>
     public long IdsGiven { get; init; }
 
     public required string HomeDivisionId { get; init; }
@@ -21,7 +23,7 @@ internal sealed record OrgState
     [JsonIgnore]
     public DependencyIndex Index { get; private init; } = DependencyIndex.Operational;
 
-    /// <summary>The org as dependency tracking knows it.</summary>
+    /// <summary>The org from which dependency tracking answers: an older state while its index is not operational.</summary>
     [JsonIgnore]
     public OrgState Graph => Index.LastGraph ?? this;
 
@@ -36,6 +38,7 @@ internal sealed record OrgState
         init => Flows = value.Aggregate(FlowTable.Empty, (table, flow) => table.With(flow));
     }
 
+    /// <summary>An org without flows, whose only thing is the division Home.</summary>
     public static OrgState Empty(Guid orgId)
     {
         var homeId = DerivedId.From(orgId, "home division");
@@ -43,6 +46,7 @@ internal sealed record OrgState
         return new OrgState { OrgId = orgId, HomeDivisionId = homeId, Things = [home] };
     }
 
+    /// <summary>Gives out a new id; the returned org remembers that it is taken.</summary>
     public OrgState TakeId(out string id)
     {
         id = DerivedId.From(OrgId, $"thing {IdsGiven + 1}");
@@ -63,6 +67,9 @@ internal sealed record OrgState
         return this with { Index = status == DependencyIndexStatus.Operational ? DependencyIndex.Operational : new(status, Graph) };
     }
 
+    /// <summary>The newest date that a version or a lock of the org carries; null when it has neither.</summary>
+    public DateTimeOffset? LastDate() => Flows.Values.SelectMany(DatesOf).Max();
+
     public StoredFlow? FindFlow(string type, string name) => Flows.Find(type, name);
 
     public NamedThing? FindThing(ReferenceKind kind, string name, string? category = null) => Things.FirstOrDefault(thing =>
@@ -74,4 +81,11 @@ internal sealed record OrgState
 
     public NamedThing Division(string id) =>
         ThingById(id) ?? throw new InvalidOperationException($"The org has no division with the id {id}.");
+
+    private static IEnumerable<DateTimeOffset?> DatesOf(StoredFlow flow) =>
+    [
+        flow.Lock?.Since,
+        .. flow.Versions.SelectMany(version =>
+            new[] { version.Created, version.Saved, version.CheckedIn, version.Published, version.PublishedEnd }),
+    ];
 }

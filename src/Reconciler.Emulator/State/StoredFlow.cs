@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace Reconciler.Emulator.State;
 
+/// <summary>A flow with all of its versions, as the data file keeps it.</summary>
 internal sealed record StoredFlow
 {
     public required string Id { get; init; }
@@ -45,3 +47,20 @@ internal sealed record StoredFlow
     public StoredVersion? Version(string? id) =>
         id is null ? null : Versions.LastOrDefault(version => version.Id == id);
 }
+
+/// <summary>The edit lock of a flow.</summary>
+internal sealed record StoredLock(StoredIdentity Holder, DateTimeOffset Since);
+
+/// <summary>The last asynchronous operation on a flow; the emulator's operations are complete when they are answered.</summary>
+internal sealed record StoredOperation(string Id, string Action, StoredIdentity By, string? ErrorCode = null, string? ErrorMessage = null)
+{
+    /// <summary>An operation that succeeded; its id follows from the flow and how many versions the flow has.</summary>
+    public static StoredOperation Completed(OrgState org, StoredFlow flow, string action, StoredIdentity by)
+    {
+        var purpose = string.Create(CultureInfo.InvariantCulture, $"{action} {flow.Id} {flow.Versions.Length}");
+        return new StoredOperation(DerivedId.From(org.OrgId, purpose), action, by);
+    }
+}
+
+/// <summary>Who did something: a person in the UI or an OAuth client.</summary>
+internal sealed record StoredIdentity(string Id, string Name, bool IsClient);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Reconciler.Emulator.Archy;
+using Reconciler.Emulator.References;
 
 namespace Reconciler.Emulator.State;
 
@@ -35,3 +37,20 @@ internal sealed record StoredVersion
 
     public ImmutableArray<ModuleSnapshot> Modules { get; init; } = [];
 }
+
+/// <summary>The action that made a version.</summary>
+internal enum VersionKind
+{
+    Save,
+    Checkin,
+    Publish,
+}
+
+/// <summary>
+/// A name in a flow file, with the id of the thing that had this name when the version was made. By that id an export finds the present
+/// name.
+/// </summary>
+internal sealed record StoredReference(ReferenceKind Kind, string Name, string Id, string? Qualifier = null);
+
+/// <summary>The copy of a common module in a version that calls it. A newer version of the module does not change it.</summary>
+internal sealed record ModuleSnapshot(string FlowId, string Name, string Version, string ContentHash, string Yaml);

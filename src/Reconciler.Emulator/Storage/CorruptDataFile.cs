@@ -1,8 +1,9 @@
 namespace Reconciler.Emulator.Storage;
 
-/// <summary>Moves an unreadable data file out of the way, so that nothing overwrites what may still be saved by hand.</summary>
+/// <summary>Renames a data file that cannot be read, so that the emulator does not overwrite what may still be repaired by hand.</summary>
 internal static class CorruptDataFile
 {
+    /// <summary>Renames the file and returns the exception to throw, which names both files and the problem.</summary>
     public static EmulatorDataException SetAside(string path, string problem, Exception? cause = null)
     {
         var aside = FreeName(path);

@@ -1,9 +1,12 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Storage;
 
-/// <summary>One JSON file. It is replaced as a whole, so a crash leaves the old content or the new, never a mixture.</summary>
+/// <summary>
+/// Keeps the org in one JSON file. Each save replaces the whole file, so that a crash leaves either the old content or the new.
+/// </summary>
 internal sealed class DataFile : IOrgStorage
 {
     private readonly string _path;
@@ -75,3 +78,20 @@ internal sealed class DataFile : IOrgStorage
         }
     }
 }
+
+/// <summary>The content of a data file.</summary>
+internal sealed record DataFileDocument(int Format, OrgState Org)
+{
+    public const int CurrentFormat = 1;
+}
+
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    RespectRequiredConstructorParameters = true,
+    RespectNullableAnnotations = true,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(DataFileDocument))]
+internal sealed partial class DataFileJson : JsonSerializerContext;

@@ -1,12 +1,13 @@
 namespace Reconciler.Emulator.Storage;
 
-/// <summary>Keeps a second emulator away from the same data file for as long as this process lives.</summary>
+/// <summary>The lock on a data file, which keeps other processes from using it until it is disposed.</summary>
 internal sealed class DataFileLock : IDisposable
 {
     private readonly FileStream _stream;
 
     private DataFileLock(FileStream stream) => _stream = stream;
 
+    /// <exception cref="EmulatorDataException">Another process has the lock, or the lock file cannot be written.</exception>
     public static DataFileLock Take(string dataFile)
     {
         try

@@ -2,7 +2,7 @@ using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Storage;
 
-/// <summary>The one place that holds the current org. Changes are made one after the other and are kept before they are visible.</summary>
+/// <summary>Holds the current org. Changes are made one after the other; each is written to the storage before readers see it.</summary>
 internal sealed class OrgStore(IOrgStorage storage, OrgState initial)
 {
     private readonly Lock _gate = new();
@@ -10,6 +10,10 @@ internal sealed class OrgStore(IOrgStorage storage, OrgState initial)
 
     public OrgState Current => _current;
 
+    /// <summary>
+    /// Replaces the org by what <paramref name="change"/> returns, and returns its result. The org stays as it is when
+    /// <paramref name="change"/> throws.
+    /// </summary>
     public T Change<T>(Func<OrgState, (OrgState Org, T Result)> change)
     {
         lock (_gate)

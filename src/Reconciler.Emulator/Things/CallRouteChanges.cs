@@ -1,10 +1,11 @@
-using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
-using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Things;
 
+/// <summary>
+/// Changes to call routes. An <see cref="OrgRefusalException"/> for a name that does not exist, or a route that breaks a rule.
+/// </summary>
 internal static class CallRouteChanges
 {
     private const string FlowType = "inboundcall";

@@ -28,14 +28,14 @@ internal sealed class CallRouteEndpoints(OrgStore store)
         }
 
         var page = Page.Of(call, found, route => View(org, route)) with { TotalNumberOfEntities = found.Length };
-        return Replies.Json(page, WireJson.Default.CallRouteListing);
+        return Reply.Json(page, WireJson.Default.CallRouteListing);
     }
 
     private Reply Get(Call call)
     {
         var (org, id) = (store.Current, call.Route["ivrId"]);
         var route = org.CallRoutes.FirstOrDefault(route => route.Id == id) ?? throw ApiErrors.NotFound($"IVR {id}");
-        return Replies.Json(View(org, route), WireJson.Default.WireCallRoute);
+        return Reply.Json(View(org, route), WireJson.Default.WireCallRoute);
     }
 
     private static void RefuseUnknownMeaning(QueryValues query)

@@ -1,10 +1,11 @@
-using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Things;
 
-/// <summary>Which flows queues and emergency groups use.</summary>
+/// <summary>
+/// Changes to which flows queues and emergency groups use. An <see cref="OrgRefusalException"/> for a name that does not exist.
+/// </summary>
 internal static class FlowUseChanges
 {
     private static readonly string[] QueueTypes = ["inqueuecall", "inqueueemail", "inqueueshortmessage"];

@@ -1,9 +1,11 @@
-using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Things;
 
+/// <summary>
+/// Changes to queues, divisions, prompts and other named things. An <see cref="OrgRefusalException"/> for a name that does not exist.
+/// </summary>
 internal static class ThingChanges
 {
     /// <summary>Adds a thing unless it exists.</summary>

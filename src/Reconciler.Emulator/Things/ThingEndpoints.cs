@@ -12,7 +12,7 @@ internal sealed class ThingEndpoints(OrgStore store)
     private const string HomePath = "/authorization/divisions/home";
 
     public IEnumerable<Endpoint> Endpoints =>
-        ThingListings.All
+        ThingListing.All
             .Select(listing => Endpoint.Get(Call.SelfUri(listing.Path), call => List(call, listing), [.. listing.AnyPermission]))
             .Prepend(Endpoint.Get(Call.SelfUri(HomePath), GetHome));
 
@@ -21,13 +21,13 @@ internal sealed class ThingEndpoints(OrgStore store)
         var org = store.Current;
         var things = Sort(org.Things.Where(thing => ThingFilter.Fits(thing, listing, call.Query)), call.Query);
         var page = Page.Of(call, things, thing => View(org, thing, listing.Path), listing.MaximumPageSize);
-        return Replies.Json(page, WireJson.Default.ThingListing);
+        return Reply.Json(page, WireJson.Default.ThingListing);
     }
 
     private Reply GetHome(Call call)
     {
         var org = store.Current;
-        return Replies.Json(View(org, org.Division(org.HomeDivisionId), "/authorization/divisions"), WireJson.Default.WireThing);
+        return Reply.Json(View(org, org.Division(org.HomeDivisionId), "/authorization/divisions"), WireJson.Default.WireThing);
     }
 
     private static IReadOnlyList<NamedThing> Sort(IEnumerable<NamedThing> things, QueryValues query)

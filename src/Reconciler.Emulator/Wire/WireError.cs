@@ -19,3 +19,6 @@ internal sealed record WireError
 
     public IReadOnlyList<WireError> Errors { get; init; } = [];
 }
+
+/// <summary>Model <c>Detail</c> of an ErrorBody.</summary>
+internal sealed record WireErrorDetail(string? EntityId, string? EntityName);

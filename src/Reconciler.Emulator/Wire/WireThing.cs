@@ -27,3 +27,6 @@ internal sealed record WireThing
 
     public required string SelfUri { get; init; }
 }
+
+/// <summary>A thing by its id: models <c>User</c>, <c>DomainEntityRef</c>, <c>AddressableEntityRef</c>, <c>WritableDivision</c>.</summary>
+internal sealed record WireEntity(string Id, string? Name, string SelfUri);

@@ -4,7 +4,9 @@ using YamlDotNet.Core.Events;
 
 namespace Reconciler.Emulator.Yaml;
 
-/// <summary>Decides which unquoted texts are more than text, in YAML 1.1 or 1.2.</summary>
+/// <summary>
+/// Tells which unquoted scalars a YAML 1.1 or 1.2 reader takes for something else than a string: a number, a boolean, null or a date.
+/// </summary>
 internal static partial class PlainScalar
 {
     public static YamlScalar Classify(Scalar scalar) =>

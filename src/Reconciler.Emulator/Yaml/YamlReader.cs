@@ -15,6 +15,9 @@ internal sealed class YamlReader
 
     private YamlReader(string text) => _parser = new Parser(new StringReader(text));
 
+    /// <exception cref="YamlReadException">
+    /// The text is not one YAML document that the reader accepts; the message says where and why.
+    /// </exception>
     public static YamlNode Read(string text)
     {
         try
@@ -123,3 +126,6 @@ internal sealed class YamlReader
         _ => 1,
     };
 }
+
+/// <summary>A text that <see cref="YamlReader"/> does not accept.</summary>
+internal sealed class YamlReadException(string message, Exception? innerException = null) : Exception(message, innerException);

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Faults;
 
 namespace Reconciler.Cli.Tests.Outputs;

@@ -1,3 +1,4 @@
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Tests.Client;
 
 namespace Reconciler.Emulator.Tests.Authentication;

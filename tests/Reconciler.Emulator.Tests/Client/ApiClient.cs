@@ -1,6 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using Reconciler.Emulator.Authentication;
 
 namespace Reconciler.Emulator.Tests.Client;
 

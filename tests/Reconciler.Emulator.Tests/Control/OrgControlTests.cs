@@ -1,6 +1,6 @@
-using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 using Reconciler.Emulator.Tests.Client;
 
 namespace Reconciler.Emulator.Tests.Control;

@@ -1,6 +1,7 @@
 using Reconciler.Emulator.Faults;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.Tests.Client;
+using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Tests.Control;
 

@@ -1,5 +1,5 @@
-using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 using Reconciler.Emulator.Tests.Client;
 
 namespace Reconciler.Emulator.Tests.Control;

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.Tests.Client;
+using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Tests.Dependencies;
 

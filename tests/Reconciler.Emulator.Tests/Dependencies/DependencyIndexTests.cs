@@ -1,5 +1,6 @@
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 using Reconciler.Emulator.Tests.Client;
 
 namespace Reconciler.Emulator.Tests.Dependencies;

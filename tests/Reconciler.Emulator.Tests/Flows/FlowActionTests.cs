@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.Tests.Client;

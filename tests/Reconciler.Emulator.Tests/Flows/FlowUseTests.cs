@@ -1,7 +1,8 @@
-using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 using Reconciler.Emulator.Tests.Client;
+using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Tests.Flows;
 

@@ -30,7 +30,7 @@ public sealed class FlowReferenceTests
 
     [Test]
     public void Each_outside_thing_is_found() => Assert.That(
-        FlowReferences.In(Yaml).Select(reference => $"{reference.Kind} {reference.Qualifier} {reference.Name}"),
+        FlowReference.In(Yaml).Select(reference => $"{reference.Kind} {reference.Qualifier} {reference.Name}"),
         Is.EquivalentTo(new[]
         {
             "Queue  Initial", "Queue  Assigned", "Queue  East", "Queue  West", "Flow inqueueshortmessage Waiting", "Language  English",
@@ -42,14 +42,14 @@ public sealed class FlowReferenceTests
     {
         var file = ArchyFile.Read(Yaml);
 
-        foreach (var site in ReferenceSites.In(file).ToArray())
+        foreach (var site in ReferenceSite.In(file).ToArray())
         {
             site.Rename("New" + site.Reference.Name);
         }
 
         Assert.That(
-            FlowReferences.In(YamlWriter.Write(file.Root)).Select(reference => reference.Name),
-            Is.EquivalentTo(FlowReferences.In(Yaml).Select(reference => "New" + reference.Name)));
+            FlowReference.In(YamlWriter.Write(file.Root)).Select(reference => reference.Name),
+            Is.EquivalentTo(FlowReference.In(Yaml).Select(reference => "New" + reference.Name)));
         Assert.That(YamlWriter.Write(file.Root), Does.Contain("\"Prompt.NotThis\""));
     }
 }

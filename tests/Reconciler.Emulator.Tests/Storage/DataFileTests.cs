@@ -1,7 +1,9 @@
 using System.Text.Json.Nodes;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.Storage;
 using Reconciler.Emulator.Tests.Client;
+using Reconciler.Emulator.Things;
 
 namespace Reconciler.Emulator.Tests.Storage;
 

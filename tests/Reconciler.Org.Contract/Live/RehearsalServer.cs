@@ -1,4 +1,5 @@
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 
 namespace Reconciler.Org.Contract.Live;
 

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Seeding;
 

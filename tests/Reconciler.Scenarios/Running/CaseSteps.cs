@@ -1,7 +1,7 @@
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Faults;
 using Reconciler.Emulator.References;
-using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.Things;
 
 namespace Reconciler.Scenarios.Running;
 

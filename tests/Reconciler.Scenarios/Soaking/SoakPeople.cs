@@ -1,4 +1,5 @@
 using Reconciler.Emulator.Control;
+using Reconciler.Emulator.State;
 using Reconciler.Live;
 
 namespace Reconciler.Scenarios.Soaking;

@@ -2,6 +2,7 @@ using System.Globalization;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator.State;
 
 namespace Reconciler.Cli.Commands.Editing;
 

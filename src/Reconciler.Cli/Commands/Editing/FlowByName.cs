@@ -1,5 +1,6 @@
 using Reconciler.Diagnostics;
 using Reconciler.Emulator.Control;
+using Reconciler.Emulator.State;
 
 namespace Reconciler.Cli.Commands.Editing;
 

@@ -6,6 +6,7 @@ namespace Reconciler.Emulator.Publishing.Checks;
 /// </summary>
 internal static class FlowNameRules
 {
+    /// <summary>The error code and the message for a name that is not allowed; null for one that is.</summary>
     public static (string Code, string Text)? Violation(string? name) => name switch
     {
         null => ("architect.flow.validate.failed.missing.name", "The flow has no name."),

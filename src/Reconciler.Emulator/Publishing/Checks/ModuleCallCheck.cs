@@ -25,7 +25,7 @@ internal static class ModuleCallCheck
         }
 
         // A missing module is the finding of another check.
-        var module = candidate.Org.FindFlow(FlowTypes.CommonModule, call.ModuleName)?.Published;
+        var module = candidate.Org.FindFlow(FlowType.CommonModule, call.ModuleName)?.Published;
         return module is null ? [] : Unfit(candidate, call, module);
     }
 

@@ -2,11 +2,13 @@ using Reconciler.Emulator.References;
 
 namespace Reconciler.Emulator.Publishing.Checks;
 
-/// <summary>Every name of something outside must be the exact name of a thing of the org; a flow must also be published.</summary>
+/// <summary>
+/// Every name of something outside of the file must be the exact name of a thing of the org; a named flow must also be published.
+/// </summary>
 internal static class OuterReferenceCheck
 {
     public static IEnumerable<PublishProblem> Find(PublishCandidate candidate) =>
-        from reference in FlowReferences.Of(candidate.File)
+        from reference in FlowReference.In(candidate.File)
         let problem = Problem(candidate, reference)
         where problem is not null
         select new PublishProblem(problem, reference);

@@ -1,6 +1,0 @@
-namespace Reconciler.Emulator.Control;
-
-/// <summary>The org refuses a change, as Architect would; the message says why.</summary>
-/// <param name="message">Why it is refused.</param>
-/// <param name="innerException">The refusal as the API would answer it, if it has a code there.</param>
-public sealed class OrgRefusalException(string message, Exception? innerException = null) : InvalidOperationException(message, innerException);

@@ -1,3 +1,0 @@
-namespace Reconciler.Emulator.State;
-
-internal sealed record FlowLanguage(string Tag, bool IsDefault);

@@ -1,3 +1,0 @@
-namespace Reconciler.Emulator.State;
-
-internal sealed record StoredLock(StoredIdentity Holder, DateTimeOffset Since);

@@ -1,8 +1,0 @@
-namespace Reconciler.Emulator.State;
-
-internal enum VersionKind
-{
-    Save,
-    Checkin,
-    Publish,
-}

@@ -1,9 +1,0 @@
-namespace Reconciler.Emulator.Wire;
-
-/// <summary>Model <c>DependencyObject</c>: a dependency with its neighbours in the graph.</summary>
-internal sealed record WireDependencyObject(string Id, string Name, string? Version, string Type, bool Deleted, string SelfUri)
-{
-    public IReadOnlyList<WireDependency>? ConsumedResources { get; init; }
-
-    public IReadOnlyList<WireDependency>? ConsumingResources { get; init; }
-}

@@ -1,3 +1,0 @@
-namespace Reconciler.Emulator.Wire;
-
-internal sealed record WireFlowLink(string Id, string SelfUri);
