@@ -44,7 +44,7 @@ internal sealed class ProjectSession : IDisposable
             EnvironmentVariable = _environment,
             Secrets = secrets,
         };
-        _log = Logs.Create(choice, host, secrets);
+        _log = Logs.Create(choice.LogLevel, choice.LogFile, host.Error, secrets);
         _recording = choice.RecordFile is { } file ? RecordingFile.Open(file, secrets, _log) : null;
         var region = new LiveRegion(host.Output);
         Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets, region);

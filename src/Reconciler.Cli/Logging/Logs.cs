@@ -1,4 +1,3 @@
-using Reconciler.Cli.Commands;
 using Reconciler.Loading.Project;
 using Serilog;
 using Serilog.Core;
@@ -12,13 +11,20 @@ internal static class Logs
 {
     private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {Message:lj}{NewLine}{Exception}";
 
-    public static Logger Create(ProjectChoice choice, CliHost host, SecretSet secrets)
+    /// <summary>Makes a log.</summary>
+    /// <param name="level">What goes to <paramref name="errors"/>: events of this level and above.</param>
+    /// <param name="file">Absolute path of the log file; null for none.</param>
+    /// <param name="errors">Standard error.</param>
+    /// <param name="secrets">The values to mask.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static Logger Create(LogEventLevel level, string? file, TextWriter errors, SecretSet secrets)
     {
         var formatter = new MaskingFormatter(new MessageTemplateTextFormatter(Line), secrets);
         var configuration = new LoggerConfiguration()
-            .MinimumLevel.Is(choice.LogFile is null ? choice.LogLevel : (LogEventLevel)Math.Min((int)choice.LogLevel, (int)LogEventLevel.Debug))
-            .WriteTo.Sink(new WriterSink(host.Error, formatter), choice.LogLevel);
-        if (choice.LogFile is { } file)
+            .MinimumLevel.Is(file is null ? level : (LogEventLevel)Math.Min((int)level, (int)LogEventLevel.Debug))
+            .WriteTo.Sink(new WriterSink(errors, formatter), level);
+        if (file is not null)
         {
             RequireWritable(file);
             configuration.WriteTo.File(formatter, file, LogEventLevel.Debug);

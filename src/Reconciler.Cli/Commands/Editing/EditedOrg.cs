@@ -10,6 +10,9 @@ namespace Reconciler.Cli.Commands.Editing;
 /// <summary>Finds the emulated org that a command is about.</summary>
 internal static class EditedOrg
 {
+    /// <summary>The data file of <c>reconciler emulator</c> when none is given, relative to the current folder.</summary>
+    public const string DefaultDataFile = ".reconciler/emulator.json";
+
     /// <summary>The given data file, else that of the project's environment, else that of <c>emulator</c>; null, with the reason shown, when there is none.</summary>
     public static async Task<EmulatorOptions?> FindAsync(CliHost host, EditChoice choice)
     {
@@ -20,7 +23,7 @@ internal static class EditedOrg
 
         if (ProjectLoader.FindRoot(choice.Folder) is not { } root)
         {
-            return new EmulatorOptions { DataFile = Path.GetFullPath(EmulatorCommand.DefaultDataFile, choice.Folder), TimeProvider = host.Time };
+            return new EmulatorOptions { DataFile = Path.GetFullPath(DefaultDataFile, choice.Folder), TimeProvider = host.Time };
         }
 
         return await OfProjectAsync(host, choice, root);
