@@ -2,6 +2,8 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Reconciler.Cli.Commands;
+using Reconciler.Cli.Help;
+using Reconciler.Cli.Hosting;
 using Reconciler.Diagnostics;
 
 namespace Reconciler.Cli;

@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Reconciler.Cli.Commands.Outputs;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Outputs;
+using Reconciler.Cli.Sessions;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Reconciler.Cli.Completing;
+using Reconciler.Cli.Completion;
+using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Commands;
 

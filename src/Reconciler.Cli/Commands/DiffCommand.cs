@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Rendering;
 using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;

@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Reconciler.Cli.Connecting;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Connections;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Doctoring;
 using Reconciler.Org;
 using Reconciler.Reporting;

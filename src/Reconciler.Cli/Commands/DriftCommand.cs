@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Reconciler.Accepting;
-using Reconciler.Cli.Commands.Outputs;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Outputs;
+using Reconciler.Cli.Sessions;
 
 namespace Reconciler.Cli.Commands;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Reconciler.Cli.Commands.Editing;
+using Reconciler.Cli.Commands.EmulatorEdit;
+using Reconciler.Cli.Hosting;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Reporting;

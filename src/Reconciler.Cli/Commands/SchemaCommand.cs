@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Cli.Hosting;
 using Reconciler.Validation;
 
 namespace Reconciler.Cli.Commands;

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Rendering;
+using Reconciler.Cli.Sessions;
 using Reconciler.Loading.Project;
 using Reconciler.Reporting;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Recordings;
 
 namespace Reconciler.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Commands;
 

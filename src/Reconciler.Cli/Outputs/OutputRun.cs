@@ -1,0 +1,138 @@
+using Reconciler.Cli.Hosting;
+using Reconciler.Reporting.Events;
+using Reconciler.Reporting.GitHub;
+using Reconciler.Reporting.Markdown;
+using Reconciler.Reporting.Runs;
+
+namespace Reconciler.Cli.Outputs;
+
+/// <summary>One run of a command with its outputs: they are checked before it begins and written however it ends.</summary>
+/// <param name="host">The surroundings.</param>
+/// <param name="choice">What is to be written.</param>
+/// <param name="command">The command's name.</param>
+internal sealed class OutputRun(CliHost host, OutputChoice choice, string command)
+{
+    private const string SummaryVariable = "GITHUB_STEP_SUMMARY";
+
+    /// <summary>Runs the command.</summary>
+    /// <param name="run">The command.</param>
+    /// <returns>Its exit code; an error when an output that was asked for could not be written.</returns>
+    public async Task<int> RunAsync(Func<CliHost, Task<int>> run)
+    {
+        string[] refusals = [.. Refusals()];
+        if (refusals.Length > 0)
+        {
+            Tell(refusals);
+            return ExitCodes.Error;
+        }
+
+        // What lies there is of a former run. If this one is killed, nobody may take that for its result.
+        foreach (var target in choice.Targets)
+        {
+            File.Delete(target.Path);
+        }
+
+        await using var eventFile = choice.EventFile is { } path ? new StreamWriter(path, append: false) : null;
+        var events = choice.EventsOnOutput ? new EventStream(host.Output) : eventFile is null ? null : new EventStream(eventFile);
+        var inner = host with
+        {
+            Output = choice.EventsOnOutput ? host.Error : host.Output,
+            IsLive = host.IsLive && !choice.EventsOnOutput,
+            Record = new RunRecorder(command, ProgramVersion.Text, events, host.Time),
+        };
+        var token = Guid.NewGuid().ToString("N");
+        var code = await CodeAsync(run, inner, token);
+        string[] failures = [.. await WriteAsync(inner.Record.Ended(ExitCodes.OutcomeOf(code), code), inner, token)];
+        if (events?.Failure is { } failure)
+        {
+            failures = [.. failures, $"The events could not be written to the end: {failure.TrimEnd('.')}; what they leave out is in the other outputs."];
+        }
+
+        Tell(failures);
+        return failures.Length > 0 && code is ExitCodes.Ok or ExitCodes.ChangesPending ? ExitCodes.Error : code;
+    }
+
+    private async Task<int> CodeAsync(Func<CliHost, Task<int>> run, CliHost inner, string token)
+    {
+        try
+        {
+            await AnnotateAsync(inner, [Annotations.Stop(token)]);
+            return await run(inner);
+        }
+        catch (Exception exception)
+        {
+            return Failure.Tell(exception, inner);
+        }
+    }
+
+    private IEnumerable<string> Refusals()
+    {
+        (string Option, string Path)[] files =
+        [
+            .. choice.Targets.Select(target => (target.Option, target.Path)),
+            .. choice.EventFile is { } events ? [("--events-into", events)] : Array.Empty<(string, string)>(),
+        ];
+        foreach (var same in files.GroupBy(file => file.Path, StringComparer.Ordinal).Where(same => same.Count() > 1))
+        {
+            yield return $"{string.Join(" and ", same.Select(file => file.Option))} name the same file '{same.Key}'; give each its own.";
+        }
+
+        foreach (var (option, path) in files)
+        {
+            if (OutputFile.Check(path) is { } reason)
+            {
+                yield return $"{option} '{path}' cannot be written: {reason}; name a file in a folder that this user may write to.";
+            }
+        }
+    }
+
+    // Each on its own: one that cannot be written must not take the others with it.
+    private async Task<IReadOnlyList<string>> WriteAsync(RunReport report, CliHost inner, string token)
+    {
+        var failures = new List<string>();
+        foreach (var target in choice.Targets)
+        {
+            await TryAsync($"{target.Option} '{target.Path}'", () => OutputFile.WriteAsync(target.Path, target.Format(report)), failures);
+        }
+
+        if (choice.Annotates)
+        {
+            await TryAsync("the annotations", () => AnnotateAsync(inner, [Annotations.Resume(token), .. Annotations.Lines(report)]), failures);
+            if (host.EnvironmentVariable(SummaryVariable) is { Length: > 0 } summary)
+            {
+                await TryAsync($"the file of {SummaryVariable}, '{summary}',", () => File.AppendAllTextAsync(summary, ReportMarkdown.Text(report) + "\n"), failures);
+            }
+        }
+
+        return failures;
+    }
+
+    private async Task AnnotateAsync(CliHost inner, IEnumerable<string> lines)
+    {
+        var writer = choice.OutputIsDocument ? inner.Error : inner.Output;
+        foreach (var line in choice.Annotates ? lines : [])
+        {
+            await writer.WriteLineAsync(line);
+        }
+    }
+
+    private static async Task TryAsync(string what, Func<Task> write, List<string> failures)
+    {
+        try
+        {
+            await write();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            failures.Add($"{what} could not be written: {exception.Message.TrimEnd('.')}; the run itself is over, look at its other outputs.");
+        }
+    }
+
+    private void Tell(IEnumerable<string> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            host.Error.WriteLine($"error: {sentence}");
+        }
+    }
+}

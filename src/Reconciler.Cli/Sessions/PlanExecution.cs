@@ -1,0 +1,52 @@
+using Reconciler.Applying;
+using Reconciler.Cli.Hosting;
+using Reconciler.Planning;
+using Reconciler.Reporting;
+
+namespace Reconciler.Cli.Sessions;
+
+/// <summary>Asks about a plan that was shown, and carries it out.</summary>
+internal sealed class PlanExecution(CliHost host, ProjectSession session, PlannedRun planned)
+{
+    private readonly Action<RunEvent> _observe = ApplyObserver.Create(host, session);
+
+    /// <summary>Runs the plan; returns the exit code.</summary>
+    /// <param name="consent">What the user agreed to beforehand.</param>
+    /// <param name="rollsBack">True to restore what was published when something fails.</param>
+    public async Task<int> RunAsync(Consent consent, bool rollsBack)
+    {
+        var plan = rollsBack ? planned.Result.Plan.WithDeletesLast() : planned.Result.Plan;
+        if (!plan.Writing.Any())
+        {
+            return plan.Blocked.Any() ? ExitCodes.Error : ExitCodes.Ok;
+        }
+
+        if (!consent.IsGiven(host, session, plan))
+        {
+            return ExitCodes.Error;
+        }
+
+        session.Report.Write([ReportLine.Empty]);
+        var result = await session.Pipeline.ApplyAsync(plan, planned.Validated, planned.Connection.Org, _observe, host.Stop, host.Abort);
+        host.Record?.Applied(result);
+        session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, planned.Connection.FlowAddress)]);
+        return rollsBack && result.Count(StepOutcome.Failed) > 0 && !host.Stop.IsCancellationRequested
+            ? await RestoreAsync(plan, result)
+            : ExitCode(result, host.Stop.IsCancellationRequested);
+    }
+
+    private async Task<int> RestoreAsync(Plan plan, ApplyResult result)
+    {
+        session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
+        var restored = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _observe, host.Stop, host.Abort);
+        host.Record?.Restored(restored);
+        session.Report.Write([ReportLine.Empty, .. RestoreReport.Lines(restored, planned.Connection.FlowAddress)]);
+        return restored.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
+    }
+
+    private static int ExitCode(ApplyResult result, bool stopped)
+        => result.IsComplete ? ExitCodes.Ok
+            : stopped ? ExitCodes.Cancelled
+            : result.Count(StepOutcome.Done) + result.Count(StepOutcome.Unknown) > 0 ? ExitCodes.PartlyApplied
+            : ExitCodes.Error;
+}

@@ -1,0 +1,298 @@
+using Reconciler.Accepting;
+using Reconciler.Applying;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Connections;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Logging;
+using Reconciler.Cli.Recordings;
+using Reconciler.Cli.Rendering;
+using Reconciler.Diagnostics;
+using Reconciler.Drifting;
+using Reconciler.Loading.Project;
+using Reconciler.Org;
+using Reconciler.Planning;
+using Reconciler.Reporting;
+using Reconciler.Reporting.Json;
+using Reconciler.Reporting.Markdown;
+using Reconciler.RollingBack;
+using Reconciler.Saving;
+using Reconciler.Validation;
+
+namespace Reconciler.Cli.Sessions;
+
+/// <summary>One run of a command on a project: the secrets to mask, the log, the report, the pipeline.</summary>
+internal sealed class ProjectSession : IDisposable
+{
+    private readonly CliHost _host;
+    private readonly ProjectOptions _options;
+    private readonly Func<string, string?> _environment;
+    private readonly Serilog.Core.Logger _log;
+    private readonly RecordingFile? _recording;
+
+    public ProjectSession(CliHost host, ProjectChoice choice)
+    {
+        SchemaCatalog.Preload();
+        var secrets = host.Record?.Secrets ?? new SecretSet();
+        var pressure = new OrgPressure();
+        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + Recording(host) + Showing + host.Patience.OnWait } };
+        _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
+        _options = new ProjectOptions
+        {
+            Folder = choice.Folder,
+            Environment = choice.Environment,
+            Transport = choice.Transport,
+            Variables = choice.Variables,
+            VariableFiles = choice.VariableFiles,
+            EnvironmentVariable = _environment,
+            Secrets = secrets,
+        };
+        _log = Logs.Create(choice.LogLevel, choice.LogFile, host.Error, secrets);
+        _recording = choice.RecordFile is { } file ? RecordingFile.Open(file, secrets, _log) : null;
+        var region = new LiveRegion(host.Output);
+        Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets, region);
+        Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets, region);
+        Live = host.IsLive ? new LiveSteps(Report, host.Time, host.Stop) : null;
+        var applying = new ApplyOptions { Polling = host.Polling, Pressure = pressure };
+        Pipeline = new Pipeline(host.Time, applying);
+        Drift = new DriftPipeline(Pipeline, host.Time);
+        Rollback = new RollbackPipeline(Pipeline, host.Time, applying);
+        Import = new ImportPipeline(host.Time, applying);
+    }
+
+    /// <summary>Where the project is, and what was chosen.</summary>
+    public ProjectOptions Options => _options;
+
+    /// <summary>Writes results.</summary>
+    public ReportWriter Report { get; }
+
+    /// <summary>Writes errors.</summary>
+    public ReportWriter Errors { get; }
+
+    /// <summary>Shows the running steps of an apply; null where a cursor cannot be moved.</summary>
+    public LiveSteps? Live { get; }
+
+    /// <summary>The pipeline.</summary>
+    public Pipeline Pipeline { get; }
+
+    /// <summary>The stages of looking for drift.</summary>
+    public DriftPipeline Drift { get; }
+
+    /// <summary>The stages of going back.</summary>
+    public RollbackPipeline Rollback { get; }
+
+    /// <summary>The stages of taking over what an org has.</summary>
+    public ImportPipeline Import { get; }
+
+    /// <summary>Reads the project file alone, and shows what is wrong; null when it cannot be used.</summary>
+    public async Task<ProjectConfig?> LoadAsync()
+    {
+        var diagnostics = new DiagnosticBag();
+        var project = await ProjectLoader.LoadAsync(_options, diagnostics, _host.Stop);
+        Show(diagnostics.Sorted());
+        return project;
+    }
+
+    /// <summary>The environments of the project file, with what must not be shown; null, with the reason shown, when it cannot be used.</summary>
+    public async Task<(IReadOnlyList<EnvironmentSummary> Environments, SecretSet Secrets)?> ListEnvironmentsAsync()
+    {
+        var diagnostics = new DiagnosticBag();
+        var environments = await ProjectLoader.ListEnvironmentsAsync(_options, diagnostics, _host.Stop);
+        Show(diagnostics.Sorted());
+        return environments is null ? null : (environments, _options.Secrets);
+    }
+
+    /// <summary>Validates, and shows what is wrong.</summary>
+    public async Task<ValidationResult> ValidateAsync()
+    {
+        var result = await Pipeline.ValidateAsync(_options, _host.Stop);
+        _host.Record?.Validated(result);
+        Show(result.Diagnostics);
+        return result;
+    }
+
+    /// <summary>Compares the contracts with those of a Git reference, and shows what is wrong; true when there is an error.</summary>
+    public async Task<bool> HasContractErrorsAsync(ValidationResult validated, string reference)
+    {
+        var diagnostics = await Pipeline.CompareContractsAsync(validated, _options, reference, _host.Stop);
+        Show(diagnostics);
+        return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    }
+
+    /// <summary>Shows diagnostics on standard error.</summary>
+    public void Show(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        _host.Record?.Diagnosed(diagnostics);
+        Errors.Write(DiagnosticReport.Lines(diagnostics));
+    }
+
+    /// <summary>Says why the command cannot go on.</summary>
+    /// <param name="sentence">One sentence that ends with the cure.</param>
+    public void Fail(string sentence)
+    {
+        _host.Record?.Failed(sentence);
+        Errors.Write([ReportLine.Of($"error: {sentence}", Tone.Error)]);
+    }
+
+    /// <summary>Validates, opens the org, plans and shows the plan; null, with the reason shown, when it does not come to a plan.</summary>
+    public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, (_, _) => Task.CompletedTask);
+
+    /// <summary>The same, with something to do before the plan is made.</summary>
+    public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+    {
+        var validated = await ValidateAsync();
+        return await PlanAsync(validated, view, prepareAsync, org => Pipeline.PlanAsync(validated, org, options, _host.Stop));
+    }
+
+    /// <summary>The same with a saved plan, which is not made anew.</summary>
+    public async Task<PlannedRun?> PlanAsync(SavedPlan saved, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+    {
+        var validated = await ValidateAsync();
+        return await PlanAsync(validated, view, prepareAsync, org => SavedPlans.TakeAsync(saved, validated, org, _host.Time, _host.Stop));
+    }
+
+    /// <summary>The same for a rollback, which needs no manifests.</summary>
+    public async Task<PlannedRun?> PlanRollbackAsync(RollbackOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+    {
+        var opened = await RollbackPipeline.OpenAsync(_options, _host.Stop);
+        _host.Record?.Validated(opened);
+        Show(opened.Diagnostics);
+        return await PlanAsync(opened, view, prepareAsync, org => Rollback.PlanAsync(opened, org, options, _host.Stop));
+    }
+
+    private async Task<PlannedRun?> PlanAsync(
+        ValidationResult validated, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync, Func<IOrg, Task<PlanResult>> planAsync)
+    {
+        if (validated.HasErrors || await ConnectAsync(validated.Project!) is not { } connection)
+        {
+            return null;
+        }
+
+        try
+        {
+            await prepareAsync(validated, connection);
+            var result = await planAsync(connection.Org);
+            _host.Record?.Planned(result.Plan);
+            Report.Write(result.Plan.Steps.Count == 0 && result.HasErrors ? [] : PlanReport.Lines(result.Plan, view));
+            Show(result.Diagnostics);
+            return new PlannedRun(validated, connection, result);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+    }
+
+    /// <summary>Validates, opens the org, looks for drift and shows it; null, with the reason shown, when it does not come to that.</summary>
+    public Task<DriftResult?> DriftAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
+    {
+        var result = await Drift.DriftAsync(validated, org, choice.Options, _host.Stop);
+        return Show(result, choice) ? result : null;
+    });
+
+    /// <summary>As <see cref="DriftAsync"/>, and writes what was edited in the org into the project's files.</summary>
+    public Task<AcceptResult?> AcceptAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
+    {
+        var result = await Drift.AcceptAsync(validated, org, choice.Options, _host.Stop);
+        if (!Show(result.Drift, choice))
+        {
+            return null;
+        }
+
+        foreach (var (_, reason) in result.Refused)
+        {
+            _host.Record?.Failed(reason);
+        }
+
+        var report = choice.Format == OutputFormat.Text ? Report : Errors;
+        report.Write([ReportLine.Empty, .. AcceptReport.Lines(result)]);
+        return result;
+    });
+
+    /// <summary>Validates, and opens the org without saying so; null, with the reason shown, when it does not come to that.</summary>
+    public async Task<OpenOrg?> OpenAsync()
+    {
+        var validated = await ValidateAsync();
+        return validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: true) is not { } connection ? null : new OpenOrg(validated, connection);
+    }
+
+    /// <summary>Reads the project, which may be without manifests, and opens the org; null, with the reason shown, when it does not come to that.</summary>
+    public async Task<OpenOrg?> OpenForImportAsync(bool isQuiet = false)
+    {
+        var opened = await ImportPipeline.OpenAsync(_options, _host.Stop);
+        Show(opened.Diagnostics);
+        return opened.HasErrors || await ConnectAsync(opened.Project!, isQuiet) is not { } connection ? null : new OpenOrg(opened, connection);
+    }
+
+    private async Task<T?> LookAsync<T>(DriftChoice choice, Func<ValidationResult, IOrg, Task<T?>> look)
+        where T : class
+    {
+        var validated = await ValidateAsync();
+        if (validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: choice.Format != OutputFormat.Text) is not { } connection)
+        {
+            return null;
+        }
+
+        await using (connection)
+        {
+            return await look(validated, connection.Org);
+        }
+    }
+
+    private bool Show(DriftResult result, DriftChoice choice)
+    {
+        Show(result.Diagnostics);
+        if (result.Diagnostics.Count > 0)
+        {
+            return false;
+        }
+
+        _host.Record?.Drifted(result, choice.Options.Includes);
+        switch (choice.Format)
+        {
+            case OutputFormat.Json:
+                _host.Output.WriteLine(DriftJson.Text(result));
+                break;
+            case OutputFormat.Markdown:
+                _host.Output.WriteLine(string.Join(_host.Output.NewLine, DriftMarkdown.Lines(result, choice.View)));
+                break;
+            default:
+                Report.Write(DriftReport.Lines(result, choice.View));
+                break;
+        }
+
+        return true;
+    }
+
+    /// <summary>Opens the org of the project's environment and says which it is; null, with the reason shown, when there is none.</summary>
+    public async Task<OrgConnection?> ConnectAsync(ProjectConfig project, bool isQuiet = false)
+    {
+        if (project.Environment is not { } environment)
+        {
+            Fail("reconciler.yaml declares no environment; add one under 'environments', with a region or an emulator.");
+            return null;
+        }
+
+        var connection = await OrgConnector.OpenAsync(environment, project, _environment, _host, _log, Errors, _recording);
+        _host.Record?.Connected(connection.Org.Identity);
+        if (isQuiet)
+        {
+            return connection;
+        }
+
+        Report.Write(OrgHeader.Lines(connection.Org.Identity.Description, environment.Name, project.Name));
+        return connection;
+    }
+
+    private static Action<OrgWait>? Recording(CliHost host) => host.Record is { } record ? record.Waits : null;
+
+    private void Showing(OrgWait wait) => Live?.Take(wait);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Live?.Dispose();
+        _recording?.Dispose();
+        _log.Dispose();
+    }
+}

@@ -1,0 +1,36 @@
+using Reconciler.Cli.Hosting;
+using Reconciler.Planning;
+using Reconciler.Reporting;
+using Reconciler.Saving;
+
+namespace Reconciler.Cli.Sessions;
+
+/// <summary>Saves a plan that was shown. What it says goes to standard error, so that standard output is the plan and nothing else.</summary>
+internal static class SavedPlanWriter
+{
+    /// <summary>Saves the plan, unless it must not be applied; false, with the reason shown, when it is not saved.</summary>
+    public static async Task<bool> WriteAsync(CliHost host, ProjectSession session, PlannedRun planned, PlanOptions options, string file)
+    {
+        var (validated, connection, result) = planned;
+        if (result.HasErrors)
+        {
+            return NotSaved(session, file);
+        }
+
+        var saved = SavedPlan.Of(result.Plan, options, validated.Flows, connection.Org.Identity);
+        if (await PlanFile.WriteAsync(Path.GetFullPath(file, host.Folder), saved, validated.Project!.Secrets, host.Stop) is { } refusal)
+        {
+            session.Show([refusal]);
+            return NotSaved(session, file);
+        }
+
+        session.Errors.Write([ReportLine.Of($"The plan is saved. To apply exactly this plan: reconciler apply {file}", Tone.Faint)]);
+        return true;
+    }
+
+    private static bool NotSaved(ProjectSession session, string file)
+    {
+        session.Errors.Write([ReportLine.Of($"No plan was saved in {file}.", Tone.Warning)]);
+        return false;
+    }
+}
