@@ -24,14 +24,15 @@ internal static class DoctorCommand
         wanted.AcceptOnlyFromAmong([.. Enum.GetNames<Feature>().Select(feature => feature.ToLowerInvariant())]);
         command.Options.Add(wanted);
         command.Options.Add(format);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(wanted) is { Length: > 0 } chosen ? chosen : Usual, parsed.GetValue(format)));
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(
+            run, arguments.Read(parsed, host), parsed.GetValue(wanted) is { Length: > 0 } chosen ? chosen : Usual, parsed.GetValue(format))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, Feature[] wanted, ProjectFormat format)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, Feature[] wanted, ProjectFormat format)
     {
-        var clock = new ServerClock(host.Time);
-        using var session = new ProjectSession(host with { OnAnswer = clock.Observe }, choice);
+        var clock = new ServerClock(run.Host.Time);
+        using var session = new ProjectSession(run, choice, clock.Observe);
         var validated = await session.ValidateAsync();
         if (validated.Project is not { } project)
         {
@@ -48,7 +49,7 @@ internal static class DoctorCommand
 
             await using (connection)
             {
-                checks.AddRange(await CheckAsync(connection, validated, wanted, clock, host.Stop));
+                checks.AddRange(await CheckAsync(connection, validated, wanted, clock, run.Stop));
             }
         }
         catch (OrgException failure) when (failure.Kind == OrgErrorKind.Misconfigured)
@@ -58,7 +59,7 @@ internal static class DoctorCommand
 
         if (format == ProjectFormat.Json)
         {
-            host.Output.WriteLine(DoctorJson.Text(project.Environment?.Name, checks, project.Secrets));
+            run.Output.WriteLine(DoctorJson.Text(project.Environment?.Name, checks, project.Secrets));
         }
         else
         {

@@ -16,13 +16,13 @@ internal static class DriftCommand
         var arguments = new ProjectArguments(command);
         var drift = new DriftArguments(command, host.Time);
         var outputs = new OutputArguments(command);
-        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, run), drift.Read(parsed))));
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, host), drift.Read(parsed))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, DriftChoice drift)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, DriftChoice drift)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
         if (drift.Accept)
         {
             return ExitCode(await session.AcceptAsync(drift));

@@ -52,12 +52,13 @@ internal sealed class OrgDiff
     public bool IsWanted(ParseResult parsed) => parsed.GetValue(_environments) is { Length: > 0 };
 
     /// <summary>Compares, and shows what differs.</summary>
-    public async Task<int> RunAsync(CliHost host, ParseResult parsed, OutputFormat format, ChangeView view, bool useExitCode)
+    public async Task<int> RunAsync(CommandRun run, ParseResult parsed, OutputFormat format, ChangeView view, bool useExitCode)
     {
+        var host = run.Host;
         var choice = _project.Read(parsed, host);
         var names = parsed.GetValue(_environments)!;
-        using var first = new ProjectSession(host, choice with { Environment = names[0] });
-        using var second = new ProjectSession(host, choice with { Environment = names[1] });
+        using var first = new ProjectSession(run, choice with { Environment = names[0] });
+        using var second = new ProjectSession(run, choice with { Environment = names[1] });
         await using var before = await first.OpenAsync();
         await using var after = before is null ? null : await second.OpenAsync();
         if (before is null || after is null)
@@ -73,19 +74,19 @@ internal sealed class OrgDiff
             return ExitCodes.Error;
         }
 
-        Show(host, first, comparison, format, view);
+        Show(first, comparison, format, view);
         return useExitCode && comparison.Differences.Any() ? ExitCodes.ChangesPending : ExitCodes.Ok;
     }
 
-    private static void Show(CliHost host, ProjectSession session, OrgComparison comparison, OutputFormat format, ChangeView view)
+    private static void Show(ProjectSession session, OrgComparison comparison, OutputFormat format, ChangeView view)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                host.Output.WriteLine(OrgComparisonJson.Text(comparison));
+                session.Run.Output.WriteLine(OrgComparisonJson.Text(comparison));
                 break;
             case OutputFormat.Markdown:
-                host.Output.WriteLine(string.Join(host.Output.NewLine, OrgComparisonMarkdown.Lines(comparison, view)));
+                session.Run.Output.WriteLine(string.Join(session.Run.Output.NewLine, OrgComparisonMarkdown.Lines(comparison, view)));
                 break;
             default:
                 session.Report.Write(OrgComparisonReport.Lines(comparison, view));

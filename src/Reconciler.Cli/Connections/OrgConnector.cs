@@ -1,25 +1,36 @@
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Logging;
 using Reconciler.Cli.Recordings;
-using Reconciler.Cli.Rendering;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Loading;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
-using Reconciler.Reporting;
 using Serilog;
 
 namespace Reconciler.Cli.Connections;
 
 /// <summary>Opens the org of an environment: a region, an address, or the embedded emulator.</summary>
-internal static class OrgConnector
+/// <param name="host">The surroundings.</param>
+/// <param name="variables">Reads an environment variable; credentials are looked for there.</param>
+/// <param name="log">Where each request is logged.</param>
+internal sealed class OrgConnector(CliHost host, Func<string, string?> variables, ILogger log)
 {
+    /// <summary>Where calls are recorded; null for nowhere.</summary>
+    public RecordingFile? Recording { get; init; }
+
+    /// <summary>Told of each answer of the org before it is read; null when nobody wants to know.</summary>
+    public Action<HttpResponseMessage>? OnAnswer { get; init; }
+
+    /// <summary>Told before each wait for an org that refuses calls or cannot be reached; null when nobody wants to know.</summary>
+    public Action<OrgWait>? OnWait { get; init; }
+
     /// <summary>Opens the org. Nothing is sent yet.</summary>
+    /// <param name="environment">The environment, which says where the org is.</param>
+    /// <param name="project">The project; a client secret that is read is added to its secrets.</param>
     /// <exception cref="OrgException">The environment does not say well enough how to log in.</exception>
     /// <exception cref="EmulatorDataException">The emulator's data file cannot be used.</exception>
-    public static async Task<OrgConnection> OpenAsync(
-        EnvironmentConfig environment, ProjectConfig project, Func<string, string?> variables, CliHost host, ILogger log, ReportWriter errors, RecordingFile? recording)
+    public async Task<OrgConnection> OpenAsync(EnvironmentConfig environment, ProjectConfig project)
     {
         if (environment.Emulator is { } emulator)
         {
@@ -29,7 +40,7 @@ internal static class OrgConnector
             var client = EmulatorClient.Default;
             // The embedded server tells a count as the org does, but has no limit.
             var patience = host.Patience with { HeedsRateHeaders = false };
-            return new OrgConnection(Resilient(environment.Transport, endpoint, new OrgCredentials(client.Id, client.Secret), host, patience, Handler(log, host, recording), errors), null, server);
+            return new OrgConnection(Resilient(environment.Transport, endpoint, new OrgCredentials(client.Id, client.Secret), patience), null, server);
         }
 
         var region = environment.Region is { } name ? Region.Parse(name) : null;
@@ -37,7 +48,7 @@ internal static class OrgConnector
             ? OrgEndpoint.ForServer(environment.Url!, environment.Name, environment.Url!.ToString())
             : OrgEndpoint.ForRegion(region, environment.Name);
         var credentials = Credentials(environment, name => Masked(name, variables(name), project.Secrets));
-        return new OrgConnection(Resilient(environment.Transport, target, credentials, host, host.Patience, Handler(log, host, recording), errors), region, null);
+        return new OrgConnection(Resilient(environment.Transport, target, credentials, host.Patience), region, null);
     }
 
     /// <summary>The emulator of an environment.</summary>
@@ -87,23 +98,12 @@ internal static class OrgConnector
         return slash < 0 ? new DataActionSeed("Genesys Cloud Data Actions", text) : new DataActionSeed(text[..slash], text[(slash + 1)..]);
     }
 
-    private static DelegatingHandler Handler(ILogger log, CliHost host, RecordingFile? recording)
+    private DelegatingHandler Handler()
     {
-        var logging = new LoggingHandler(log, host.OnAnswer);
-        return recording is null ? logging : new RecordingHandler(logging, recording);
+        var logging = new LoggingHandler(log, OnAnswer);
+        return Recording is null ? logging : new RecordingHandler(logging, Recording);
     }
 
-    private static ResilientOrg Resilient(
-        OrgTransport transport, OrgEndpoint endpoint, OrgCredentials credentials, CliHost host, ResilienceOptions patience, HttpMessageHandler handler, ReportWriter errors)
-    {
-        var options = patience with
-        {
-            OnWait = wait =>
-            {
-                host.Patience.OnWait?.Invoke(wait);
-                errors.Write([ReportLine.Of(wait.Text, Tone.Faint)]);
-            },
-        };
-        return new ResilientOrg(Transports.Open(transport, endpoint, credentials, handler, host.Time), options, host.Time, Random.Shared.NextDouble);
-    }
+    private ResilientOrg Resilient(OrgTransport transport, OrgEndpoint endpoint, OrgCredentials credentials, ResilienceOptions patience) =>
+        new(Transports.Open(transport, endpoint, credentials, Handler(), host.Time), patience with { OnWait = OnWait }, host.Time, Random.Shared.NextDouble);
 }

@@ -1,5 +1,4 @@
 using Reconciler.Org;
-using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Cli.Hosting;
 
@@ -41,12 +40,6 @@ internal sealed record CliHost
 
     /// <summary>How long a job of the embedded emulator takes.</summary>
     public TimeSpan EmulatorJobs { get; init; } = TimeSpan.FromMilliseconds(150);
-
-    /// <summary>Told of each answer of an org, before it is read; null when nobody wants to know.</summary>
-    public Action<HttpResponseMessage>? OnAnswer { get; init; }
-
-    /// <summary>Takes down what the command comes to; null for a command that makes no reports.</summary>
-    public RunRecorder? Record { get; init; }
 
     /// <summary>Cancelled by the first Ctrl-C: start nothing new.</summary>
     public CancellationToken Stop { get; init; }

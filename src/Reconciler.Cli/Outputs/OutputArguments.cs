@@ -55,10 +55,10 @@ internal sealed class OutputArguments
     /// <summary>Runs a command, and writes what was asked for however it ends.</summary>
     /// <param name="parsed">What was given.</param>
     /// <param name="host">The surroundings.</param>
-    /// <param name="run">The command; it takes down in its host's record what it comes to.</param>
+    /// <param name="act">The command. Reports are made from what it records in its run.</param>
     /// <returns>The exit code.</returns>
-    public Task<int> RunAsync(ParseResult parsed, CliHost host, Func<CliHost, Task<int>> run)
-        => new OutputRun(host, Read(parsed, host), parsed.CommandResult.Command.Name).RunAsync(run);
+    public Task<int> RunAsync(ParseResult parsed, CliHost host, Func<CommandRun, Task<int>> act)
+        => new OutputRun(host, Read(parsed, host), parsed.CommandResult.Command.Name).RunAsync(act);
 
     private OutputChoice Read(ParseResult parsed, CliHost host) => new()
     {

@@ -15,9 +15,9 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
     private const string SummaryVariable = "GITHUB_STEP_SUMMARY";
 
     /// <summary>Runs the command.</summary>
-    /// <param name="run">The command.</param>
+    /// <param name="act">The command.</param>
     /// <returns>Its exit code; an error when an output that was asked for could not be written.</returns>
-    public async Task<int> RunAsync(Func<CliHost, Task<int>> run)
+    public async Task<int> RunAsync(Func<CommandRun, Task<int>> act)
     {
         string[] refusals = [.. Refusals()];
         if (refusals.Length > 0)
@@ -34,15 +34,18 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
 
         await using var eventFile = choice.EventFile is { } path ? new StreamWriter(path, append: false) : null;
         var events = choice.EventsOnOutput ? new EventStream(host.Output) : eventFile is null ? null : new EventStream(eventFile);
-        var inner = host with
+        var run = new CommandRun(host, new RunRecorder(command, ProgramVersion.Text, events, host.Time))
         {
             Output = choice.EventsOnOutput ? host.Error : host.Output,
             IsLive = host.IsLive && !choice.EventsOnOutput,
-            Record = new RunRecorder(command, ProgramVersion.Text, events, host.Time),
         };
         var token = Guid.NewGuid().ToString("N");
-        var code = await CodeAsync(run, inner, token);
-        string[] failures = [.. await WriteAsync(inner.Record.Ended(ExitCodes.OutcomeOf(code), code), inner, token)];
+        var code = await run.CatchAsync(async () =>
+        {
+            await AnnotateAsync(run, [Annotations.Stop(token)]);
+            return await act(run);
+        });
+        string[] failures = [.. await WriteAsync(run.Record.Ended(ExitCodes.OutcomeOf(code), code), run, token)];
         if (events?.Failure is { } failure)
         {
             failures = [.. failures, $"The events could not be written to the end: {failure.TrimEnd('.')}; what they leave out is in the other outputs."];
@@ -50,19 +53,6 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
 
         Tell(failures);
         return failures.Length > 0 && code is ExitCodes.Ok or ExitCodes.ChangesPending ? ExitCodes.Error : code;
-    }
-
-    private async Task<int> CodeAsync(Func<CliHost, Task<int>> run, CliHost inner, string token)
-    {
-        try
-        {
-            await AnnotateAsync(inner, [Annotations.Stop(token)]);
-            return await run(inner);
-        }
-        catch (Exception exception)
-        {
-            return Failure.Tell(exception, inner);
-        }
     }
 
     private IEnumerable<string> Refusals()
@@ -87,7 +77,7 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
     }
 
     // Each on its own: one that cannot be written must not take the others with it.
-    private async Task<IReadOnlyList<string>> WriteAsync(RunReport report, CliHost inner, string token)
+    private async Task<IReadOnlyList<string>> WriteAsync(RunReport report, CommandRun run, string token)
     {
         var failures = new List<string>();
         foreach (var target in choice.Targets)
@@ -97,7 +87,7 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
 
         if (choice.Annotates)
         {
-            await TryAsync("the annotations", () => AnnotateAsync(inner, [Annotations.Resume(token), .. Annotations.Lines(report)]), failures);
+            await TryAsync("the annotations", () => AnnotateAsync(run, [Annotations.Resume(token), .. Annotations.Lines(report)]), failures);
             if (host.EnvironmentVariable(SummaryVariable) is { Length: > 0 } summary)
             {
                 await TryAsync($"the file of {SummaryVariable}, '{summary}',", () => File.AppendAllTextAsync(summary, ReportMarkdown.Text(report) + "\n"), failures);
@@ -107,9 +97,9 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
         return failures;
     }
 
-    private async Task AnnotateAsync(CliHost inner, IEnumerable<string> lines)
+    private async Task AnnotateAsync(CommandRun run, IEnumerable<string> lines)
     {
-        var writer = choice.OutputIsDocument ? inner.Error : inner.Output;
+        var writer = choice.OutputIsDocument ? host.Error : run.Output;
         foreach (var line in choice.Annotates ? lines : [])
         {
             await writer.WriteLineAsync(line);

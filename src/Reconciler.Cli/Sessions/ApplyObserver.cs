@@ -1,5 +1,4 @@
 using Reconciler.Applying;
-using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Rendering;
 
 namespace Reconciler.Cli.Sessions;
@@ -8,12 +7,12 @@ namespace Reconciler.Cli.Sessions;
 internal static class ApplyObserver
 {
     /// <summary>Its clock starts now.</summary>
-    public static Action<RunEvent> Create(CliHost host, ProjectSession session)
+    public static Action<RunEvent> Create(ProjectSession session)
     {
-        var progress = new ProgressView(session.Report, host.Time, session.Live);
+        var progress = new ProgressView(session.Report, session.Run.Host.Time, session.Live);
         return entry =>
         {
-            host.Record?.Happened(entry);
+            session.Run.Record.Happened(entry);
             progress.Show(entry);
         };
     }

@@ -1,4 +1,3 @@
-using Reconciler.Cli.Hosting;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
@@ -10,7 +9,7 @@ namespace Reconciler.Cli.Sessions;
 internal sealed record Consent(bool Yes, bool Force)
 {
     /// <summary>True when the plan may be carried out; else the reason was shown.</summary>
-    public bool IsGiven(CliHost host, ProjectSession session, Plan plan)
+    public bool IsGiven(ProjectSession session, Plan plan)
     {
         if (plan.Breaches.Count > 0 && !Force)
         {
@@ -23,19 +22,19 @@ internal sealed record Consent(bool Yes, bool Force)
             return true;
         }
 
-        if (!host.IsInteractive)
+        if (!session.Run.Host.IsInteractive)
         {
             session.Fail("nobody is here to confirm the plan; pass --yes to apply it without a question.");
             return false;
         }
 
         session.Report.Write([ReportLine.Empty, ReportLine.Of($"Apply this plan to {plan.Org}? Type 'yes' to go on:", Tone.Strong)]);
-        if (host.Input.ReadLine()?.Trim() == "yes")
+        if (session.Run.Host.Input.ReadLine()?.Trim() == "yes")
         {
             return true;
         }
 
-        host.Record?.Failed("Nothing was applied: the plan was not confirmed.");
+        session.Run.Record.Failed("Nothing was applied: the plan was not confirmed.");
         session.Errors.Write([ReportLine.Of("Nothing was applied.")]);
         return false;
     }

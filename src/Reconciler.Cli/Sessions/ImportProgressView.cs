@@ -1,11 +1,10 @@
-using Reconciler.Cli.Hosting;
 using Reconciler.Importing;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Sessions;
 
 /// <summary>Shows how far an import is: one line that is written again and again on a terminal, else a line each time on standard error.</summary>
-internal sealed class ImportProgressView(CliHost host, ProjectSession session) : IDisposable
+internal sealed class ImportProgressView(ProjectSession session) : IDisposable
 {
     /// <summary>Shows it.</summary>
     public void Show(ImportProgress progress)
@@ -16,7 +15,7 @@ internal sealed class ImportProgressView(CliHost host, ProjectSession session) :
         }
 
         var line = ImportReport.Progress(progress);
-        if (host.IsLive)
+        if (session.Run.IsLive)
         {
             session.Report.ShowLive([line]);
         }

@@ -6,9 +6,9 @@ using Reconciler.Reporting;
 namespace Reconciler.Cli.Sessions;
 
 /// <summary>Asks about a plan that was shown, and carries it out.</summary>
-internal sealed class PlanExecution(CliHost host, ProjectSession session, PlannedRun planned)
+internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
 {
-    private readonly Action<RunEvent> _observe = ApplyObserver.Create(host, session);
+    private readonly Action<RunEvent> _observe = ApplyObserver.Create(session);
 
     /// <summary>Runs the plan; returns the exit code.</summary>
     /// <param name="consent">What the user agreed to beforehand.</param>
@@ -21,25 +21,25 @@ internal sealed class PlanExecution(CliHost host, ProjectSession session, Planne
             return plan.Blocked.Any() ? ExitCodes.Error : ExitCodes.Ok;
         }
 
-        if (!consent.IsGiven(host, session, plan))
+        if (!consent.IsGiven(session, plan))
         {
             return ExitCodes.Error;
         }
 
         session.Report.Write([ReportLine.Empty]);
-        var result = await session.Pipeline.ApplyAsync(plan, planned.Validated, planned.Connection.Org, _observe, host.Stop, host.Abort);
-        host.Record?.Applied(result);
+        var result = await session.Pipeline.ApplyAsync(plan, planned.Validated, planned.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
+        session.Run.Record.Applied(result);
         session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, planned.Connection.FlowAddress)]);
-        return rollsBack && result.Count(StepOutcome.Failed) > 0 && !host.Stop.IsCancellationRequested
+        return rollsBack && result.Count(StepOutcome.Failed) > 0 && !session.Run.Stop.IsCancellationRequested
             ? await RestoreAsync(plan, result)
-            : ExitCode(result, host.Stop.IsCancellationRequested);
+            : ExitCode(result, session.Run.Stop.IsCancellationRequested);
     }
 
     private async Task<int> RestoreAsync(Plan plan, ApplyResult result)
     {
         session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
-        var restored = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _observe, host.Stop, host.Abort);
-        host.Record?.Restored(restored);
+        var restored = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
+        session.Run.Record.Restored(restored);
         session.Report.Write([ReportLine.Empty, .. RestoreReport.Lines(restored, planned.Connection.FlowAddress)]);
         return restored.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
     }

@@ -20,22 +20,27 @@ using Reconciler.Validation;
 
 namespace Reconciler.Cli.Sessions;
 
-/// <summary>One run of a command on a project: the secrets to mask, the log, the report, the pipeline.</summary>
+/// <summary>What a run of a command does on one project and environment: it owns the log, the writers and the connection settings, and shows and records each result.</summary>
 internal sealed class ProjectSession : IDisposable
 {
-    private readonly CliHost _host;
+    private readonly OrgConnector _connector;
     private readonly ProjectOptions _options;
-    private readonly Func<string, string?> _environment;
     private readonly Serilog.Core.Logger _log;
     private readonly RecordingFile? _recording;
 
-    public ProjectSession(CliHost host, ProjectChoice choice)
+    /// <summary>Opens the log and the recording. Neither the project nor the org is read yet.</summary>
+    /// <param name="run">The run; two sessions of one run share its secrets.</param>
+    /// <param name="choice">What the user chose.</param>
+    /// <param name="onAnswer">Told of each answer of the org before it is read; null when nobody wants to know.</param>
+    /// <exception cref="OrgException">The project's <c>.env</c> file is malformed.</exception>
+    /// <exception cref="IOException">The log file or the recording cannot be written.</exception>
+    public ProjectSession(CommandRun run, ProjectChoice choice, Action<HttpResponseMessage>? onAnswer = null)
     {
         SchemaCatalog.Preload();
-        var secrets = host.Record?.Secrets ?? new SecretSet();
+        var (host, secrets) = (run.Host, run.Record.Secrets);
         var pressure = new OrgPressure();
-        _host = host with { Patience = host.Patience with { OnWait = pressure.Observe + Recording(host) + Showing + host.Patience.OnWait } };
-        _environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
+        var environment = DotEnvironment.Over(host.EnvironmentVariable, ProjectLoader.FindRoot(choice.Folder));
+        Run = run;
         _options = new ProjectOptions
         {
             Folder = choice.Folder,
@@ -43,21 +48,30 @@ internal sealed class ProjectSession : IDisposable
             Transport = choice.Transport,
             Variables = choice.Variables,
             VariableFiles = choice.VariableFiles,
-            EnvironmentVariable = _environment,
+            EnvironmentVariable = environment,
             Secrets = secrets,
         };
         _log = Logs.Create(choice.LogLevel, choice.LogFile, host.Error, secrets);
         _recording = choice.RecordFile is { } file ? RecordingFile.Open(file, secrets, _log) : null;
-        var region = new LiveRegion(host.Output);
-        Report = new ReportWriter(host.Output, host.Width, choice.UseColor, secrets, region);
+        var region = new LiveRegion(run.Output);
+        Report = new ReportWriter(run.Output, host.Width, choice.UseColor, secrets, region);
         Errors = new ReportWriter(host.Error, host.Width, choice.UseColor, secrets, region);
-        Live = host.IsLive ? new LiveSteps(Report, host.Time, host.Stop) : null;
+        Live = run.IsLive ? new LiveSteps(Report, host.Time, host.Stop) : null;
+        _connector = new OrgConnector(host, environment, _log)
+        {
+            Recording = _recording,
+            OnAnswer = onAnswer,
+            OnWait = new Action<OrgWait>(pressure.Observe) + run.Record.Waits + ShowWait + host.Patience.OnWait + TellWait,
+        };
         var applying = new ApplyOptions { Polling = host.Polling, Pressure = pressure };
         Pipeline = new Pipeline(host.Time, applying);
         Drift = new DriftPipeline(Pipeline, host.Time);
         Rollback = new RollbackPipeline(Pipeline, host.Time, applying);
         Import = new ImportPipeline(host.Time, applying);
     }
+
+    /// <summary>The run of the command.</summary>
+    public CommandRun Run { get; }
 
     /// <summary>Where the project is, and what was chosen.</summary>
     public ProjectOptions Options => _options;
@@ -87,7 +101,7 @@ internal sealed class ProjectSession : IDisposable
     public async Task<ProjectConfig?> LoadAsync()
     {
         var diagnostics = new DiagnosticBag();
-        var project = await ProjectLoader.LoadAsync(_options, diagnostics, _host.Stop);
+        var project = await ProjectLoader.LoadAsync(_options, diagnostics, Run.Stop);
         Show(diagnostics.Sorted());
         return project;
     }
@@ -96,7 +110,7 @@ internal sealed class ProjectSession : IDisposable
     public async Task<(IReadOnlyList<EnvironmentSummary> Environments, SecretSet Secrets)?> ListEnvironmentsAsync()
     {
         var diagnostics = new DiagnosticBag();
-        var environments = await ProjectLoader.ListEnvironmentsAsync(_options, diagnostics, _host.Stop);
+        var environments = await ProjectLoader.ListEnvironmentsAsync(_options, diagnostics, Run.Stop);
         Show(diagnostics.Sorted());
         return environments is null ? null : (environments, _options.Secrets);
     }
@@ -104,8 +118,8 @@ internal sealed class ProjectSession : IDisposable
     /// <summary>Validates, and shows what is wrong.</summary>
     public async Task<ValidationResult> ValidateAsync()
     {
-        var result = await Pipeline.ValidateAsync(_options, _host.Stop);
-        _host.Record?.Validated(result);
+        var result = await Pipeline.ValidateAsync(_options, Run.Stop);
+        Run.Record.Validated(result);
         Show(result.Diagnostics);
         return result;
     }
@@ -113,7 +127,7 @@ internal sealed class ProjectSession : IDisposable
     /// <summary>Compares the contracts with those of a Git reference, and shows what is wrong; true when there is an error.</summary>
     public async Task<bool> HasContractErrorsAsync(ValidationResult validated, string reference)
     {
-        var diagnostics = await Pipeline.CompareContractsAsync(validated, _options, reference, _host.Stop);
+        var diagnostics = await Pipeline.CompareContractsAsync(validated, _options, reference, Run.Stop);
         Show(diagnostics);
         return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
@@ -121,7 +135,7 @@ internal sealed class ProjectSession : IDisposable
     /// <summary>Shows diagnostics on standard error.</summary>
     public void Show(IReadOnlyList<Diagnostic> diagnostics)
     {
-        _host.Record?.Diagnosed(diagnostics);
+        Run.Record.Diagnosed(diagnostics);
         Errors.Write(DiagnosticReport.Lines(diagnostics));
     }
 
@@ -129,7 +143,7 @@ internal sealed class ProjectSession : IDisposable
     /// <param name="sentence">One sentence that ends with the cure.</param>
     public void Fail(string sentence)
     {
-        _host.Record?.Failed(sentence);
+        Run.Record.Failed(sentence);
         Errors.Write([ReportLine.Of($"error: {sentence}", Tone.Error)]);
     }
 
@@ -140,23 +154,23 @@ internal sealed class ProjectSession : IDisposable
     public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
-        return await PlanAsync(validated, view, prepareAsync, org => Pipeline.PlanAsync(validated, org, options, _host.Stop));
+        return await PlanAsync(validated, view, prepareAsync, org => Pipeline.PlanAsync(validated, org, options, Run.Stop));
     }
 
     /// <summary>The same with a saved plan, which is not made anew.</summary>
     public async Task<PlannedRun?> PlanAsync(SavedPlan saved, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
-        return await PlanAsync(validated, view, prepareAsync, org => SavedPlans.TakeAsync(saved, validated, org, _host.Time, _host.Stop));
+        return await PlanAsync(validated, view, prepareAsync, org => SavedPlans.TakeAsync(saved, validated, org, Run.Host.Time, Run.Stop));
     }
 
     /// <summary>The same for a rollback, which needs no manifests.</summary>
     public async Task<PlannedRun?> PlanRollbackAsync(RollbackOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
-        var opened = await RollbackPipeline.OpenAsync(_options, _host.Stop);
-        _host.Record?.Validated(opened);
+        var opened = await RollbackPipeline.OpenAsync(_options, Run.Stop);
+        Run.Record.Validated(opened);
         Show(opened.Diagnostics);
-        return await PlanAsync(opened, view, prepareAsync, org => Rollback.PlanAsync(opened, org, options, _host.Stop));
+        return await PlanAsync(opened, view, prepareAsync, org => Rollback.PlanAsync(opened, org, options, Run.Stop));
     }
 
     private async Task<PlannedRun?> PlanAsync(
@@ -171,7 +185,7 @@ internal sealed class ProjectSession : IDisposable
         {
             await prepareAsync(validated, connection);
             var result = await planAsync(connection.Org);
-            _host.Record?.Planned(result.Plan);
+            Run.Record.Planned(result.Plan);
             Report.Write(result.Plan.Steps.Count == 0 && result.HasErrors ? [] : PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
             return new PlannedRun(validated, connection, result);
@@ -186,14 +200,14 @@ internal sealed class ProjectSession : IDisposable
     /// <summary>Validates, opens the org, looks for drift and shows it; null, with the reason shown, when it does not come to that.</summary>
     public Task<DriftResult?> DriftAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
     {
-        var result = await Drift.DriftAsync(validated, org, choice.Options, _host.Stop);
+        var result = await Drift.DriftAsync(validated, org, choice.Options, Run.Stop);
         return Show(result, choice) ? result : null;
     });
 
     /// <summary>As <see cref="DriftAsync"/>, and writes what was edited in the org into the project's files.</summary>
     public Task<AcceptResult?> AcceptAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
     {
-        var result = await Drift.AcceptAsync(validated, org, choice.Options, _host.Stop);
+        var result = await Drift.AcceptAsync(validated, org, choice.Options, Run.Stop);
         if (!Show(result.Drift, choice))
         {
             return null;
@@ -201,7 +215,7 @@ internal sealed class ProjectSession : IDisposable
 
         foreach (var (_, reason) in result.Refused)
         {
-            _host.Record?.Failed(reason);
+            Run.Record.Failed(reason);
         }
 
         var report = choice.Format == OutputFormat.Text ? Report : Errors;
@@ -219,7 +233,7 @@ internal sealed class ProjectSession : IDisposable
     /// <summary>Reads the project, which may be without manifests, and opens the org; null, with the reason shown, when it does not come to that.</summary>
     public async Task<OpenOrg?> OpenForImportAsync(bool isQuiet = false)
     {
-        var opened = await ImportPipeline.OpenAsync(_options, _host.Stop);
+        var opened = await ImportPipeline.OpenAsync(_options, Run.Stop);
         Show(opened.Diagnostics);
         return opened.HasErrors || await ConnectAsync(opened.Project!, isQuiet) is not { } connection ? null : new OpenOrg(opened, connection);
     }
@@ -247,14 +261,14 @@ internal sealed class ProjectSession : IDisposable
             return false;
         }
 
-        _host.Record?.Drifted(result, choice.Options.Includes);
+        Run.Record.Drifted(result, choice.Options.Includes);
         switch (choice.Format)
         {
             case OutputFormat.Json:
-                _host.Output.WriteLine(DriftJson.Text(result));
+                Run.Output.WriteLine(DriftJson.Text(result));
                 break;
             case OutputFormat.Markdown:
-                _host.Output.WriteLine(string.Join(_host.Output.NewLine, DriftMarkdown.Lines(result, choice.View)));
+                Run.Output.WriteLine(string.Join(Run.Output.NewLine, DriftMarkdown.Lines(result, choice.View)));
                 break;
             default:
                 Report.Write(DriftReport.Lines(result, choice.View));
@@ -273,8 +287,8 @@ internal sealed class ProjectSession : IDisposable
             return null;
         }
 
-        var connection = await OrgConnector.OpenAsync(environment, project, _environment, _host, _log, Errors, _recording);
-        _host.Record?.Connected(connection.Org.Identity);
+        var connection = await _connector.OpenAsync(environment, project);
+        Run.Record.Connected(connection.Org.Identity);
         if (isQuiet)
         {
             return connection;
@@ -284,9 +298,9 @@ internal sealed class ProjectSession : IDisposable
         return connection;
     }
 
-    private static Action<OrgWait>? Recording(CliHost host) => host.Record is { } record ? record.Waits : null;
+    private void ShowWait(OrgWait wait) => Live?.Take(wait);
 
-    private void Showing(OrgWait wait) => Live?.Take(wait);
+    private void TellWait(OrgWait wait) => Errors.Write([ReportLine.Of(wait.Text, Tone.Faint)]);
 
     /// <inheritdoc/>
     public void Dispose()

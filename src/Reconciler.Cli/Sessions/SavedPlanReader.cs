@@ -1,7 +1,6 @@
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Rendering;
 using Reconciler.Diagnostics;
-using Reconciler.Loading.Project;
 using Reconciler.Reporting;
 using Reconciler.Saving;
 
@@ -11,12 +10,13 @@ namespace Reconciler.Cli.Sessions;
 internal static class SavedPlanReader
 {
     /// <summary>The plan; null, with the reason shown, when it cannot be used.</summary>
-    public static async Task<SavedPlan?> ReadAsync(CliHost host, string file, bool useColor)
+    public static async Task<SavedPlan?> ReadAsync(CommandRun run, string file, bool useColor)
     {
+        var host = run.Host;
         var diagnostics = new DiagnosticBag();
         var plan = await PlanFile.ReadAsync(Path.GetFullPath(file, host.Folder), file, diagnostics, host.Stop);
-        host.Record?.Diagnosed(diagnostics.Sorted());
-        new ReportWriter(host.Error, host.Width, useColor, new SecretSet()).Write(DiagnosticReport.Lines(diagnostics.Sorted()));
+        run.Record.Diagnosed(diagnostics.Sorted());
+        new ReportWriter(host.Error, host.Width, useColor, run.Record.Secrets).Write(DiagnosticReport.Lines(diagnostics.Sorted()));
         return plan;
     }
 }

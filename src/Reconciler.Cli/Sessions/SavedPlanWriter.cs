@@ -1,4 +1,3 @@
-using Reconciler.Cli.Hosting;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 using Reconciler.Saving;
@@ -9,7 +8,7 @@ namespace Reconciler.Cli.Sessions;
 internal static class SavedPlanWriter
 {
     /// <summary>Saves the plan, unless it must not be applied; false, with the reason shown, when it is not saved.</summary>
-    public static async Task<bool> WriteAsync(CliHost host, ProjectSession session, PlannedRun planned, PlanOptions options, string file)
+    public static async Task<bool> WriteAsync(ProjectSession session, PlannedRun planned, PlanOptions options, string file)
     {
         var (validated, connection, result) = planned;
         if (result.HasErrors)
@@ -18,7 +17,7 @@ internal static class SavedPlanWriter
         }
 
         var saved = SavedPlan.Of(result.Plan, options, validated.Flows, connection.Org.Identity);
-        if (await PlanFile.WriteAsync(Path.GetFullPath(file, host.Folder), saved, validated.Project!.Secrets, host.Stop) is { } refusal)
+        if (await PlanFile.WriteAsync(Path.GetFullPath(file, session.Run.Host.Folder), saved, validated.Project!.Secrets, session.Run.Stop) is { } refusal)
         {
             session.Show([refusal]);
             return NotSaved(session, file);

@@ -1,3 +1,6 @@
+using Reconciler.Emulator;
+using Reconciler.Emulator.Faults;
+
 namespace Reconciler.Cli.Tests.Sessions;
 
 internal sealed class SecretTests : CliFixture
@@ -64,6 +67,22 @@ internal sealed class SecretTests : CliFixture
 
         Assert.That(result.ExitCode, Is.EqualTo(1), $"{result}");
         Assert.That(result.Error, Does.Contain(".env").And.Not.Contain(First));
+    }
+
+    [TestCase("plan")]
+    [TestCase("inventory")]
+    [TestCase("import")]
+    [TestCase("rollback", "Sales")]
+    public async Task A_secret_that_the_org_repeats_in_an_error_is_masked_whether_or_not_the_command_makes_reports(params string[] command)
+    {
+        await using var server = await EmulatorServer.StartAsync(new EmulatorOptions(), CancellationToken.None);
+        server.Faults.Add(new FaultRule { Path = "/api/v2/flows", Status = 400, Body = $$"""{"message":"{{EmulatorClient.Default.Secret}} is no secret of mine","code":"bad.request","status":400}""" });
+        Project.Folder.Write("reconciler.yaml", $"project: cli-tests\nenvironments:\n  live: {{ url: \"{server.BaseAddress}\" }}\n");
+        (Project.Variables["GENESYSCLOUD_OAUTHCLIENT_ID"], Project.Variables["GENESYSCLOUD_OAUTHCLIENT_SECRET"]) = (EmulatorClient.Default.Id, EmulatorClient.Default.Secret);
+        var result = await Project.RunAsync(command);
+
+        Assert.That(result.ExitCode, Is.EqualTo(1), $"{result}");
+        Assert.That(result.Error, Does.Contain("(secret) is no secret of mine"));
     }
 
     private async Task<CliResult> RunAndLogAsync(params string[] args)
