@@ -12,3 +12,26 @@ internal enum OutputFormat
     /// <summary>Markdown, for a comment or an issue.</summary>
     Markdown,
 }
+
+/// <summary>How commands that tell about a project write it.</summary>
+internal enum ProjectFormat
+{
+    /// <summary>Lines for a person.</summary>
+    Text,
+
+    /// <summary>One JSON document.</summary>
+    Json,
+}
+
+/// <summary>How <c>inventory</c> writes the flows.</summary>
+internal enum InventoryFormat
+{
+    /// <summary>A table for a person.</summary>
+    Table,
+
+    /// <summary>One JSON document.</summary>
+    Json,
+
+    /// <summary>A line a flow, for a spreadsheet.</summary>
+    Csv,
+}

@@ -23,12 +23,13 @@ internal static class DriftCommand
     private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, DriftChoice drift)
     {
         using var session = new ProjectSession(run, choice);
+        var check = new DriftCheck(session, drift);
         if (drift.Accept)
         {
-            return ExitCode(await session.AcceptAsync(drift));
+            return ExitCode(await check.AcceptAsync());
         }
 
-        var result = await session.DriftAsync(drift);
+        var result = await check.FindAsync();
         return result is null ? ExitCodes.Error : result.HasDrift ? ExitCodes.ChangesPending : ExitCodes.Ok;
     }
 

@@ -1,3 +1,5 @@
+using Reconciler.Reporting.Runs;
+
 namespace Reconciler.Cli.Outputs;
 
 /// <summary>What a run is to be written into, beside what a person sees.</summary>
@@ -18,3 +20,9 @@ internal sealed record OutputChoice
     /// <summary>Absolute path of the file that events are streamed into; null for none.</summary>
     public required string? EventFile { get; init; }
 }
+
+/// <summary>A file that a run is to be written into.</summary>
+/// <param name="Option">The option that asked for it.</param>
+/// <param name="Path">Absolute path.</param>
+/// <param name="Format">Makes its text.</param>
+internal sealed record OutputTarget(string Option, string Path, Func<RunReport, string> Format);

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace Reconciler.Cli.Recordings;
 
@@ -80,3 +80,9 @@ internal sealed class JsonForm : IEquatable<JsonForm>
         _ => "string",
     };
 }
+
+/// <summary>A place where two forms differ.</summary>
+/// <param name="Path">The place, such as <c>$.entities[].name</c>.</param>
+/// <param name="One">The kinds of value that the one has.</param>
+/// <param name="Other">The kinds of value that the other has.</param>
+internal sealed record FormDifference(string Path, string One, string Other);

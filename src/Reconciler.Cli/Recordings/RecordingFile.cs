@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Reconciler.Loading.Project;
 using Serilog;
 
@@ -104,3 +104,23 @@ internal sealed class RecordingFile : IDisposable
         }
     }
 }
+
+/// <summary>A recording as text: NDJSON, first a line that says what it is, then a line for each call.</summary>
+internal static class RecordingJson
+{
+    /// <summary>The line that every part of a recording begins with.</summary>
+    public const string Header = """{"recording":1}""";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
+
+    /// <summary>The line of a call.</summary>
+    public static string Line(RecordedCall call) => JsonSerializer.Serialize(call, Options);
+
+    /// <summary>The call of a line.</summary>
+    /// <exception cref="JsonException">The line is no call.</exception>
+    public static RecordedCall Call(string line) =>
+        JsonSerializer.Deserialize<RecordedCall>(line, Options) ?? throw new JsonException("The line is null.");
+}
+
+/// <summary>A file that is no recording, or cannot be one.</summary>
+internal sealed class RecordingException(string message) : IOException(message);

@@ -1,8 +1,8 @@
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
-using Reconciler.Emulator;
+using System.Text;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator;
 
 namespace Reconciler.Cli.Recordings;
 
@@ -147,3 +147,9 @@ internal sealed class SampleOrg : IAsyncDisposable
 
     private static string Id(JsonNode entity) => entity["id"]!.GetValue<string>();
 }
+
+/// <summary>What the sample org answered.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Headers">The names of its headers, in lower case.</param>
+/// <param name="Body">Its content.</param>
+internal sealed record SampleAnswer(int Status, IReadOnlySet<string> Headers, JsonNode? Body);

@@ -1,5 +1,6 @@
 using Reconciler.Applying;
 using Reconciler.Cli.Connections;
+using Reconciler.Cli.Rendering;
 
 namespace Reconciler.Cli.Sessions;
 
@@ -14,4 +15,19 @@ internal sealed class ApplyTurn(ProjectSession session) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _lock?.Dispose();
+}
+
+/// <summary>Shows what an apply does, and keeps it for the outputs.</summary>
+internal static class ApplyObserver
+{
+    /// <summary>Its clock starts now.</summary>
+    public static Action<RunEvent> Create(ProjectSession session)
+    {
+        var progress = new ProgressView(session.Report, session.Run.Host.Time, session.Live);
+        return entry =>
+        {
+            session.Run.Record.Happened(entry);
+            progress.Show(entry);
+        };
+    }
 }

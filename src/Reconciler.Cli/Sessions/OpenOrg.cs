@@ -10,3 +10,13 @@ internal sealed record OpenOrg(ValidationResult Validated, OrgConnection Connect
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Connection.DisposeAsync();
 }
+
+/// <summary>A plan that was made and shown, with the open org that it was made against.</summary>
+/// <param name="Validated">What the plan was made from.</param>
+/// <param name="Connection">The org.</param>
+/// <param name="Result">The plan.</param>
+internal sealed record PlannedRun(ValidationResult Validated, OrgConnection Connection, PlanResult Result) : IAsyncDisposable
+{
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => Connection.DisposeAsync();
+}

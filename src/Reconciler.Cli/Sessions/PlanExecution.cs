@@ -12,7 +12,7 @@ internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
 
     /// <summary>Runs the plan; returns the exit code.</summary>
     /// <param name="consent">What the user agreed to beforehand.</param>
-    /// <param name="rollsBack">True to restore what was published when something fails.</param>
+    /// <param name="rollsBack">True to publish the former versions again when a flow fails.</param>
     public async Task<int> RunAsync(Consent consent, bool rollsBack)
     {
         var plan = rollsBack ? planned.Result.Plan.WithDeletesLast() : planned.Result.Plan;
@@ -31,17 +31,17 @@ internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
         session.Run.Record.Applied(result);
         session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, planned.Connection.FlowAddress)]);
         return rollsBack && result.Count(StepOutcome.Failed) > 0 && !session.Run.Stop.IsCancellationRequested
-            ? await RestoreAsync(plan, result)
+            ? await RollBackAsync(plan, result)
             : ExitCode(result, session.Run.Stop.IsCancellationRequested);
     }
 
-    private async Task<int> RestoreAsync(Plan plan, ApplyResult result)
+    private async Task<int> RollBackAsync(Plan plan, ApplyResult result)
     {
         session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
-        var restored = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
-        session.Run.Record.Restored(restored);
-        session.Report.Write([ReportLine.Empty, .. RestoreReport.Lines(restored, planned.Connection.FlowAddress)]);
-        return restored.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
+        var rolledBack = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
+        session.Run.Record.Restored(rolledBack);
+        session.Report.Write([ReportLine.Empty, .. RestoreReport.Lines(rolledBack, planned.Connection.FlowAddress)]);
+        return rolledBack.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
     }
 
     private static int ExitCode(ApplyResult result, bool stopped)

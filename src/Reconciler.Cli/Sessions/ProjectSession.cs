@@ -1,4 +1,3 @@
-using Reconciler.Accepting;
 using Reconciler.Applying;
 using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Connections;
@@ -7,13 +6,10 @@ using Reconciler.Cli.Logging;
 using Reconciler.Cli.Recordings;
 using Reconciler.Cli.Rendering;
 using Reconciler.Diagnostics;
-using Reconciler.Drifting;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting;
-using Reconciler.Reporting.Json;
-using Reconciler.Reporting.Markdown;
 using Reconciler.RollingBack;
 using Reconciler.Saving;
 using Reconciler.Validation;
@@ -197,32 +193,6 @@ internal sealed class ProjectSession : IDisposable
         }
     }
 
-    /// <summary>Validates, opens the org, looks for drift and shows it; null, with the reason shown, when it does not come to that.</summary>
-    public Task<DriftResult?> DriftAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
-    {
-        var result = await Drift.DriftAsync(validated, org, choice.Options, Run.Stop);
-        return Show(result, choice) ? result : null;
-    });
-
-    /// <summary>As <see cref="DriftAsync"/>, and writes what was edited in the org into the project's files.</summary>
-    public Task<AcceptResult?> AcceptAsync(DriftChoice choice) => LookAsync(choice, async (validated, org) =>
-    {
-        var result = await Drift.AcceptAsync(validated, org, choice.Options, Run.Stop);
-        if (!Show(result.Drift, choice))
-        {
-            return null;
-        }
-
-        foreach (var (_, reason) in result.Refused)
-        {
-            Run.Record.Failed(reason);
-        }
-
-        var report = choice.Format == OutputFormat.Text ? Report : Errors;
-        report.Write([ReportLine.Empty, .. AcceptReport.Lines(result)]);
-        return result;
-    });
-
     /// <summary>Validates, and opens the org without saying so; null, with the reason shown, when it does not come to that.</summary>
     public async Task<OpenOrg?> OpenAsync()
     {
@@ -236,46 +206,6 @@ internal sealed class ProjectSession : IDisposable
         var opened = await ImportPipeline.OpenAsync(_options, Run.Stop);
         Show(opened.Diagnostics);
         return opened.HasErrors || await ConnectAsync(opened.Project!, isQuiet) is not { } connection ? null : new OpenOrg(opened, connection);
-    }
-
-    private async Task<T?> LookAsync<T>(DriftChoice choice, Func<ValidationResult, IOrg, Task<T?>> look)
-        where T : class
-    {
-        var validated = await ValidateAsync();
-        if (validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: choice.Format != OutputFormat.Text) is not { } connection)
-        {
-            return null;
-        }
-
-        await using (connection)
-        {
-            return await look(validated, connection.Org);
-        }
-    }
-
-    private bool Show(DriftResult result, DriftChoice choice)
-    {
-        Show(result.Diagnostics);
-        if (result.Diagnostics.Count > 0)
-        {
-            return false;
-        }
-
-        Run.Record.Drifted(result, choice.Options.Includes);
-        switch (choice.Format)
-        {
-            case OutputFormat.Json:
-                Run.Output.WriteLine(DriftJson.Text(result));
-                break;
-            case OutputFormat.Markdown:
-                Run.Output.WriteLine(string.Join(Run.Output.NewLine, DriftMarkdown.Lines(result, choice.View)));
-                break;
-            default:
-                Report.Write(DriftReport.Lines(result, choice.View));
-                break;
-        }
-
-        return true;
     }
 
     /// <summary>Opens the org of the project's environment and says which it is; null, with the reason shown, when there is none.</summary>

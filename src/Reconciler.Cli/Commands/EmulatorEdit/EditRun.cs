@@ -1,8 +1,8 @@
 using System.Globalization;
 using Reconciler.Cli.Hosting;
-using Reconciler.Emulator;
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Seeding;
+using Reconciler.Emulator;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
@@ -52,4 +52,10 @@ internal static class EditRun
         : throw new OrgRefusalException($"there is no emulated org at {options.DataFile}; run 'reconciler apply' or 'reconciler emulator' first, or give another --data.");
 
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
+}
+
+/// <summary>A clock that stands still.</summary>
+internal sealed class FixedTime(DateTimeOffset now) : TimeProvider
+{
+    public override DateTimeOffset GetUtcNow() => now;
 }
