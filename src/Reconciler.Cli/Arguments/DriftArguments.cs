@@ -17,7 +17,7 @@ internal sealed class DriftArguments
     private readonly ReadArguments _reading;
     private readonly TimeProvider _time;
 
-    /// <summary>Adds the options to a command.</summary>
+    /// <summary>Adds the options to a command. The clock is what a length such as <c>24h</c> is counted back from.</summary>
     public DriftArguments(Command command, TimeProvider time)
     {
         _time = time;
@@ -44,7 +44,7 @@ internal sealed class DriftArguments
         _reading = new ReadArguments(command);
     }
 
-    /// <summary>What was given.</summary>
+    /// <summary>Reads the options from a command line.</summary>
     public DriftChoice Read(ParseResult parsed) => new(
         new DriftOptions
         {

@@ -49,7 +49,7 @@ internal sealed class ImportArguments
     /// <summary>The folder of the Terraform configuration to read instead of the org; null for none.</summary>
     public string? ReadTerraform(ParseResult parsed, CliHost host) => parsed.GetValue(_terraform) is { } folder ? Path.GetFullPath(folder, host.Folder) : null;
 
-    /// <summary>What was given.</summary>
+    /// <summary>Reads the options from a command line.</summary>
     public ImportOptions Read(ParseResult parsed) => new()
     {
         Selection = _selection.Read(parsed),

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Reconciler.Cli.Arguments;
 
-/// <summary>A length of time as a user writes it: <c>90s</c>, <c>5m</c>, <c>2h</c>.</summary>
+/// <summary>Reads a length of time as a user writes it: <c>90s</c>, <c>5m</c>, <c>2h</c>.</summary>
 internal static partial class Length
 {
-    /// <summary>The length; null when the text is none.</summary>
+    /// <summary>Returns the length, or null when the text is not a length of time.</summary>
     public static TimeSpan? Parse(string text) => Form().Match(text) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var count)
         ? match.Groups[2].Value switch
         {

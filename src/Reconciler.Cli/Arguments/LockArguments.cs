@@ -3,7 +3,7 @@ using Reconciler.Planning;
 
 namespace Reconciler.Cli.Arguments;
 
-/// <summary>The options about what people are doing with a flow in Architect.</summary>
+/// <summary>The options that say what to do about flows that somebody has locked or is editing in Architect.</summary>
 internal sealed class LockArguments
 {
     private readonly Option<string?> _wait = new("--wait-for-locks") { Description = "Wait so long for each flow that somebody has locked, such as 90s, 5m or 1h.", HelpName = "LENGTH" };
@@ -33,7 +33,7 @@ internal sealed class LockArguments
         }
     }
 
-    /// <summary>The options with what was given.</summary>
+    /// <summary>Adds what the command line says about locks and drafts to the options of a plan.</summary>
     public PlanOptions Apply(ParseResult parsed, PlanOptions options) => options with
     {
         WaitForLocks = parsed.GetValue(_wait) is { } wait ? Length.Parse(wait) : null,

@@ -3,10 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Reconciler.Cli.Arguments;
 
-/// <summary>A moment as a user writes it: an ISO date or time (UTC where it says no zone), or a length of time before now.</summary>
+/// <summary>Reads a moment as a user writes it: an ISO date or time (UTC when it names no zone), or a length of time before now, such as <c>24h</c>.</summary>
 internal static partial class Moment
 {
-    /// <summary>The moment; null when the text is none.</summary>
+    /// <summary>Returns the moment, or null when the text is not one.</summary>
     public static DateTimeOffset? Parse(string text, DateTimeOffset now)
     {
         if (Length().Match(text) is { Success: true } match && int.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var count))

@@ -13,7 +13,7 @@ internal enum OutputFormat
     Markdown,
 }
 
-/// <summary>How commands that tell about a project write it.</summary>
+/// <summary>How <c>doctor</c>, <c>envs</c> and <c>vars</c> write their result.</summary>
 internal enum ProjectFormat
 {
     /// <summary>Lines for a person.</summary>
@@ -32,6 +32,6 @@ internal enum InventoryFormat
     /// <summary>One JSON document.</summary>
     Json,
 
-    /// <summary>A line a flow, for a spreadsheet.</summary>
+    /// <summary>CSV with one line for each flow, for a spreadsheet.</summary>
     Csv,
 }

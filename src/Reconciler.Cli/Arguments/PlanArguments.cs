@@ -4,7 +4,7 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Arguments;
 
-/// <summary>The options that every command with a plan has.</summary>
+/// <summary>The options of the commands that make a plan.</summary>
 internal sealed class PlanArguments
 {
     private readonly SelectionArguments _selection;
@@ -28,7 +28,7 @@ internal sealed class PlanArguments
         command.Options.Add(_full);
     }
 
-    /// <summary>What was given.</summary>
+    /// <summary>Reads the options from a command line.</summary>
     public PlanOptions Read(ParseResult parsed) => _locks.Apply(parsed, new PlanOptions
     {
         Selection = _selection.Read(parsed),
@@ -38,6 +38,6 @@ internal sealed class PlanArguments
         Reading = _reading.Read(parsed),
     });
 
-    /// <summary>How much of the changes is to be shown.</summary>
+    /// <summary>Reads how much of the changes to show.</summary>
     public ChangeView ReadView(ParseResult parsed) => parsed.GetValue(_full) ? ChangeView.Full : ChangeView.Short;
 }

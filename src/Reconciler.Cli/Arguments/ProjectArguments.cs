@@ -6,10 +6,10 @@ using Serilog.Events;
 
 namespace Reconciler.Cli.Arguments;
 
-/// <summary>The options that every command on a project has.</summary>
+/// <summary>The options that every command on a project has: the folder, the environment, variables, colours and logs.</summary>
 internal sealed class ProjectArguments
 {
-    /// <summary>The options that mean nothing to a command that opens no org.</summary>
+    /// <summary>The names of the options that only commands that open an org have.</summary>
     public static readonly string[] OfOrg = ["--transport", "--record"];
 
     private readonly Option<string?> _project = new("--project") { Description = "The project's folder. Default: the current folder, or the nearest one above it with a reconciler.yaml.", HelpName = "FOLDER" };
@@ -24,7 +24,7 @@ internal sealed class ProjectArguments
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="without">Options that mean nothing to the command, or something else.</param>
+    /// <param name="without">The names of options that the command does not have, or defines itself.</param>
     public ProjectArguments(Command command, params string[] without)
     {
         _variables.Validators.Add(result =>
@@ -40,7 +40,7 @@ internal sealed class ProjectArguments
         }
     }
 
-    /// <summary>What was given.</summary>
+    /// <summary>Reads the options from a command line; paths become absolute.</summary>
     public ProjectChoice Read(ParseResult parsed, CliHost host) => new()
     {
         Folder = Path.GetFullPath(parsed.GetValue(_project) ?? ".", host.Folder),
@@ -60,27 +60,35 @@ internal sealed class ProjectArguments
     private static string? FileOf(Option<string?> option, ParseResult parsed, CliHost host) =>
         parsed.GetValue(option) is { } file ? Path.GetFullPath(file, host.Folder) : null;
 
-    /// <summary>True when lines may have colours.</summary>
+    /// <summary>Returns true when lines may have colours: neither <c>--no-color</c> nor NO_COLOR is set, and output goes to a terminal.</summary>
     public static bool UseColor(bool noColor, CliHost host) => !noColor && string.IsNullOrEmpty(host.EnvironmentVariable("NO_COLOR")) && host.Width > 0;
 }
 
-/// <summary>What the user chose for a command on a project.</summary>
+/// <summary>What the user chose for a command on a project. Paths are absolute.</summary>
 internal sealed record ProjectChoice
 {
+    /// <summary>The folder to look for the project in, and above.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The name of the environment; null when none was given.</summary>
     public string? Environment { get; init; }
 
+    /// <summary>How to talk to the org; null for what the environment says.</summary>
     public OrgTransport? Transport { get; init; }
 
+    /// <summary>Values of variables by name.</summary>
     public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Files with values of variables; the last one wins.</summary>
     public IReadOnlyList<VariableFile> VariableFiles { get; init; } = [];
 
+    /// <summary>True when lines may have colours.</summary>
     public bool UseColor { get; init; }
 
+    /// <summary>What goes to standard error: events of this level and above.</summary>
     public LogEventLevel LogLevel { get; init; }
 
+    /// <summary>The file to log everything from level Debug to; null for none.</summary>
     public string? LogFile { get; init; }
 
     /// <summary>The file to record the calls to the org in; null for none.</summary>

@@ -16,6 +16,6 @@ internal sealed class ReadArguments
         command.Options.Add(_noCache);
     }
 
-    /// <summary>What was given.</summary>
+    /// <summary>Reads the options from a command line.</summary>
     public ReadOptions Read(ParseResult parsed) => new() { Deep = parsed.GetValue(_deep), WithoutCache = parsed.GetValue(_noCache) };
 }

@@ -2,14 +2,14 @@ using System.CommandLine;
 
 namespace Reconciler.Cli.Arguments;
 
-/// <summary>The saved plan that <c>apply</c> may be given instead of options that make one.</summary>
+/// <summary>The argument of <c>apply</c> that names a saved plan to carry out.</summary>
 internal sealed class SavedPlanArgument
 {
     private readonly Argument<string?> _file = new("plan") { Description = "A plan that 'plan --out' saved: it is applied as it is, or refused.", HelpName = "PLAN", Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>Adds the argument to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="making">The options that say how a plan is made; beside a saved one they are refused, but for <c>--full</c>.</param>
+    /// <param name="making">The options that say how a plan is made. Together with a saved plan they are errors, except <c>--full</c>.</param>
     public SavedPlanArgument(Command command, IEnumerable<Option> making)
     {
         Option[] refused = [.. making.Where(option => option.Name != "--full")];
@@ -31,6 +31,6 @@ internal sealed class SavedPlanArgument
         });
     }
 
-    /// <summary>The file, or null.</summary>
+    /// <summary>Reads the path as the user wrote it; null when none was given.</summary>
     public string? Read(ParseResult parsed) => parsed.GetValue(_file);
 }

@@ -3,7 +3,7 @@ using Reconciler.Planning;
 
 namespace Reconciler.Cli.Arguments;
 
-/// <summary>The options that choose flows.</summary>
+/// <summary>The options that choose flows by patterns.</summary>
 internal sealed class SelectionArguments
 {
     private readonly Option<string[]> _target = new("--target") { Description = "Only flows that this matches: a glob on the name, or kind:, file: or label: and a glob; may be given several times.", HelpName = "PATTERN", AllowMultipleArgumentsPerToken = false };
@@ -13,7 +13,7 @@ internal sealed class SelectionArguments
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="withNeighbours">False for a command that does not know which flows refer to which.</param>
+    /// <param name="withNeighbours">False leaves out <c>--with-dependents</c> and <c>--with-dependencies</c>, for a command that does not know which flows refer to which.</param>
     public SelectionArguments(Command command, bool withNeighbours = true)
     {
         foreach (var option in withNeighbours ? new Option[] { _target, _exclude, _withDependents, _withDependencies } : [_target, _exclude])
@@ -30,7 +30,7 @@ internal sealed class SelectionArguments
         });
     }
 
-    /// <summary>What was given.</summary>
+    /// <summary>Reads the options from a command line.</summary>
     public FlowSelection Read(ParseResult parsed) => new()
     {
         Targets = Terms(parsed.GetValue(_target)),

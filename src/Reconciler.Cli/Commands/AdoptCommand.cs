@@ -8,7 +8,7 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>adopt</c>: makes an existing flow the project's without publishing it, after showing what its manifest says otherwise.</summary>
+/// <summary><c>adopt</c>: makes the project the owner of an existing flow without publishing it, after showing where its manifest differs.</summary>
 internal static class AdoptCommand
 {
     public static Command Create(CliHost host)

@@ -10,7 +10,7 @@ using Reconciler.Reporting.Json;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>doctor</c>: tells what is in the way of working with an org. Only reads.</summary>
+/// <summary><c>doctor</c>: checks whether an org can be worked with: credentials, permissions, clock and features. Only reads.</summary>
 internal static class DoctorCommand
 {
     private static readonly Feature[] Usual = [Feature.Plan, Feature.Drift, Feature.Apply];

@@ -7,7 +7,7 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>emulator</c>: runs the local org as a server of its own.</summary>
+/// <summary><c>emulator</c>: runs the emulator as a server until Ctrl-C.</summary>
 internal static class EmulatorCommand
 {
     private const int DefaultPort = 8089;

@@ -7,7 +7,7 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>forget</c>: gives up a flow that was taken over and not published since.</summary>
+/// <summary><c>forget</c>: removes the pin of a flow that was adopted and not published since, so that no project owns it.</summary>
 internal static class ForgetCommand
 {
     public static Command Create(CliHost host)

@@ -8,7 +8,7 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>import</c>: writes manifests of flows that the org has, and takes them over. Publishes nothing.</summary>
+/// <summary><c>import</c>: writes manifests of flows that the org has, and adopts the flows. Publishes nothing.</summary>
 internal static class ImportCommand
 {
     public static Command Create(CliHost host)

@@ -8,7 +8,7 @@ using Reconciler.Reporting.Json;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>inventory</c>: lists the flows of the org and whose they are. Only reads.</summary>
+/// <summary><c>inventory</c>: lists the flows of the org with their owners. Only reads.</summary>
 internal static class InventoryCommand
 {
     public static Command Create(CliHost host)

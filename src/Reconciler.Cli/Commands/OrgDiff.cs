@@ -16,9 +16,9 @@ internal sealed class OrgDiff
     private readonly ProjectArguments _project;
     private readonly SelectionArguments _selection;
 
-    /// <summary>Adds the options to the command, and refuses what does not go together.</summary>
+    /// <summary>Adds the options to the command, and errors for those that exclude each other.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="files">The arguments of the other use, which compares two files.</param>
+    /// <param name="files">The arguments of the command that name two files; they exclude <c>--env</c>.</param>
     public OrgDiff(Command command, params Argument<string?>[] files)
     {
         Option[] others = [.. command.Options];
@@ -45,13 +45,14 @@ internal sealed class OrgDiff
         });
     }
 
-    /// <summary>True when lines may have colours.</summary>
+    /// <summary>Returns true when lines may have colours.</summary>
     public bool UseColor(ParseResult parsed, CliHost host) => _project.Read(parsed, host).UseColor;
 
-    /// <summary>True when two orgs are to be compared.</summary>
+    /// <summary>Returns true when the command line asks to compare two orgs, not two files.</summary>
     public bool IsWanted(ParseResult parsed) => parsed.GetValue(_environments) is { Length: > 0 };
 
-    /// <summary>Compares, and shows what differs.</summary>
+    /// <summary>Compares the orgs of two environments and shows the differences.</summary>
+    /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(CommandRun run, ParseResult parsed, OutputFormat format, ChangeView view, bool useExitCode)
     {
         var host = run.Host;

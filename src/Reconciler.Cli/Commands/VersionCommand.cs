@@ -4,7 +4,7 @@ using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>version</c>: what this program is.</summary>
+/// <summary><c>version</c>: prints the program's version, the runtime and the platform.</summary>
 internal static class VersionCommand
 {
     public static Command Create(CliHost host)

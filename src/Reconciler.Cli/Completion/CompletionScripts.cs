@@ -1,12 +1,12 @@
 namespace Reconciler.Cli.Completion;
 
-/// <summary>What makes a shell ask this program for proposals.</summary>
+/// <summary>The scripts by which a shell asks this program for completions.</summary>
 internal static class CompletionScripts
 {
-    /// <summary>The shells.</summary>
+    /// <summary>The names of the shells that there are scripts for.</summary>
     public static IReadOnlyList<string> Shells { get; } = ["bash", "fish", "pwsh", "zsh"];
 
-    /// <summary>The script of one of <see cref="Shells"/>.</summary>
+    /// <summary>Returns the script of one of <see cref="Shells"/>.</summary>
     public static string Text(string shell)
     {
         using var reader = new StreamReader(typeof(CompletionScripts).Assembly.GetManifestResourceStream($"completion/{shell}")!);

@@ -2,11 +2,11 @@ using System.CommandLine;
 
 namespace Reconciler.Cli.Completion;
 
-/// <summary>What may stand at the cursor.</summary>
+/// <summary>Finds the words that can complete a command line.</summary>
 internal static class Proposals
 {
-    /// <summary>The words that begin as the one at the cursor does, in order. Options are proposed where somebody has begun to write one.</summary>
-    /// <param name="root">The commands.</param>
+    /// <summary>Returns the words that begin with the one at the cursor, sorted. Options are returned only when that word begins with <c>-</c>.</summary>
+    /// <param name="root">The root command.</param>
     /// <param name="line">The command line up to the cursor, the program's name first.</param>
     public static IEnumerable<string> For(Command root, string line)
     {

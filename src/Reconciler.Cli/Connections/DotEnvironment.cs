@@ -2,10 +2,10 @@ using Reconciler.Org;
 
 namespace Reconciler.Cli.Connections;
 
-/// <summary>Environment variables with those of the project's <c>.env</c> file behind them.</summary>
+/// <summary>Reads environment variables, and those of the project's <c>.env</c> file when the environment does not have them.</summary>
 internal static class DotEnvironment
 {
-    /// <summary>A reader that asks the real environment first, then the file.</summary>
+    /// <summary>Returns a function that looks for a variable in the environment, then in the file; null for <paramref name="root"/> means that there is no project and no file.</summary>
     /// <exception cref="OrgException">The file is malformed.</exception>
     public static Func<string, string?> Over(Func<string, string?> environment, string? root)
     {

@@ -3,13 +3,13 @@ using Reconciler.Org;
 
 namespace Reconciler.Cli.Connections;
 
-/// <summary>An open org, and the emulator behind it if there is one.</summary>
+/// <summary>An open org, and the embedded emulator that serves it, if any. Disposing it closes both.</summary>
 internal sealed class OrgConnection(IOrg org, Region? region, EmulatorServer? emulator) : IAsyncDisposable
 {
     /// <summary>The org.</summary>
     public IOrg Org => org;
 
-    /// <summary>The address of a flow in Architect; null where there is no Architect, as for the emulator.</summary>
+    /// <summary>Returns the web address of a flow in Architect; null for an emulator or another server, which has no Architect.</summary>
     public string? FlowAddress(FlowKey flow, string id) => region is null ? null : $"https://apps.{region.Domain}/architect/#/{flow.Type}/flows/{id}/latest";
 
     /// <inheritdoc/>

@@ -28,7 +28,7 @@ internal sealed class OrgConnector(CliHost host, Func<string, string?> variables
     /// <summary>Opens the org. Nothing is sent yet.</summary>
     /// <param name="environment">The environment, which says where the org is.</param>
     /// <param name="project">The project; a client secret that is read is added to its secrets.</param>
-    /// <exception cref="OrgException">The environment does not say well enough how to log in.</exception>
+    /// <exception cref="OrgException">The environment has no credentials, or its transport is not in this build.</exception>
     /// <exception cref="EmulatorDataException">The emulator's data file cannot be used.</exception>
     public async Task<OrgConnection> OpenAsync(EnvironmentConfig environment, ProjectConfig project)
     {
@@ -51,7 +51,7 @@ internal sealed class OrgConnector(CliHost host, Func<string, string?> variables
         return new OrgConnection(Resilient(environment.Transport, target, credentials, host.Patience), region, null);
     }
 
-    /// <summary>The emulator of an environment.</summary>
+    /// <summary>Returns the emulator options for an environment that uses the emulator.</summary>
     public static EmulatorOptions EmulatorOptionsOf(EmulatorConfig emulator, CliHost host) => new()
     {
         DataFile = emulator.DataFile,

@@ -2,13 +2,13 @@ using Reconciler.Doctoring;
 
 namespace Reconciler.Cli.Connections;
 
-/// <summary>Remembers what time the org said it was in its last answer.</summary>
+/// <summary>Compares this machine's clock with the time in the last answer of an org. Safe for concurrent use.</summary>
 internal sealed class ServerClock(TimeProvider time)
 {
     private readonly Lock _gate = new();
     private (DateTimeOffset Here, DateTimeOffset? Org) _last = (time.GetUtcNow(), null);
 
-    /// <summary>Takes an answer down.</summary>
+    /// <summary>Remembers the <c>Date</c> header of an answer, and the time here.</summary>
     public void Observe(HttpResponseMessage response)
     {
         lock (_gate)
@@ -17,7 +17,7 @@ internal sealed class ServerClock(TimeProvider time)
         }
     }
 
-    /// <summary>How far this machine's clock is off.</summary>
+    /// <summary>Returns the check of <c>doctor</c> that tells how far this machine's clock is off.</summary>
     public DoctorCheck Check()
     {
         lock (_gate)

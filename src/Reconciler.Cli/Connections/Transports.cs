@@ -5,11 +5,11 @@ using Reconciler.Org.Sdk;
 
 namespace Reconciler.Cli.Connections;
 
-/// <summary>The transports of this build.</summary>
+/// <summary>Opens the transports that this build contains: HTTP, and the SDK of the vendor when it was built in.</summary>
 internal static class Transports
 {
     /// <summary>Opens a transport. Nothing is sent yet.</summary>
-    /// <exception cref="OrgException">This build does not have it.</exception>
+    /// <exception cref="OrgException">This build does not contain the transport.</exception>
     public static IOrg Open(OrgTransport transport, OrgEndpoint endpoint, OrgCredentials credentials, HttpMessageHandler handler, TimeProvider time) => transport switch
     {
 #if ORG_SDK

@@ -3,7 +3,7 @@ namespace Reconciler.Cli.Help;
 /// <summary>The examples that <c>--help</c> shows.</summary>
 internal static class Examples
 {
-    /// <summary>The examples of a command; the root command's for an unknown name.</summary>
+    /// <summary>Returns the examples of a command, or those of the root command for an unknown name.</summary>
     public static IReadOnlyList<string> Of(string command) => command switch
     {
         "init" => ["reconciler init", "reconciler init acme-ivr --name acme-ivr"],

@@ -2,7 +2,7 @@ using Reconciler.Org;
 
 namespace Reconciler.Cli.Hosting;
 
-/// <summary>Everything that the program takes from its surroundings: the seam for tests.</summary>
+/// <summary>Everything that the program takes from its surroundings; tests replace it. There is one for each process.</summary>
 internal sealed record CliHost
 {
     /// <summary>Standard output: results.</summary>
@@ -32,10 +32,10 @@ internal sealed record CliHost
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    /// <summary>When to ask whether a job is done.</summary>
+    /// <summary>How often to ask whether a publish or export job is done.</summary>
     public PollSchedule Polling { get; init; } = PollSchedule.Default;
 
-    /// <summary>How patient to be with an org that refuses calls or cannot be reached.</summary>
+    /// <summary>How often and how long to try again when an org refuses calls or cannot be reached.</summary>
     public ResilienceOptions Patience { get; init; } = new();
 
     /// <summary>How long a job of the embedded emulator takes.</summary>

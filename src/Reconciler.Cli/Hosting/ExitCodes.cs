@@ -2,7 +2,7 @@ using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Cli.Hosting;
 
-/// <summary>Every exit code there is; the same whatever the output format.</summary>
+/// <summary>The exit codes of the program. The output format does not change them.</summary>
 internal static class ExitCodes
 {
     /// <summary>Done, or nothing to do.</summary>
@@ -17,13 +17,13 @@ internal static class ExitCodes
     /// <summary>Some of the plan was applied, and some was not.</summary>
     public const int PartlyApplied = 3;
 
-    /// <summary>The program broke: a defect of its own.</summary>
+    /// <summary>The program has a defect: an exception that it does not expect.</summary>
     public const int Broken = 70;
 
     /// <summary>Stopped by the user.</summary>
     public const int Cancelled = 130;
 
-    /// <summary>What reports call a code.</summary>
+    /// <summary>Returns the outcome that reports show for an exit code.</summary>
     public static RunOutcome OutcomeOf(int code) => code switch
     {
         Ok => RunOutcome.Done,

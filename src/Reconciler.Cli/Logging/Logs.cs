@@ -7,7 +7,7 @@ using Serilog;
 
 namespace Reconciler.Cli.Logging;
 
-/// <summary>Makes the log: to standard error from the chosen level, to a file from Debug. Secrets are masked in both.</summary>
+/// <summary>Makes the log: events of the chosen level and above go to standard error, of Debug and above to a file. Secrets are masked in both.</summary>
 internal static class Logs
 {
     private const string Line = "{Timestamp:yyyy-MM-dd HH:mm:ss.fff} {Level:u3} {Message:lj}{NewLine}{Exception}";
@@ -42,7 +42,7 @@ internal static class Logs
     }
 }
 
-/// <summary>Masks secrets in whatever another formatter writes.</summary>
+/// <summary>Masks secrets in the text that another formatter writes.</summary>
 internal sealed class MaskingFormatter(ITextFormatter inner, SecretSet secrets) : ITextFormatter
 {
     public void Format(LogEvent logEvent, TextWriter output)

@@ -10,7 +10,7 @@ using Reconciler.Reporting.Sarif;
 
 namespace Reconciler.Cli.Outputs;
 
-/// <summary>The options that every command with a report has: which formats, and where to. They change neither what the command does nor its exit code.</summary>
+/// <summary>The options of the commands that can write reports: in which formats, and to which files. They change neither what the command does nor its exit code.</summary>
 internal sealed class OutputArguments
 {
     private const string OnlyFormat = "ndjson";
@@ -52,8 +52,8 @@ internal sealed class OutputArguments
         });
     }
 
-    /// <summary>Runs a command, and writes what was asked for however it ends.</summary>
-    /// <param name="parsed">What was given.</param>
+    /// <summary>Runs a command, and writes the reports that were asked for, also when the command fails.</summary>
+    /// <param name="parsed">The command line.</param>
     /// <param name="host">The surroundings.</param>
     /// <param name="act">The command. Reports are made from what it records in its run.</param>
     /// <returns>The exit code.</returns>

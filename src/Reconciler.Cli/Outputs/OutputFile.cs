@@ -2,11 +2,11 @@ using Reconciler.Loading;
 
 namespace Reconciler.Cli.Outputs;
 
-/// <summary>Writes a file whole or not at all.</summary>
+/// <summary>Checks and writes the files of reports.</summary>
 internal static class OutputFile
 {
-    /// <summary>Makes sure that a file can be written, before anything is done that it is to tell of; makes its folder.</summary>
-    /// <returns>Why it cannot, as a clause; null when it can.</returns>
+    /// <summary>Checks that a file can be written, and creates its folder. It is called before the command does anything.</summary>
+    /// <returns>Why it cannot be written, as a clause without a full stop; null when it can.</returns>
     public static string? Check(string path)
     {
         try
@@ -34,8 +34,8 @@ internal static class OutputFile
         }
     }
 
-    /// <summary>Writes a file: beside it first, then in its place.</summary>
-    /// <exception cref="IOException">It cannot be written; then it is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be written; then it is as it was.</exception>
+    /// <summary>Writes a whole file or nothing: the text goes to a temporary file, which then replaces this one.</summary>
+    /// <exception cref="IOException">It cannot be written; it is unchanged.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written; it is unchanged.</exception>
     public static Task WriteAsync(string path, string text) => WholeFile.WriteAsync(path, text + "\n", overwrite: true, CancellationToken.None);
 }

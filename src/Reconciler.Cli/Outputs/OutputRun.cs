@@ -6,9 +6,9 @@ using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Cli.Outputs;
 
-/// <summary>One run of a command with its outputs: they are checked before it begins and written however it ends.</summary>
+/// <summary>Runs a command and writes its outputs. They are checked before the command begins, and written also when it fails.</summary>
 /// <param name="host">The surroundings.</param>
-/// <param name="choice">What is to be written.</param>
+/// <param name="choice">Which outputs to write.</param>
 /// <param name="command">The command's name.</param>
 internal sealed class OutputRun(CliHost host, OutputChoice choice, string command)
 {
@@ -16,7 +16,7 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
 
     /// <summary>Runs the command.</summary>
     /// <param name="act">The command.</param>
-    /// <returns>Its exit code; an error when an output that was asked for could not be written.</returns>
+    /// <returns>The exit code of the command; <see cref="ExitCodes.Error"/> instead of success when an output could not be written.</returns>
     public async Task<int> RunAsync(Func<CommandRun, Task<int>> act)
     {
         string[] refusals = [.. Refusals()];

@@ -3,12 +3,13 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Sessions;
 
-/// <summary>What the user agreed to beforehand, and the questions about the rest.</summary>
-/// <param name="Yes">To carry the plan out without a question.</param>
-/// <param name="Force">To carry out a plan that goes beyond the project's guardrails.</param>
+/// <summary>What the user agreed to on the command line; what they did not is asked.</summary>
+/// <param name="Yes">True to carry the plan out without a question.</param>
+/// <param name="Force">True to carry out a plan that goes beyond the project's guardrails.</param>
 internal sealed record Consent(bool Yes, bool Force)
 {
-    /// <summary>True when the plan may be carried out; else the reason was shown.</summary>
+    /// <summary>Asks the user where that is needed and possible.</summary>
+    /// <returns>True when the plan may be carried out; else the reason was shown.</returns>
     public bool IsGiven(ProjectSession session, Plan plan)
     {
         if (plan.Breaches.Count > 0 && !Force)

@@ -3,10 +3,10 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Sessions;
 
-/// <summary>Shows how far an import is: one line that is written again and again on a terminal, else a line each time on standard error.</summary>
+/// <summary>Shows how far an import is: on a terminal one line that is overwritten, else a new line on standard error each time.</summary>
 internal sealed class ImportProgressView(ProjectSession session) : IDisposable
 {
-    /// <summary>Shows it.</summary>
+    /// <summary>Shows the progress; nothing while there are no flows to import.</summary>
     public void Show(ImportProgress progress)
     {
         if (progress.Total == 0)
@@ -25,6 +25,6 @@ internal sealed class ImportProgressView(ProjectSession session) : IDisposable
         }
     }
 
-    /// <summary>Takes the line away, however the import ends.</summary>
+    /// <summary>Removes the line from the terminal.</summary>
     public void Dispose() => session.Report.ShowLive([]);
 }

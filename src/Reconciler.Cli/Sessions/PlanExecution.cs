@@ -5,14 +5,15 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Sessions;
 
-/// <summary>Asks about a plan that was shown, and carries it out.</summary>
+/// <summary>Asks whether to carry out a plan that was shown, and does.</summary>
 internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
 {
     private readonly Action<RunEvent> _observe = ApplyObserver.Create(session);
 
-    /// <summary>Runs the plan; returns the exit code.</summary>
+    /// <summary>Carries the plan out, if the user agrees.</summary>
     /// <param name="consent">What the user agreed to beforehand.</param>
     /// <param name="rollsBack">True to publish the former versions again when a flow fails.</param>
+    /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(Consent consent, bool rollsBack)
     {
         var plan = rollsBack ? planned.Result.Plan.WithDeletesLast() : planned.Result.Plan;

@@ -16,7 +16,7 @@ using Reconciler.Validation;
 
 namespace Reconciler.Cli.Sessions;
 
-/// <summary>What a run of a command does on one project and environment: it owns the log, the writers and the connection settings, and shows and records each result.</summary>
+/// <summary>A run of a command on one project and environment. It validates, connects and plans, and shows and records each result; it owns the log and the recording.</summary>
 internal sealed class ProjectSession : IDisposable
 {
     private readonly OrgConnector _connector;
@@ -69,31 +69,32 @@ internal sealed class ProjectSession : IDisposable
     /// <summary>The run of the command.</summary>
     public CommandRun Run { get; }
 
-    /// <summary>Where the project is, and what was chosen.</summary>
+    /// <summary>The options that the library reads the project with.</summary>
     public ProjectOptions Options => _options;
 
-    /// <summary>Writes results.</summary>
+    /// <summary>Writes results to the output of the run.</summary>
     public ReportWriter Report { get; }
 
-    /// <summary>Writes errors.</summary>
+    /// <summary>Writes errors to standard error.</summary>
     public ReportWriter Errors { get; }
 
     /// <summary>Shows the running steps of an apply; null where a cursor cannot be moved.</summary>
     public LiveSteps? Live { get; }
 
-    /// <summary>The pipeline.</summary>
+    /// <summary>Validates, plans and applies.</summary>
     public Pipeline Pipeline { get; }
 
-    /// <summary>The stages of looking for drift.</summary>
+    /// <summary>Looks for drift and accepts it.</summary>
     public DriftPipeline Drift { get; }
 
-    /// <summary>The stages of going back.</summary>
+    /// <summary>Plans rollbacks and carries them out.</summary>
     public RollbackPipeline Rollback { get; }
 
-    /// <summary>The stages of taking over what an org has.</summary>
+    /// <summary>Imports, adopts and lists flows of an org.</summary>
     public ImportPipeline Import { get; }
 
-    /// <summary>Reads the project file alone, and shows what is wrong; null when it cannot be used.</summary>
+    /// <summary>Reads the project file without manifests, and shows what is wrong with it.</summary>
+    /// <returns>The project; null, with the reason shown, when the file cannot be used.</returns>
     public async Task<ProjectConfig?> LoadAsync()
     {
         var diagnostics = new DiagnosticBag();
@@ -102,7 +103,8 @@ internal sealed class ProjectSession : IDisposable
         return project;
     }
 
-    /// <summary>The environments of the project file, with what must not be shown; null, with the reason shown, when it cannot be used.</summary>
+    /// <summary>Reads the environments of the project file, and shows what is wrong with it.</summary>
+    /// <returns>The environments, and the secrets to mask when they are shown; null, with the reason shown, when the file cannot be used.</returns>
     public async Task<(IReadOnlyList<EnvironmentSummary> Environments, SecretSet Secrets)?> ListEnvironmentsAsync()
     {
         var diagnostics = new DiagnosticBag();
@@ -111,7 +113,7 @@ internal sealed class ProjectSession : IDisposable
         return environments is null ? null : (environments, _options.Secrets);
     }
 
-    /// <summary>Validates, and shows what is wrong.</summary>
+    /// <summary>Validates the manifests, and shows and records what is wrong.</summary>
     public async Task<ValidationResult> ValidateAsync()
     {
         var result = await Pipeline.ValidateAsync(_options, Run.Stop);
@@ -120,7 +122,8 @@ internal sealed class ProjectSession : IDisposable
         return result;
     }
 
-    /// <summary>Compares the contracts with those of a Git reference, and shows what is wrong; true when there is an error.</summary>
+    /// <summary>Compares the contracts with those of a Git commit, branch or tag, and shows what is wrong.</summary>
+    /// <returns>True when there is an error.</returns>
     public async Task<bool> HasContractErrorsAsync(ValidationResult validated, string reference)
     {
         var diagnostics = await Pipeline.CompareContractsAsync(validated, _options, reference, Run.Stop);
@@ -128,39 +131,40 @@ internal sealed class ProjectSession : IDisposable
         return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
 
-    /// <summary>Shows diagnostics on standard error.</summary>
+    /// <summary>Shows diagnostics on standard error, and records them.</summary>
     public void Show(IReadOnlyList<Diagnostic> diagnostics)
     {
         Run.Record.Diagnosed(diagnostics);
         Errors.Write(DiagnosticReport.Lines(diagnostics));
     }
 
-    /// <summary>Says why the command cannot go on.</summary>
-    /// <param name="sentence">One sentence that ends with the cure.</param>
+    /// <summary>Shows on standard error why the command cannot go on, and records it.</summary>
+    /// <param name="sentence">One sentence that ends with what the user can do.</param>
     public void Fail(string sentence)
     {
         Run.Record.Failed(sentence);
         Errors.Write([ReportLine.Of($"error: {sentence}", Tone.Error)]);
     }
 
-    /// <summary>Validates, opens the org, plans and shows the plan; null, with the reason shown, when it does not come to a plan.</summary>
+    /// <summary>Validates, opens the org, makes a plan and shows it.</summary>
+    /// <returns>The plan; null, with the reason shown, when none could be made.</returns>
     public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, (_, _) => Task.CompletedTask);
 
-    /// <summary>The same, with something to do before the plan is made.</summary>
+    /// <summary>Does the same, and calls <paramref name="prepareAsync"/> after the org is opened and before the plan is made.</summary>
     public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
         return await PlanAsync(validated, view, prepareAsync, org => Pipeline.PlanAsync(validated, org, options, Run.Stop));
     }
 
-    /// <summary>The same with a saved plan, which is not made anew.</summary>
+    /// <summary>Does the same with a saved plan, which is checked against the org instead of made again.</summary>
     public async Task<PlannedRun?> PlanAsync(SavedPlan saved, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
         return await PlanAsync(validated, view, prepareAsync, org => SavedPlans.TakeAsync(saved, validated, org, Run.Host.Time, Run.Stop));
     }
 
-    /// <summary>The same for a rollback, which needs no manifests.</summary>
+    /// <summary>Does the same for a rollback, for which the manifests are not read.</summary>
     public async Task<PlannedRun?> PlanRollbackAsync(RollbackOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var opened = await RollbackPipeline.OpenAsync(_options, Run.Stop);
@@ -193,14 +197,16 @@ internal sealed class ProjectSession : IDisposable
         }
     }
 
-    /// <summary>Validates, and opens the org without saying so; null, with the reason shown, when it does not come to that.</summary>
+    /// <summary>Validates, and opens the org without printing which it is.</summary>
+    /// <returns>The project and the org; null, with the reason shown, when there is an error.</returns>
     public async Task<OpenOrg?> OpenAsync()
     {
         var validated = await ValidateAsync();
         return validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: true) is not { } connection ? null : new OpenOrg(validated, connection);
     }
 
-    /// <summary>Reads the project, which may be without manifests, and opens the org; null, with the reason shown, when it does not come to that.</summary>
+    /// <summary>Reads the project, which may have no manifests, and opens the org.</summary>
+    /// <returns>The project and the org; null, with the reason shown, when there is an error.</returns>
     public async Task<OpenOrg?> OpenForImportAsync(bool isQuiet = false)
     {
         var opened = await ImportPipeline.OpenAsync(_options, Run.Stop);
@@ -208,7 +214,8 @@ internal sealed class ProjectSession : IDisposable
         return opened.HasErrors || await ConnectAsync(opened.Project!, isQuiet) is not { } connection ? null : new OpenOrg(opened, connection);
     }
 
-    /// <summary>Opens the org of the project's environment and says which it is; null, with the reason shown, when there is none.</summary>
+    /// <summary>Opens the org of the project's environment, and prints which it is unless <paramref name="isQuiet"/>.</summary>
+    /// <returns>The org; null, with the reason shown, when the project has no environment.</returns>
     public async Task<OrgConnection?> ConnectAsync(ProjectConfig project, bool isQuiet = false)
     {
         if (project.Environment is not { } environment)

@@ -6,10 +6,11 @@ using Reconciler.Saving;
 
 namespace Reconciler.Cli.Sessions;
 
-/// <summary>Reads a saved plan before there is a project: the plan tells which environment is meant.</summary>
+/// <summary>Reads a saved plan. This is done before the project is read, since the plan names the environment.</summary>
 internal static class SavedPlanReader
 {
-    /// <summary>The plan; null, with the reason shown, when it cannot be used.</summary>
+    /// <summary>Reads the plan and shows what is wrong with it.</summary>
+    /// <returns>The plan; null, with the reason shown, when it cannot be used.</returns>
     public static async Task<SavedPlan?> ReadAsync(CommandRun run, string file, bool useColor)
     {
         var host = run.Host;

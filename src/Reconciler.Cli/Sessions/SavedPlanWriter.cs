@@ -4,10 +4,11 @@ using Reconciler.Saving;
 
 namespace Reconciler.Cli.Sessions;
 
-/// <summary>Saves a plan that was shown. What it says goes to standard error, so that standard output is the plan and nothing else.</summary>
+/// <summary>Saves a plan that was shown. Its messages go to standard error, so that standard output holds the plan and nothing else.</summary>
 internal static class SavedPlanWriter
 {
-    /// <summary>Saves the plan, unless it must not be applied; false, with the reason shown, when it is not saved.</summary>
+    /// <summary>Saves the plan, unless it has errors.</summary>
+    /// <returns>True when it was saved; else the reason was shown.</returns>
     public static async Task<bool> WriteAsync(ProjectSession session, PlannedRun planned, PlanOptions options, string file)
     {
         var (validated, connection, result) = planned;

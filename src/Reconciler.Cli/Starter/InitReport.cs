@@ -2,13 +2,13 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Starter;
 
-/// <summary>What <c>init</c> did, and what to do next.</summary>
+/// <summary>The lines that <c>init</c> prints: what it wrote, and what to do next.</summary>
 internal static class InitReport
 {
-    /// <summary>Each file, then the next commands.</summary>
+    /// <summary>Returns a line for each file, then the commands to run next.</summary>
     /// <param name="project">The project's name.</param>
-    /// <param name="files">What was done with each file.</param>
-    /// <param name="enter">The command that makes the project's folder the current one; null when it is.</param>
+    /// <param name="files">The files, and whether each was written or existed before.</param>
+    /// <param name="enter">The command that changes into the project's folder; null when it is the current folder.</param>
     public static IEnumerable<ReportLine> Lines(string project, IReadOnlyList<(StarterFile File, bool IsWritten)> files, string? enter)
     {
         yield return ReportLine.Of($"Project '{project}'", Tone.Strong);

@@ -2,14 +2,14 @@ using Reconciler.Loading;
 
 namespace Reconciler.Cli.Starter;
 
-/// <summary>Writes a starting project into a folder, and never over anything.</summary>
+/// <summary>Writes a starting project into a folder. Files that exist are left as they are.</summary>
 internal static class StarterFolder
 {
-    /// <summary>Writes the files that are not there yet.</summary>
-    /// <param name="folder">The folder; it is made if it is not there.</param>
-    /// <param name="files">The files.</param>
+    /// <summary>Writes the files that do not exist yet.</summary>
+    /// <param name="folder">The folder; it is created when it does not exist.</param>
+    /// <param name="files">The files, with paths relative to the folder.</param>
     /// <param name="cancellationToken">Stops between two files.</param>
-    /// <returns>Each file, and whether it was written or was there already.</returns>
+    /// <returns>Each file, and whether it was written.</returns>
     /// <exception cref="IOException">A file cannot be written; those before it are.</exception>
     public static async Task<IReadOnlyList<(StarterFile File, bool IsWritten)>> WriteAsync(string folder, IReadOnlyList<StarterFile> files, CancellationToken cancellationToken)
     {

@@ -24,15 +24,14 @@ internal static class StarterProject
     private static readonly string[] Schemas =
         ["project.schema.json", "shared-flow.schema.json", "call-flow.schema.json", "flow.schema.json", "manifest.schema.json", "steps.schema.json"];
 
-    /// <summary>The files.</summary>
-    /// <param name="project">The project's name.</param>
+    /// <summary>Returns the files of a project with this name.</summary>
     public static IReadOnlyList<StarterFile> Files(string project) =>
     [
         .. Templates.Select(template => new StarterFile(template.Path, Read(template.Resource).Replace(NamePlaceholder, project, StringComparison.Ordinal))),
         .. Schemas.Select(schema => new StarterFile($"schemas/{schema}", SchemaCatalog.Text(schema))),
     ];
 
-    /// <summary>A project name made of any text, such as a folder's name.</summary>
+    /// <summary>Makes a valid project name of any text, such as a folder's name.</summary>
     public static string NameOf(string text)
     {
         var name = new string([.. text.Select(character => char.IsAsciiLetterOrDigit(character) || character is '.' or '_' or '-' ? character : '-')]).TrimStart('-', '.', '_');
@@ -47,6 +46,6 @@ internal static class StarterProject
 }
 
 /// <summary>A file of a starting project.</summary>
-/// <param name="Path">Where it goes, relative to the project's folder, with forward slashes.</param>
-/// <param name="Text">What it holds.</param>
+/// <param name="Path">Its path relative to the project's folder, with forward slashes.</param>
+/// <param name="Text">Its content.</param>
 internal sealed record StarterFile(string Path, string Text);

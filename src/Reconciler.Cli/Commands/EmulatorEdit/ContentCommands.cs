@@ -4,7 +4,7 @@ using Reconciler.Emulator.Control;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
-/// <summary>The commands that change a flow's content.</summary>
+/// <summary>The commands that change a flow's content: <c>publish</c>, <c>save</c> and <c>replace</c>.</summary>
 internal sealed class ContentCommands(CliHost host, EditArguments arguments)
 {
     public IEnumerable<Command> All => [Publish(), Save(), Replace()];

@@ -4,7 +4,7 @@ using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
-/// <summary>The options that every change of the emulated org has.</summary>
+/// <summary>The options of every command below <c>emulator edit</c>.</summary>
 internal sealed class EditArguments
 {
     private const string DefaultPerson = "Ada Lovelace";
@@ -16,7 +16,7 @@ internal sealed class EditArguments
     private readonly Option<string?> _at = new("--at") { Description = "When the change is made, such as 2026-03-01T09:30:00Z. Default: now.", HelpName = "TIME", Recursive = true };
     private readonly Option<string?> _type = new("--type") { Description = "The flow's type, such as inboundcall, where several flows have the name.", HelpName = "TYPE", Recursive = true };
 
-    /// <summary>Adds the options to a command and those below it.</summary>
+    /// <summary>Adds the options to a command and its subcommands.</summary>
     public EditArguments(Command command)
     {
         _at.Validators.Add(result =>
@@ -32,7 +32,7 @@ internal sealed class EditArguments
         }
     }
 
-    /// <summary>What was given.</summary>
+    /// <summary>Reads the options from a command line; paths become absolute.</summary>
     public EditChoice Read(ParseResult parsed, CliHost host) => new()
     {
         Data = parsed.GetValue(_data) is { } file ? Path.GetFullPath(file, host.Folder) : null,
@@ -47,22 +47,24 @@ internal sealed class EditArguments
         => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 }
 
-/// <summary>What the user chose for a change of the emulated org.</summary>
+/// <summary>What the user chose for a command below <c>emulator edit</c>.</summary>
 internal sealed record EditChoice
 {
-    /// <summary>The data file; null takes the one of the project's environment.</summary>
+    /// <summary>The data file; null for the one of the project's environment.</summary>
     public string? Data { get; init; }
 
+    /// <summary>The folder to look for the project in, and above.</summary>
     public required string Folder { get; init; }
 
+    /// <summary>The name of the environment; null when none was given.</summary>
     public string? Environment { get; init; }
 
-    /// <summary>The person who makes the change.</summary>
+    /// <summary>The name of the person who makes the change.</summary>
     public required string By { get; init; }
 
-    /// <summary>When the change is made.</summary>
+    /// <summary>The time of the change.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The API type of the flow, for names that several flows have.</summary>
+    /// <summary>The API type of the flow, to choose one of several with the same name; null when it was not given.</summary>
     public string? Type { get; init; }
 }

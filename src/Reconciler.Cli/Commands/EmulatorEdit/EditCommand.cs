@@ -3,7 +3,7 @@ using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
-/// <summary><c>emulator edit</c>: what a person does in the Architect UI, on the org of a data file.</summary>
+/// <summary><c>emulator edit</c>: changes the emulated org of a data file as a person does in the Architect UI.</summary>
 internal static class EditCommand
 {
     public static Command Create(CliHost host)

@@ -6,18 +6,18 @@ using Reconciler.Emulator;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
-/// <summary>Opens the org of a data file for one command and shows what the command says.</summary>
+/// <summary>Opens the org of a data file, runs one command on it and prints the text that the command returns. Each method returns the exit code.</summary>
 internal static class EditRun
 {
-    /// <summary>Looks into the org; it must exist.</summary>
+    /// <summary>Reads from the org without changing it. The data file must exist.</summary>
     public static Task<int> LookAsync(CliHost host, EditChoice choice, Func<OrgControl, string> look)
         => RunAsync(host, choice, options => Look(options, look));
 
-    /// <summary>Changes the org; it must exist.</summary>
+    /// <summary>Changes the org. The data file must exist.</summary>
     public static Task<int> ChangeAsync(CliHost host, EditChoice choice, Func<OrgControl, string> change)
         => RunAsync(host, choice, options => Existing(options, () => Change(options, choice, change)));
 
-    /// <summary>Changes the org, or begins one.</summary>
+    /// <summary>Changes the org; the data file is created when it does not exist.</summary>
     public static Task<int> ChangeOrBeginAsync(CliHost host, EditChoice choice, Func<OrgControl, string> change)
         => RunAsync(host, choice, options => Change(options, choice, change));
 
@@ -54,7 +54,7 @@ internal static class EditRun
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }
 
-/// <summary>A clock that stands still.</summary>
+/// <summary>A clock that always shows the time that the user gave with <c>--at</c>.</summary>
 internal sealed class FixedTime(DateTimeOffset now) : TimeProvider
 {
     public override DateTimeOffset GetUtcNow() => now;

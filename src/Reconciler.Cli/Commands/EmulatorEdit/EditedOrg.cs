@@ -8,13 +8,14 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
-/// <summary>Finds the emulated org that a command is about.</summary>
+/// <summary>Finds the data file of the emulated org that a command changes.</summary>
 internal static class EditedOrg
 {
     /// <summary>The data file of <c>reconciler emulator</c> when none is given, relative to the current folder.</summary>
     public const string DefaultDataFile = ".reconciler/emulator.json";
 
-    /// <summary>The given data file, else that of the project's environment, else that of <c>emulator</c>; null, with the reason shown, when there is none.</summary>
+    /// <summary>Returns the emulator options with the data file that was given, else the one of the project's environment, else <see cref="DefaultDataFile"/>.</summary>
+    /// <returns>The options; null, with the reason shown, when the project has errors or its environment is no emulator.</returns>
     public static async Task<EmulatorOptions?> FindAsync(CliHost host, EditChoice choice)
     {
         if (choice.Data is { } data)

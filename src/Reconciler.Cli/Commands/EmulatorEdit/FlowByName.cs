@@ -3,10 +3,11 @@ using Reconciler.Emulator.Control;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
+/// <summary>Finds a flow of the emulated org by its name.</summary>
 internal static class FlowByName
 {
-    /// <summary>The one flow of that name.</summary>
-    /// <exception cref="OrgRefusalException">There is none, or several; the message says what to do.</exception>
+    /// <summary>Returns the only flow with that name, and with that API type when one is given.</summary>
+    /// <exception cref="OrgRefusalException">No flow, or several, have the name; the message says what to do.</exception>
     public static EmulatedFlow Find(OrgControl org, string name, string? type)
     {
         EmulatedFlow[] candidates = [.. org.Flows.Where(flow => type is null || string.Equals(flow.Type, type, StringComparison.OrdinalIgnoreCase))];

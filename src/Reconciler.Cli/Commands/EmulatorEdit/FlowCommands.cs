@@ -4,7 +4,7 @@ using Reconciler.Emulator.Control;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
-/// <summary>The commands that change a flow, but not its content.</summary>
+/// <summary>The commands that change a flow's state, name, division or description, but not its content.</summary>
 internal sealed class FlowCommands(CliHost host, EditArguments arguments)
 {
     public IEnumerable<Command> All =>

@@ -3,9 +3,10 @@ using Reconciler.Emulator.Control;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
-/// <summary>What is in the emulated org: a line for each flow.</summary>
+/// <summary>The table that <c>emulator edit list</c> prints.</summary>
 internal static class FlowList
 {
+    /// <summary>Returns a line for each flow: type, name, division, versions and lock.</summary>
     public static string Of(OrgControl org)
     {
         var flows = org.Flows;

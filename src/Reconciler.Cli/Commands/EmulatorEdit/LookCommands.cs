@@ -3,7 +3,7 @@ using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
-/// <summary>The commands that only look into the emulated org.</summary>
+/// <summary>The commands that only read the emulated org: <c>list</c> and <c>export</c>.</summary>
 internal sealed class LookCommands(CliHost host, EditArguments arguments)
 {
     public IEnumerable<Command> All => [List(), Export()];
