@@ -2,16 +2,19 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using Reconciler.Cli.Commands;
+using Reconciler.Cli.Help;
+using Reconciler.Cli.Hosting;
 using Reconciler.Diagnostics;
 
 namespace Reconciler.Cli;
 
-/// <summary>The command line: its commands.</summary>
+/// <summary>The command line: parses it and runs one of its commands.</summary>
 internal sealed class CliApplication(CliHost host)
 {
     private const string Name = "reconciler";
 
-    /// <summary>Runs one command.</summary>
+    /// <summary>Runs the command that the arguments name.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>; exceptions are shown and never thrown.</returns>
     public async Task<int> RunAsync(string[] args)
     {
         var parsed = Commands().Parse(args);

@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Reconciler.Cli;
+using Reconciler.Cli.Hosting;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var stop = new CancellationTokenSource();

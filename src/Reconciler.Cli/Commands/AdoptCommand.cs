@@ -1,11 +1,14 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Importing;
 using Reconciler.Pinning;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>adopt</c>: makes an existing flow the project's without publishing it, after showing what its manifest says otherwise.</summary>
+/// <summary><c>adopt</c>: makes the project the owner of an existing flow without publishing it, after showing where its manifest differs.</summary>
 internal static class AdoptCommand
 {
     public static Command Create(CliHost host)
@@ -18,14 +21,14 @@ internal static class AdoptCommand
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
         command.Options.Add(full);
         command.Options.Add(yes);
-        command.SetAction((parsed, _) => RunAsync(
-            host, arguments.Read(parsed, host), parsed.GetRequiredValue(name), parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, parsed.GetValue(yes)));
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(
+            run, arguments.Read(parsed, host), parsed.GetRequiredValue(name), parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, parsed.GetValue(yes))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, string name, ChangeView view, bool yes)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, string name, ChangeView view, bool yes)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
         if (await session.OpenForImportAsync() is not { } opened)
         {
             return ExitCodes.Error;
@@ -33,25 +36,25 @@ internal static class AdoptCommand
 
         await using (opened)
         {
-            var (adoption, problem) = await session.Import.LookAsync(opened.Validated, opened.Connection.Org, name, host.Stop);
+            var (adoption, problem) = await session.Import.LookAsync(opened.Validated, opened.Connection.Org, name, run.Stop);
             if (adoption is null)
             {
                 session.Show([problem!]);
                 return ExitCodes.Error;
             }
 
-            if (adoption.Changes.Count > 0 && !IsAgreed(host, session, adoption, view, yes))
+            if (adoption.Changes.Count > 0 && !IsAgreed(session, adoption, view, yes))
             {
                 return ExitCodes.Error;
             }
 
-            await ImportPipeline.AdoptAsync(opened.Validated.Project!, adoption, host.Stop);
+            await ImportPipeline.AdoptAsync(opened.Validated.Project!, adoption, run.Stop);
             session.Report.Write([ReportLine.Of($"{name} is this project's from now on: {PinFile.Name} pins its version {adoption.Pin.Version}. Nothing was published.", Tone.Strong)]);
             return ExitCodes.Ok;
         }
     }
 
-    private static bool IsAgreed(CliHost host, ProjectSession session, Adoption adoption, ChangeView view, bool yes)
+    private static bool IsAgreed(ProjectSession session, Adoption adoption, ChangeView view, bool yes)
     {
         session.Report.Write(
         [
@@ -64,14 +67,14 @@ internal static class AdoptCommand
             return true;
         }
 
-        if (!host.IsInteractive)
+        if (!session.Run.Host.IsInteractive)
         {
             session.Fail("nobody is here to confirm it; pass --yes to adopt the flow without a question.");
             return false;
         }
 
         session.Report.Write([ReportLine.Of("Adopt it all the same? Type 'yes' to go on:", Tone.Strong)]);
-        if (host.Input.ReadLine()?.Trim() == "yes")
+        if (session.Run.Host.Input.ReadLine()?.Trim() == "yes")
         {
             return true;
         }

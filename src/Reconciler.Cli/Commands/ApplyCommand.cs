@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Reconciler.Cli.Commands.Outputs;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Outputs;
+using Reconciler.Cli.Sessions;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
@@ -24,28 +27,32 @@ internal static class ApplyCommand
         }
 
         var outputs = new OutputArguments(command);
-        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(
-            run,
-            arguments.Read(parsed, run),
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, new Choice(
+            arguments.Read(parsed, host),
             planning.Read(parsed),
-            saved.Read(parsed),
             planning.ReadView(parsed),
+            saved.Read(parsed),
             new Consent(parsed.GetValue(yes), parsed.GetValue(force)),
-            parsed.GetValue(rollback))));
+            parsed.GetValue(rollback)))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, string? file, ChangeView view, Consent consent, bool rollsBack)
+    private static async Task<int> RunAsync(CommandRun run, Choice choice)
     {
-        var saved = file is null ? null : await SavedPlanReader.ReadAsync(host, file, choice.UseColor);
-        if (file is not null && saved is null)
+        var project = choice.Project;
+        var saved = choice.SavedPlan is { } file ? await SavedPlanReader.ReadAsync(run, file, project.UseColor) : null;
+        if (choice.SavedPlan is not null && saved is null)
         {
             return ExitCodes.Error;
         }
 
-        using var session = new ProjectSession(host, saved is null ? choice : choice with { Environment = choice.Environment ?? saved.Plan.Environment });
-        using var turn = new ApplyTurn(host, session);
-        await using var planned = saved is null ? await session.PlanAsync(options, view, turn.BeginAsync) : await session.PlanAsync(saved, view, turn.BeginAsync);
-        return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await new PlanExecution(host, session, planned).RunAsync(consent, rollsBack);
+        using var session = new ProjectSession(run, saved is null ? project : project with { Environment = project.Environment ?? saved.Plan.Environment });
+        using var turn = new ApplyTurn(session);
+        await using var planned = saved is null
+            ? await session.PlanAsync(choice.Planning, choice.View, turn.BeginAsync)
+            : await session.PlanAsync(saved, choice.View, turn.BeginAsync);
+        return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await new PlanExecution(session, planned).RunAsync(choice.Consent, choice.RollsBack);
     }
+
+    private sealed record Choice(ProjectChoice Project, PlanOptions Planning, ChangeView View, string? SavedPlan, Consent Consent, bool RollsBack);
 }

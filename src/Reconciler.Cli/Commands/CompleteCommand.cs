@@ -1,13 +1,15 @@
 using System.CommandLine;
-using Reconciler.Cli.Completing;
+using Reconciler.Cli.Completion;
+using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>complete</c>: what the scripts of <c>completion</c> call. Not listed: nobody types it.</summary>
+/// <summary><c>complete</c>: prints proposals for the scripts of <c>completion</c>. Help does not list it, since nobody types it.</summary>
 internal static class CompleteCommand
 {
-    /// <param name="host">Where it goes.</param>
-    /// <param name="root">The commands to choose from.</param>
+    /// <summary>Makes the command.</summary>
+    /// <param name="host">The surroundings.</param>
+    /// <param name="root">Makes the root command, whose subcommands and options are proposed.</param>
     public static Command Create(CliHost host, Func<Command> root)
     {
         var command = new Command("complete", "Lists what may stand at the end of a command line.") { Hidden = true };

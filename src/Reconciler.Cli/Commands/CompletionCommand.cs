@@ -1,9 +1,10 @@
 using System.CommandLine;
-using Reconciler.Cli.Completing;
+using Reconciler.Cli.Completion;
+using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>completion</c>: prints what makes a shell complete this program's commands and options.</summary>
+/// <summary><c>completion</c>: prints a script by which a shell completes this program's commands and options.</summary>
 internal static class CompletionCommand
 {
     public static Command Create(CliHost host)

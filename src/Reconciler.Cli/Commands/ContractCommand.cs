@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
 using Reconciler.Diagnostics;
@@ -15,13 +18,13 @@ internal static class ContractCommand
         var name = new Argument<string>("name") { Description = "The shared flow's name.", HelpName = "NAME" };
         command.Arguments.Add(name);
         var arguments = new ProjectArguments(command, ProjectArguments.OfOrg);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(name)!));
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(run, arguments.Read(parsed, host), parsed.GetValue(name)!)));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, string name)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, string name)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
         var result = await session.ValidateAsync();
         CompiledFlow[] shared = [.. result.Flows.Where(flow => flow.Document.Key.Type == FlowTypes.CommonModule)];
         if (shared.FirstOrDefault(flow => flow.Document.Key.Name == name) is not { } found)

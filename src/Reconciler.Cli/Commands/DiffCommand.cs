@@ -1,5 +1,7 @@
 using Reconciler.Reporting.Markdown;
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Rendering;
 using Reconciler.Compilation;
 using Reconciler.Compilation.Archy;
@@ -32,42 +34,43 @@ internal static class DiffCommand
         {
             var (view, useExitCode) = (parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, parsed.GetValue(exitCode));
             return orgs.IsWanted(parsed)
-                ? orgs.RunAsync(host, parsed, parsed.GetValue(format), view, useExitCode)
-                : RunAsync(host, parsed.GetValue(old)!, parsed.GetValue(@new)!, parsed.GetValue(format), view, useExitCode, orgs.UseColor(parsed, host));
+                ? CommandRun.StartAsync(host, parsed, run => orgs.RunAsync(run, parsed, parsed.GetValue(format), view, useExitCode))
+                : RunAsync(host, parsed.GetValue(old)!, parsed.GetValue(@new)!, new Style(parsed.GetValue(format), view, orgs.UseColor(parsed, host)), useExitCode);
         });
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, string oldPath, string newPath, OutputFormat format, ChangeView view, bool useExitCode, bool useColor)
+    private static async Task<int> RunAsync(CliHost host, string oldPath, string newPath, Style style, bool useExitCode)
     {
         var diagnostics = new DiagnosticBag();
         var old = await ArchyFile.ReadAsync(Path.GetFullPath(oldPath, host.Folder), oldPath, diagnostics, host.Stop);
         var @new = await ArchyFile.ReadAsync(Path.GetFullPath(newPath, host.Folder), newPath, diagnostics, host.Stop);
-        new ReportWriter(host.Error, host.Width, useColor, new SecretSet()).Write(DiagnosticReport.Lines(diagnostics.Sorted()));
+        new ReportWriter(host.Error, host.Width, style.UseColor, new SecretSet()).Write(DiagnosticReport.Lines(diagnostics.Sorted()));
         if (old is null || @new is null)
         {
             return ExitCodes.Error;
         }
 
         var changes = FlowDiff.Between(old, @new);
-        Show(host, old, @new, changes, format, view, useColor);
+        Show(host, old, @new, changes, style);
         return useExitCode && changes.Count > 0 ? ExitCodes.ChangesPending : ExitCodes.Ok;
     }
 
-    private static void Show(
-        CliHost host, FlowDocument old, FlowDocument @new, IReadOnlyList<Change> changes, OutputFormat format, ChangeView view, bool useColor)
+    private static void Show(CliHost host, FlowDocument old, FlowDocument @new, IReadOnlyList<Change> changes, Style style)
     {
-        switch (format)
+        switch (style.Format)
         {
             case OutputFormat.Json:
                 host.Output.WriteLine(DiffJson.Text(old, @new, changes));
                 break;
             case OutputFormat.Markdown:
-                host.Output.WriteLine(string.Join(host.Output.NewLine, DiffMarkdown.Lines(@new, changes, view)));
+                host.Output.WriteLine(string.Join(host.Output.NewLine, DiffMarkdown.Lines(@new, changes, style.View)));
                 break;
             default:
-                new ReportWriter(host.Output, host.Width, useColor, new SecretSet()).Write(DiffReport.Lines(@new, changes, view));
+                new ReportWriter(host.Output, host.Width, style.UseColor, new SecretSet()).Write(DiffReport.Lines(@new, changes, style.View));
                 break;
         }
     }
+
+    private sealed record Style(OutputFormat Format, ChangeView View, bool UseColor);
 }

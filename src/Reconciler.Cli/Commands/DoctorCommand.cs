@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Reconciler.Cli.Connecting;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Connections;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Doctoring;
 using Reconciler.Org;
 using Reconciler.Reporting;
@@ -7,7 +10,7 @@ using Reconciler.Reporting.Json;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>doctor</c>: tells what is in the way of working with an org. Only reads.</summary>
+/// <summary><c>doctor</c>: checks whether an org can be worked with: credentials, permissions, clock and features. Only reads.</summary>
 internal static class DoctorCommand
 {
     private static readonly Feature[] Usual = [Feature.Plan, Feature.Drift, Feature.Apply];
@@ -21,14 +24,15 @@ internal static class DoctorCommand
         wanted.AcceptOnlyFromAmong([.. Enum.GetNames<Feature>().Select(feature => feature.ToLowerInvariant())]);
         command.Options.Add(wanted);
         command.Options.Add(format);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(wanted) is { Length: > 0 } chosen ? chosen : Usual, parsed.GetValue(format)));
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(
+            run, arguments.Read(parsed, host), parsed.GetValue(wanted) is { Length: > 0 } chosen ? chosen : Usual, parsed.GetValue(format))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, Feature[] wanted, ProjectFormat format)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, Feature[] wanted, ProjectFormat format)
     {
-        var clock = new ServerClock(host.Time);
-        using var session = new ProjectSession(host with { OnAnswer = clock.Observe }, choice);
+        var clock = new ServerClock(run.Host.Time);
+        using var session = new ProjectSession(run, choice, clock.Observe);
         var validated = await session.ValidateAsync();
         if (validated.Project is not { } project)
         {
@@ -45,7 +49,7 @@ internal static class DoctorCommand
 
             await using (connection)
             {
-                checks.AddRange(await CheckAsync(connection, validated, wanted, clock, host.Stop));
+                checks.AddRange(await CheckAsync(connection, validated, wanted, clock, run.Stop));
             }
         }
         catch (OrgException failure) when (failure.Kind == OrgErrorKind.Misconfigured)
@@ -55,7 +59,7 @@ internal static class DoctorCommand
 
         if (format == ProjectFormat.Json)
         {
-            host.Output.WriteLine(DoctorJson.Text(project.Environment?.Name, checks, project.Secrets));
+            run.Output.WriteLine(DoctorJson.Text(project.Environment?.Name, checks, project.Secrets));
         }
         else
         {

@@ -1,6 +1,9 @@
 using System.CommandLine;
 using Reconciler.Accepting;
-using Reconciler.Cli.Commands.Outputs;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Outputs;
+using Reconciler.Cli.Sessions;
 
 namespace Reconciler.Cli.Commands;
 
@@ -13,19 +16,20 @@ internal static class DriftCommand
         var arguments = new ProjectArguments(command);
         var drift = new DriftArguments(command, host.Time);
         var outputs = new OutputArguments(command);
-        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, run), drift.Read(parsed))));
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, host), drift.Read(parsed))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, DriftChoice drift)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, DriftChoice drift)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
+        var check = new DriftCheck(session, drift);
         if (drift.Accept)
         {
-            return ExitCode(await session.AcceptAsync(drift));
+            return ExitCode(await check.AcceptAsync());
         }
 
-        var result = await session.DriftAsync(drift);
+        var result = await check.FindAsync();
         return result is null ? ExitCodes.Error : result.HasDrift ? ExitCodes.ChangesPending : ExitCodes.Ok;
     }
 

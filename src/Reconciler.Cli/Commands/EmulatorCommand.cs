@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Reconciler.Cli.Commands.Editing;
+using Reconciler.Cli.Commands.EmulatorEdit;
+using Reconciler.Cli.Hosting;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
@@ -8,19 +9,16 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>emulator</c>: runs the local org as a server of its own.</summary>
+/// <summary><c>emulator</c>: runs the emulator as a server until Ctrl-C.</summary>
 internal static class EmulatorCommand
 {
-    /// <summary>The data file when none is given, below the current folder.</summary>
-    public const string DefaultDataFile = ".reconciler/emulator.json";
-
     private const int DefaultPort = 8089;
 
     public static Command Create(CliHost host)
     {
         var command = new Command("emulator", "Runs a local stand-in for an org until Ctrl-C.");
         var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one.", DefaultValueFactory = _ => DefaultPort };
-        var data = new Option<string>("--data") { Description = "The file that keeps the org.", HelpName = "FILE", DefaultValueFactory = _ => DefaultDataFile };
+        var data = new Option<string>("--data") { Description = "The file that keeps the org.", HelpName = "FILE", DefaultValueFactory = _ => EditedOrg.DefaultDataFile };
         var queues = new Option<string[]>("--queue") { Description = "A queue that the org has; may be given several times.", HelpName = "NAME", AllowMultipleArgumentsPerToken = false };
         var noPublisher = new Option<bool>("--no-publisher") { Description = "Leave out who published a flow, as a real org may do." };
         var building = new Option<bool>("--dependency-index-building") { Description = "Dependency tracking is being built, and so not up to date." };

@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
 
@@ -13,13 +16,13 @@ internal static class EnvsCommand
         var arguments = new ProjectArguments(command, [.. ProjectArguments.OfOrg, "--env", "--var", "--var-file"]);
         var format = new Option<ProjectFormat>("--format") { Description = "How to write the result: text or json.", HelpName = "FORMAT" };
         command.Options.Add(format);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetValue(format)));
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(run, arguments.Read(parsed, host), parsed.GetValue(format))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, ProjectFormat format)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, ProjectFormat format)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
         if (await session.ListEnvironmentsAsync() is not var (environments, secrets))
         {
             return ExitCodes.Error;
@@ -27,7 +30,7 @@ internal static class EnvsCommand
 
         if (format == ProjectFormat.Json)
         {
-            host.Output.WriteLine(ProjectJson.Environments(environments, secrets));
+            run.Output.WriteLine(ProjectJson.Environments(environments, secrets));
         }
         else
         {

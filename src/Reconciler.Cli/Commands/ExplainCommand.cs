@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Reconciler.Cli.Hosting;
 using Reconciler.Diagnostics;
 
 namespace Reconciler.Cli.Commands;

@@ -1,10 +1,13 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Pinning;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>forget</c>: gives up a flow that was taken over and not published since.</summary>
+/// <summary><c>forget</c>: removes the pin of a flow that was adopted and not published since, so that no project owns it.</summary>
 internal static class ForgetCommand
 {
     public static Command Create(CliHost host)
@@ -13,13 +16,13 @@ internal static class ForgetCommand
         var name = new Argument<string>("NAME") { Description = "The flow's name, or type/name." };
         command.Arguments.Add(name);
         var arguments = new ProjectArguments(command);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), parsed.GetRequiredValue(name)));
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(run, arguments.Read(parsed, host), parsed.GetRequiredValue(name))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, string name)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, string name)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
         if (await session.OpenForImportAsync() is not { } opened)
         {
             return ExitCodes.Error;
@@ -27,7 +30,7 @@ internal static class ForgetCommand
 
         await using (opened)
         {
-            var (flow, problem) = await session.Import.ForgetAsync(opened.Validated, opened.Connection.Org, name, host.Stop);
+            var (flow, problem) = await session.Import.ForgetAsync(opened.Validated, opened.Connection.Org, name, run.Stop);
             if (flow is not { } forgotten)
             {
                 session.Show([problem!]);

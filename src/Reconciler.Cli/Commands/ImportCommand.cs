@@ -1,11 +1,14 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Diagnostics;
 using Reconciler.Importing;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>import</c>: writes manifests of flows that the org has, and takes them over. Publishes nothing.</summary>
+/// <summary><c>import</c>: writes manifests of flows that the org has, and adopts the flows. Publishes nothing.</summary>
 internal static class ImportCommand
 {
     public static Command Create(CliHost host)
@@ -13,15 +16,15 @@ internal static class ImportCommand
         var command = new Command("import", "Writes manifests of flows that the org has, and takes the flows over. Publishes nothing.");
         var arguments = new ProjectArguments(command);
         var import = new ImportArguments(command);
-        command.SetAction((parsed, _) => import.ReadTerraform(parsed, host) is { } terraform
-            ? RunTerraformAsync(host, arguments.Read(parsed, host), terraform, import.Read(parsed).Folder)
-            : RunAsync(host, arguments.Read(parsed, host), import.Read(parsed)));
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => import.ReadTerraform(parsed, host) is { } terraform
+            ? RunTerraformAsync(run, arguments.Read(parsed, host), terraform, import.Read(parsed).Folder)
+            : RunAsync(run, arguments.Read(parsed, host), import.Read(parsed))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, ImportOptions options)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, ImportOptions options)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
         if (await session.OpenForImportAsync() is not { } opened)
         {
             return ExitCodes.Error;
@@ -29,7 +32,7 @@ internal static class ImportCommand
 
         await using (opened)
         {
-            var result = await ImportAsync(host, session, opened, options);
+            var result = await ImportAsync(session, opened, options);
             session.Show(result.Diagnostics);
             if (result.Flows.Count > 0 || !result.HasFailed)
             {
@@ -38,39 +41,39 @@ internal static class ImportCommand
 
             if (result.Count(ImportOutcome.Written) > 0)
             {
-                await ShowErrorsAsync(host, session);
+                await ShowErrorsAsync(session);
             }
 
             return result.HasFailed ? ExitCodes.Error : ExitCodes.Ok;
         }
     }
 
-    private static async Task<ImportResult> ImportAsync(CliHost host, ProjectSession session, OpenOrg opened, ImportOptions options)
+    private static async Task<ImportResult> ImportAsync(ProjectSession session, OpenOrg opened, ImportOptions options)
     {
-        using var progress = new ImportProgressView(host, session);
-        return await session.Import.ImportAsync(opened.Validated, opened.Connection.Org, options, progress.Show, host.Stop);
+        using var progress = new ImportProgressView(session);
+        return await session.Import.ImportAsync(opened.Validated, opened.Connection.Org, options, progress.Show, session.Run.Stop);
     }
 
-    private static async Task<int> RunTerraformAsync(CliHost host, ProjectChoice choice, string configuration, string folder)
+    private static async Task<int> RunTerraformAsync(CommandRun run, ProjectChoice choice, string configuration, string folder)
     {
-        using var session = new ProjectSession(host, choice);
-        var opened = await ImportPipeline.OpenAsync(session.Options, host.Stop);
+        using var session = new ProjectSession(run, choice);
+        var opened = await ImportPipeline.OpenAsync(session.Options, run.Stop);
         session.Show(opened.Diagnostics);
         if (opened.HasErrors)
         {
             return ExitCodes.Error;
         }
 
-        var result = await ImportPipeline.ImportTerraformAsync(opened, configuration, folder, host.Stop);
+        var result = await ImportPipeline.ImportTerraformAsync(opened, configuration, folder, run.Stop);
         session.Show(result.Diagnostics);
         session.Report.Write(TerraformReport.Lines(result));
         return result.HasFailed ? ExitCodes.Error : ExitCodes.Ok;
     }
 
     // What an org takes may still break a rule of this program, and no plan is made while it does.
-    private static async Task ShowErrorsAsync(CliHost host, ProjectSession session)
+    private static async Task ShowErrorsAsync(ProjectSession session)
     {
-        var validated = await Pipeline.ValidateAsync(session.Options, host.Stop);
+        var validated = await Pipeline.ValidateAsync(session.Options, session.Run.Stop);
         Diagnostic[] errors = [.. validated.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
         if (errors.Length > 0)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using Reconciler.Cli.Starting;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Starter;
 using Reconciler.Loading.Project;
 
 namespace Reconciler.Cli.Commands;

@@ -1,11 +1,14 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>inventory</c>: lists the flows of the org and whose they are. Only reads.</summary>
+/// <summary><c>inventory</c>: lists the flows of the org with their owners. Only reads.</summary>
 internal static class InventoryCommand
 {
     public static Command Create(CliHost host)
@@ -17,13 +20,14 @@ internal static class InventoryCommand
         var format = new Option<InventoryFormat>("--format") { Description = "How to write the result: table, json or csv.", HelpName = "FORMAT" };
         command.Options.Add(callers);
         command.Options.Add(format);
-        command.SetAction((parsed, _) => RunAsync(host, arguments.Read(parsed, host), selection.Read(parsed), parsed.GetValue(callers), parsed.GetValue(format)));
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(
+            run, arguments.Read(parsed, host), selection.Read(parsed), parsed.GetValue(callers), parsed.GetValue(format))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, FlowSelection selection, bool withCallers, InventoryFormat format)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, FlowSelection selection, bool withCallers, InventoryFormat format)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
         if (await session.OpenForImportAsync(isQuiet: format != InventoryFormat.Table) is not { } opened)
         {
             return ExitCodes.Error;
@@ -31,7 +35,7 @@ internal static class InventoryCommand
 
         await using (opened)
         {
-            var (inventory, wrong) = await session.Import.TakeInventoryAsync(opened.Validated, opened.Connection.Org, selection, withCallers, host.Stop);
+            var (inventory, wrong) = await session.Import.TakeInventoryAsync(opened.Validated, opened.Connection.Org, selection, withCallers, run.Stop);
             if (wrong.Count > 0)
             {
                 session.Show(wrong);
@@ -41,10 +45,10 @@ internal static class InventoryCommand
             switch (format)
             {
                 case InventoryFormat.Json:
-                    host.Output.WriteLine(InventoryJson.Text(inventory));
+                    run.Output.WriteLine(InventoryJson.Text(inventory));
                     break;
                 case InventoryFormat.Csv:
-                    host.Output.Write(InventoryReport.Csv(inventory));
+                    run.Output.Write(InventoryReport.Csv(inventory));
                     break;
                 default:
                     session.Report.Write(InventoryReport.Lines(inventory));

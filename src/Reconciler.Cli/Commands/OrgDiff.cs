@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Comparing;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
@@ -13,9 +16,9 @@ internal sealed class OrgDiff
     private readonly ProjectArguments _project;
     private readonly SelectionArguments _selection;
 
-    /// <summary>Adds the options to the command, and refuses what does not go together.</summary>
+    /// <summary>Adds the options to the command, and errors for those that exclude each other.</summary>
     /// <param name="command">The command.</param>
-    /// <param name="files">The arguments of the other use, which compares two files.</param>
+    /// <param name="files">The arguments of the command that name two files; they exclude <c>--env</c>.</param>
     public OrgDiff(Command command, params Argument<string?>[] files)
     {
         Option[] others = [.. command.Options];
@@ -42,19 +45,21 @@ internal sealed class OrgDiff
         });
     }
 
-    /// <summary>True when lines may have colours.</summary>
+    /// <summary>Returns true when lines may have colours.</summary>
     public bool UseColor(ParseResult parsed, CliHost host) => _project.Read(parsed, host).UseColor;
 
-    /// <summary>True when two orgs are to be compared.</summary>
+    /// <summary>Returns true when the command line asks to compare two orgs, not two files.</summary>
     public bool IsWanted(ParseResult parsed) => parsed.GetValue(_environments) is { Length: > 0 };
 
-    /// <summary>Compares, and shows what differs.</summary>
-    public async Task<int> RunAsync(CliHost host, ParseResult parsed, OutputFormat format, ChangeView view, bool useExitCode)
+    /// <summary>Compares the orgs of two environments and shows the differences.</summary>
+    /// <returns>The exit code.</returns>
+    public async Task<int> RunAsync(CommandRun run, ParseResult parsed, OutputFormat format, ChangeView view, bool useExitCode)
     {
+        var host = run.Host;
         var choice = _project.Read(parsed, host);
         var names = parsed.GetValue(_environments)!;
-        using var first = new ProjectSession(host, choice with { Environment = names[0] });
-        using var second = new ProjectSession(host, choice with { Environment = names[1] });
+        using var first = new ProjectSession(run, choice with { Environment = names[0] });
+        using var second = new ProjectSession(run, choice with { Environment = names[1] });
         await using var before = await first.OpenAsync();
         await using var after = before is null ? null : await second.OpenAsync();
         if (before is null || after is null)
@@ -70,19 +75,19 @@ internal sealed class OrgDiff
             return ExitCodes.Error;
         }
 
-        Show(host, first, comparison, format, view);
+        Show(first, comparison, format, view);
         return useExitCode && comparison.Differences.Any() ? ExitCodes.ChangesPending : ExitCodes.Ok;
     }
 
-    private static void Show(CliHost host, ProjectSession session, OrgComparison comparison, OutputFormat format, ChangeView view)
+    private static void Show(ProjectSession session, OrgComparison comparison, OutputFormat format, ChangeView view)
     {
         switch (format)
         {
             case OutputFormat.Json:
-                host.Output.WriteLine(OrgComparisonJson.Text(comparison));
+                session.Run.Output.WriteLine(OrgComparisonJson.Text(comparison));
                 break;
             case OutputFormat.Markdown:
-                host.Output.WriteLine(string.Join(host.Output.NewLine, OrgComparisonMarkdown.Lines(comparison, view)));
+                session.Run.Output.WriteLine(string.Join(session.Run.Output.NewLine, OrgComparisonMarkdown.Lines(comparison, view)));
                 break;
             default:
                 session.Report.Write(OrgComparisonReport.Lines(comparison, view));

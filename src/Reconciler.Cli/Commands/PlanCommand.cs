@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Reconciler.Cli.Commands.Outputs;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Outputs;
+using Reconciler.Cli.Sessions;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 
@@ -19,15 +22,15 @@ internal static class PlanCommand
         command.Options.Add(output);
         var outputs = new OutputArguments(command);
         command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(
-            run, arguments.Read(parsed, run), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(exitCode), parsed.GetValue(output))));
+            run, arguments.Read(parsed, host), planning.Read(parsed), planning.ReadView(parsed), parsed.GetValue(exitCode), parsed.GetValue(output))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, PlanOptions options, ChangeView view, bool useExitCode, string? file)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, PlanOptions options, ChangeView view, bool useExitCode, string? file)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
         await using var planned = await session.PlanAsync(options, view);
-        var isSaved = planned is null || file is null || await SavedPlanWriter.WriteAsync(host, session, planned, options, file);
+        var isSaved = planned is null || file is null || await SavedPlanWriter.WriteAsync(session, planned, options, file);
         return planned is null || planned.Result.HasErrors || !isSaved ? ExitCodes.Error
             : useExitCode && planned.Result.Plan.HasChanges ? ExitCodes.ChangesPending
             : ExitCodes.Ok;

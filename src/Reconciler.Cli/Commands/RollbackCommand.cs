@@ -1,4 +1,7 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Sessions;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 using Reconciler.RollingBack;
@@ -21,20 +24,20 @@ internal static class RollbackCommand
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
         command.Options.Add(full);
         command.Options.Add(yes);
-        command.SetAction((parsed, _) => RunAsync(
-            host,
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(
+            run,
             arguments.Read(parsed, host),
             new RollbackOptions(parsed.GetRequiredValue(name), parsed.GetValue(to), locks.Apply(parsed, new PlanOptions())),
             parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short,
-            new Consent(parsed.GetValue(yes), Force: false)));
+            new Consent(parsed.GetValue(yes), Force: false))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, RollbackOptions options, ChangeView view, Consent consent)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, RollbackOptions options, ChangeView view, Consent consent)
     {
-        using var session = new ProjectSession(host, choice);
-        using var turn = new ApplyTurn(host, session);
+        using var session = new ProjectSession(run, choice);
+        using var turn = new ApplyTurn(session);
         await using var planned = await session.PlanRollbackAsync(options, view, turn.BeginAsync);
-        return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await new PlanExecution(host, session, planned).RunAsync(consent, rollsBack: false);
+        return planned is null || planned.Result.HasErrors ? ExitCodes.Error : await new PlanExecution(session, planned).RunAsync(consent, rollsBack: false);
     }
 }

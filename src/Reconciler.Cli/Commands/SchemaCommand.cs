@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Reconciler.Cli.Hosting;
 using Reconciler.Validation;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>schema</c>: gives out the JSON Schemas for editors.</summary>
+/// <summary><c>schema</c>: lists, prints or writes the JSON Schemas, by which editors check manifests.</summary>
 internal static class SchemaCommand
 {
     public static Command Create(CliHost host)

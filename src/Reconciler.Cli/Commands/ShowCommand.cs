@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Rendering;
-using Reconciler.Loading.Project;
+using Reconciler.Cli.Sessions;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;
@@ -17,19 +19,19 @@ internal static class ShowCommand
         command.Arguments.Add(file);
         command.Options.Add(full);
         command.Options.Add(noColor);
-        command.SetAction((parsed, _) => RunAsync(
-            host, parsed.GetValue(file)!, parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, ProjectArguments.UseColor(parsed.GetValue(noColor), host)));
+        command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(
+            run, parsed.GetValue(file)!, parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, ProjectArguments.UseColor(parsed.GetValue(noColor), host))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, string file, ChangeView view, bool useColor)
+    private static async Task<int> RunAsync(CommandRun run, string file, ChangeView view, bool useColor)
     {
-        if (await SavedPlanReader.ReadAsync(host, file, useColor) is not { Plan: var plan })
+        if (await SavedPlanReader.ReadAsync(run, file, useColor) is not { Plan: var plan })
         {
             return ExitCodes.Error;
         }
 
-        new ReportWriter(host.Output, host.Width, useColor, new SecretSet()).Write([.. OrgHeader.Lines(plan.Org, plan.Environment, plan.Project), .. PlanReport.Lines(plan, view)]);
+        new ReportWriter(run.Output, run.Host.Width, useColor, run.Record.Secrets).Write([.. OrgHeader.Lines(plan.Org, plan.Environment, plan.Project), .. PlanReport.Lines(plan, view)]);
         return ExitCodes.Ok;
     }
 }

@@ -1,5 +1,8 @@
 using System.CommandLine;
-using Reconciler.Cli.Commands.Outputs;
+using Reconciler.Cli.Arguments;
+using Reconciler.Cli.Hosting;
+using Reconciler.Cli.Outputs;
+using Reconciler.Cli.Sessions;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Runs;
 
@@ -15,13 +18,13 @@ internal static class ValidateCommand
         var against = new Option<string?>("--against") { Description = "Compare the contracts with those of a Git commit, branch or tag: their versions must grow with the changes.", HelpName = "GIT-REF" };
         command.Options.Add(against);
         var outputs = new OutputArguments(command);
-        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, run), parsed.GetValue(against))));
+        command.SetAction((parsed, _) => outputs.RunAsync(parsed, host, run => RunAsync(run, arguments.Read(parsed, host), parsed.GetValue(against))));
         return command;
     }
 
-    private static async Task<int> RunAsync(CliHost host, ProjectChoice choice, string? against)
+    private static async Task<int> RunAsync(CommandRun run, ProjectChoice choice, string? against)
     {
-        using var session = new ProjectSession(host, choice);
+        using var session = new ProjectSession(run, choice);
         var result = await session.ValidateAsync();
         var contractsAreWrong = against is not null && result.Project is not null && await session.HasContractErrorsAsync(result, against);
         if (result.HasErrors || contractsAreWrong)

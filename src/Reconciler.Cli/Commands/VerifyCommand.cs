@@ -1,9 +1,10 @@
 using System.CommandLine;
+using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Recordings;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>emulator verify</c>: holds a recording of a real org against the emulator.</summary>
+/// <summary><c>emulator verify</c>: compares a recording of a real org with what the emulator answers.</summary>
 internal static class VerifyCommand
 {
     public static Command Create(CliHost host)

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Runtime.InteropServices;
+using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Commands;
 
-/// <summary><c>version</c>: what this program is.</summary>
+/// <summary><c>version</c>: prints the program's version, the runtime and the platform.</summary>
 internal static class VersionCommand
 {
     public static Command Create(CliHost host)

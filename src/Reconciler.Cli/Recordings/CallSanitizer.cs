@@ -5,7 +5,7 @@ using Reconciler.Loading.Project;
 
 namespace Reconciler.Cli.Recordings;
 
-/// <summary>Takes out of a request and its answer whatever tells what is in the org, and every secret. Safe for concurrent use.</summary>
+/// <summary>Removes from a request and its answer everything that reveals what is in the org, and every secret. Safe for concurrent use.</summary>
 internal sealed partial class CallSanitizer(SecretSet secrets)
 {
     private const string ApiRoot = "/api/v2/";
@@ -17,7 +17,7 @@ internal sealed partial class CallSanitizer(SecretSet secrets)
 
     private readonly Pseudonyms _pseudonyms = new();
 
-    /// <summary>The record of a call.</summary>
+    /// <summary>Returns the record of a call.</summary>
     /// <param name="request">The request.</param>
     /// <param name="sent">Its content; null for none.</param>
     /// <param name="response">The answer.</param>
@@ -39,7 +39,7 @@ internal sealed partial class CallSanitizer(SecretSet secrets)
         };
     }
 
-    /// <summary>True for a call whose content is recorded: what goes to and from presigned addresses is the flows themselves.</summary>
+    /// <summary>Returns true for a call whose content is recorded; uploads and downloads of whole flows at presigned addresses are not.</summary>
     public static bool IsRecordable(Uri address) => Path(address.AbsolutePath, segment => segment) != PresignedPath;
 
     private string Path(string path) => Path(path, segment => ApiWord().IsMatch(segment) ? segment : _pseudonyms.Of(Uri.UnescapeDataString(segment)));

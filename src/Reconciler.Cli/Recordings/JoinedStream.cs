@@ -1,6 +1,6 @@
 namespace Reconciler.Cli.Recordings;
 
-/// <summary>Two streams, read one after the other.</summary>
+/// <summary>Reads one stream to its end, then another. Disposing it disposes both.</summary>
 internal sealed class JoinedStream(Stream first, Stream second) : Stream
 {
     public override bool CanRead => true;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json;
 
 namespace Reconciler.Cli.Recordings;
 
@@ -16,22 +16,22 @@ internal sealed class JsonForm : IEquatable<JsonForm>
     private JsonForm(ImmutableSortedSet<string> kinds, ImmutableSortedDictionary<string, JsonForm> fields, JsonForm? items) =>
         (_kinds, _fields, _items) = (kinds, fields, items);
 
-    /// <summary>The form of no value at all.</summary>
+    /// <summary>The form of no values.</summary>
     public static JsonForm Nothing { get; } = new([], ImmutableSortedDictionary<string, JsonForm>.Empty, null);
 
-    /// <summary>The form of a value.</summary>
+    /// <summary>Returns the form of a value.</summary>
     public static JsonForm Of(JsonNode? node) => Of(node, field: "");
 
-    /// <summary>The form of values of this form and of another.</summary>
+    /// <summary>Returns the form that covers the values of this form and of another.</summary>
     public JsonForm With(JsonForm other)
     {
         var fields = other._fields.Aggregate(_fields, (all, field) => all.SetItem(field.Key, all.TryGetValue(field.Key, out var known) ? known.With(field.Value) : field.Value));
         return new JsonForm(_kinds.Union(other._kinds), fields, _items is null ? other._items : other._items is null ? _items : _items.With(other._items));
     }
 
-    /// <summary>What values of this form have that values of another have not.</summary>
+    /// <summary>Returns the kinds of value and the fields that this form has and another does not.</summary>
     /// <param name="other">The other form.</param>
-    /// <param name="path">Where this form stands.</param>
+    /// <param name="path">The JSON path of this form, for the result.</param>
     public IEnumerable<FormDifference> Except(JsonForm other, string path = "$")
     {
         if (_kinds.Except(other._kinds) is { IsEmpty: false } more)
@@ -80,3 +80,9 @@ internal sealed class JsonForm : IEquatable<JsonForm>
         _ => "string",
     };
 }
+
+/// <summary>A place where two forms differ.</summary>
+/// <param name="Path">The place, such as <c>$.entities[].name</c>.</param>
+/// <param name="One">The kinds of value that the first form has there.</param>
+/// <param name="Other">The kinds of value that the second form has there.</param>
+internal sealed record FormDifference(string Path, string One, string Other);

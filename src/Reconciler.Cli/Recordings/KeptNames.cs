@@ -3,22 +3,22 @@ using System.Collections.Frozen;
 namespace Reconciler.Cli.Recordings;
 
 /// <summary>
-/// Which values a recording keeps: those that the API has words for. Everything else is a pseudonym, so that a field that nobody thought of
-/// tells nothing. Source of the fields: models of the Genesys C# SDK 270.
+/// Which values a recording keeps: those from the vocabulary of the API. Everything else is replaced by a pseudonym, so that a field that is not
+/// listed here reveals nothing. Source of the fields: models of the Genesys C# SDK 270.
 /// </summary>
 internal static class KeptNames
 {
-    /// <summary>Fields with a word of the API in them.</summary>
+    /// <summary>Fields whose values are words of the API.</summary>
     public static FrozenSet<string> Words { get; } = FrozenSet.Create(
         StringComparer.Ordinal,
         "type", "status", "state", "command", "actionName", "actionStatus", "code", "errorCode", "namespace", "language",
         "compatibleFlowTypes", "exportType", "token_type", "error");
 
-    /// <summary>Fields with a number that tells nothing of what is in the org.</summary>
+    /// <summary>Fields whose numbers reveal nothing about what is in the org.</summary>
     public static FrozenSet<string> Numbers { get; } = FrozenSet.Create(
         StringComparer.Ordinal, "pageSize", "pageNumber", "pageCount", "status", "statusCode", "totalFlows", "expires_in");
 
-    /// <summary>Objects whose keys are names that somebody gave, not fields of a model.</summary>
+    /// <summary>Fields that hold an object whose keys are names given by users, not fields of a model.</summary>
     public static FrozenSet<string> Maps { get; } = FrozenSet.Create(
         StringComparer.Ordinal, "properties", "definitions", "headers", "messageParams", "errorMessageParams", "objectCounts");
 
@@ -31,6 +31,6 @@ internal static class KeptNames
     /// <summary>Headers of answers, besides those that begin with <see cref="OwnHeaders"/>.</summary>
     public static FrozenSet<string> Headers { get; } = FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "Content-Type", "Retry-After");
 
-    /// <summary>How the API's own headers begin.</summary>
+    /// <summary>The prefix of the API's own headers.</summary>
     public const string OwnHeaders = "inin-";
 }

@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Reconciler.Loading.Project;
 using Serilog;
 
@@ -17,11 +17,11 @@ internal sealed class RecordingFile : IDisposable
 
     private RecordingFile(StreamWriter writer, SecretSet secrets, ILogger log) => (_writer, _log, Sanitizer) = (writer, log, new CallSanitizer(secrets));
 
-    /// <summary>Makes records of calls.</summary>
+    /// <summary>Makes the records of calls that <see cref="Add"/> takes.</summary>
     public CallSanitizer Sanitizer { get; }
 
-    /// <summary>Opens a recording: a file of that name that is one already goes on.</summary>
-    /// <exception cref="RecordingException">There is such a file, and it is no recording.</exception>
+    /// <summary>Opens a recording for writing. Calls are appended to a recording that exists.</summary>
+    /// <exception cref="RecordingException">The file exists and is no recording.</exception>
     /// <exception cref="IOException">It cannot be written.</exception>
     public static RecordingFile Open(string path, SecretSet secrets, ILogger log)
     {
@@ -37,7 +37,7 @@ internal sealed class RecordingFile : IDisposable
         return new RecordingFile(writer, secrets, log);
     }
 
-    /// <summary>Adds a call. A disk that is full must not stop what the command does, so it ends the recording alone.</summary>
+    /// <summary>Adds a call. When it cannot be written, such as on a full disk, the recording ends with a warning and the command goes on.</summary>
     public void Add(RecordedCall call)
     {
         var line = RecordingJson.Line(call);
@@ -60,8 +60,8 @@ internal sealed class RecordingFile : IDisposable
         }
     }
 
-    /// <summary>The calls of a recording.</summary>
-    /// <exception cref="RecordingException">It is none.</exception>
+    /// <summary>Reads the calls of a recording.</summary>
+    /// <exception cref="RecordingException">The file is no recording, or larger than 256 MB.</exception>
     public static async Task<IReadOnlyList<RecordedCall>> ReadAsync(string path, CancellationToken cancellationToken)
     {
         if (new FileInfo(path) is { Exists: true, Length: > LargestFile })
@@ -104,3 +104,23 @@ internal sealed class RecordingFile : IDisposable
         }
     }
 }
+
+/// <summary>The text of a recording: NDJSON, first a line with its format version, then a line for each call.</summary>
+internal static class RecordingJson
+{
+    /// <summary>The first line of what each command appends to a recording.</summary>
+    public const string Header = """{"recording":1}""";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web) { RespectNullableAnnotations = true };
+
+    /// <summary>Returns the line of a call.</summary>
+    public static string Line(RecordedCall call) => JsonSerializer.Serialize(call, Options);
+
+    /// <summary>Returns the call of a line.</summary>
+    /// <exception cref="JsonException">The line is no call.</exception>
+    public static RecordedCall Call(string line) =>
+        JsonSerializer.Deserialize<RecordedCall>(line, Options) ?? throw new JsonException("The line is null.");
+}
+
+/// <summary>A file is no recording, or cannot be used as one.</summary>
+internal sealed class RecordingException(string message) : IOException(message);

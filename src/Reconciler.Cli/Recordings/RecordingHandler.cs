@@ -1,6 +1,6 @@
 namespace Reconciler.Cli.Recordings;
 
-/// <summary>Records each call that was answered.</summary>
+/// <summary>An HTTP handler that adds each call with an answer to a recording.</summary>
 internal sealed class RecordingHandler(HttpMessageHandler inner, RecordingFile recording) : DelegatingHandler(inner)
 {
     // What no honest answer reaches is left to whoever reads the answer.
@@ -24,7 +24,7 @@ internal sealed class RecordingHandler(HttpMessageHandler inner, RecordingFile r
         }
     }
 
-    /// <summary>Reads the content and puts it back; what is too large is put back unread.</summary>
+    /// <summary>Reads the content of an answer and puts it back for the caller. Returns null for content above 64 MB, which is put back too.</summary>
     private static async Task<byte[]?> TakeAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var original = response.Content;

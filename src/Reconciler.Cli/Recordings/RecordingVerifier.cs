@@ -1,11 +1,11 @@
 namespace Reconciler.Cli.Recordings;
 
-/// <summary>Holds a recording against the emulator: status, headers and the form of the content; never values.</summary>
+/// <summary>Compares a recording with the answers of the emulator: status, headers and the form of the content, but not values.</summary>
 internal static class RecordingVerifier
 {
     private const string ErrorAddress = "/api/v2/flows/" + SampleIds.Unknown;
 
-    /// <summary>Compares each kind of call once, with all of its answers together.</summary>
+    /// <summary>Compares each kind of call: all of its recorded answers together with all answers of the emulator.</summary>
     public static async Task<IReadOnlyList<VerifiedCall>> VerifyAsync(IReadOnlyList<RecordedCall> calls, CancellationToken cancellationToken)
     {
         await using var org = await SampleOrg.StartAsync(cancellationToken);
@@ -58,3 +58,9 @@ internal static class RecordingVerifier
     private static IEnumerable<string> Bodies(JsonForm recorded, JsonForm emulated) => recorded.Except(emulated)
         .Select(difference => $"{difference.Path}: the org sends {difference.One}, the emulator {difference.Other}");
 }
+
+/// <summary>The result for a kind of call.</summary>
+/// <param name="Kind">The kind.</param>
+/// <param name="Count">How many calls of it the recording has.</param>
+/// <param name="Differences">The differences, one line each; null when it was not compared, because it is no read of the API.</param>
+internal sealed record VerifiedCall(CallKind Kind, int Count, IReadOnlyList<string>? Differences);

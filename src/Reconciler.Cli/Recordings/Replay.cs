@@ -1,6 +1,6 @@
 namespace Reconciler.Cli.Recordings;
 
-/// <summary>Turns a recorded read into the requests that bring every form of its answer out of the sample org.</summary>
+/// <summary>Turns a recorded read into requests to the sample org, which together get every form that its answer can have.</summary>
 internal static class Replay
 {
     private const string Dependencies = "/api/v2/architect/dependencytracking/";
@@ -8,7 +8,7 @@ internal static class Replay
     // Beside the page that was asked for: one that others follow, and one that follows another.
     private static readonly string[] OtherPages = ["1", "2"];
 
-    /// <summary>The addresses to ask for; none when the sample org has nothing of the kind.</summary>
+    /// <summary>Returns the paths and queries to request; none when the sample org has nothing of the kind.</summary>
     public static IEnumerable<string> Addresses(RecordedCall call, SampleIds ids) =>
         from path in Paths(call, ids)
         from query in Queries(call, ids)

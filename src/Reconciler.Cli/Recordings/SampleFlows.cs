@@ -1,6 +1,6 @@
 namespace Reconciler.Cli.Recordings;
 
-/// <summary>The flows of the org that a recording is held against.</summary>
+/// <summary>The flows of the sample org, as Archy YAML.</summary>
 internal static class SampleFlows
 {
     public const string Module = """
@@ -43,7 +43,7 @@ internal static class SampleFlows
             - task: { name: Main, refId: main, actions: [ { disconnect: { none: true } } ] }
         """;
 
-    /// <summary>A flow that names what is not there.</summary>
+    /// <summary>A flow that uses a queue that does not exist.</summary>
     public const string Broken = """
         inboundCall:
           name: Sample Broken

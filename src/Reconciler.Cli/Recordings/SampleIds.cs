@@ -1,15 +1,15 @@
 namespace Reconciler.Cli.Recordings;
 
-/// <summary>The ids of what the sample org has.</summary>
+/// <summary>The ids of the flows, jobs and call routes of the sample org.</summary>
 internal sealed class SampleIds
 {
-    /// <summary>An id that nothing has.</summary>
+    /// <summary>An id that nothing in the org has.</summary>
     public const string Unknown = "no-such-thing";
 
     /// <summary>The flows, with the type that dependency tracking calls them by.</summary>
     public List<(string Id, string DependencyType)> Flows { get; } = [];
 
-    /// <summary>A flow that is deleted.</summary>
+    /// <summary>The id of a deleted flow.</summary>
     public string Deleted { get; set; } = "";
 
     public List<string> PublishJobs { get; } = [];
@@ -18,7 +18,7 @@ internal sealed class SampleIds
 
     public List<string> CallRoutes { get; } = [];
 
-    /// <summary>The ids to try after a path; none where the sample org has nothing of the kind.</summary>
+    /// <summary>Returns the ids to put after a path to get an answer with a status; none when the sample org has nothing of the kind.</summary>
     public IReadOnlyList<string> After(string path, int status) => (path, status) switch
     {
         (_, 404) => [Unknown],

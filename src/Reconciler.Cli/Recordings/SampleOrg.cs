@@ -1,15 +1,15 @@
 using System.Net.Http.Headers;
-using System.Text;
 using System.Text.Json.Nodes;
-using Reconciler.Emulator;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.Things;
+using Reconciler.Emulator;
+using System.Text;
 
 namespace Reconciler.Cli.Recordings;
 
 /// <summary>
-/// An emulated org in which every field that the emulator can send is sent somewhere: flows locked by a person and by a client, a draft, a
+/// An emulated org whose answers together contain every field that the emulator can send: flows locked by a person and by a client, a draft, a
 /// deleted flow, jobs that succeeded and that failed, and two of everything that has pages.
 /// </summary>
 internal sealed class SampleOrg : IAsyncDisposable
@@ -21,11 +21,10 @@ internal sealed class SampleOrg : IAsyncDisposable
 
     private SampleOrg(EmulatorServer emulator) => (_emulator, _client) = (emulator, new HttpClient { BaseAddress = emulator.BaseAddress });
 
-    /// <summary>The ids of what can be asked for by id, by the path that the id follows.</summary>
+    /// <summary>The ids that can be asked for.</summary>
     public required SampleIds Ids { get; init; }
 
-    /// <summary>Starts the org.</summary>
-    /// <param name="cancellationToken">Cancels the start.</param>
+    /// <summary>Starts the emulator and fills the org.</summary>
     public static async Task<SampleOrg> StartAsync(CancellationToken cancellationToken)
     {
         var options = new EmulatorOptions { JobDuration = TimeSpan.Zero, RateLimitPerMinute = int.MaxValue, Seed = Seed() };
@@ -42,7 +41,7 @@ internal sealed class SampleOrg : IAsyncDisposable
         }
     }
 
-    /// <summary>Asks the emulator.</summary>
+    /// <summary>Sends a GET request to the emulator.</summary>
     public async Task<SampleAnswer> GetAsync(string address, CancellationToken cancellationToken)
     {
         using var response = await _client.GetAsync(address, cancellationToken);
@@ -149,3 +148,9 @@ internal sealed class SampleOrg : IAsyncDisposable
 
     private static string Id(JsonNode entity) => entity["id"]!.GetValue<string>();
 }
+
+/// <summary>An answer of the sample org.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Headers">The names of its headers, in lower case.</param>
+/// <param name="Body">Its content; null when it is empty.</param>
+internal sealed record SampleAnswer(int Status, IReadOnlySet<string> Headers, JsonNode? Body);

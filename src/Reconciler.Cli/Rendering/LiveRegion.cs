@@ -1,8 +1,8 @@
 namespace Reconciler.Cli.Rendering;
 
 /// <summary>
-/// Lines at the bottom of a terminal that are written again and again, while everything else is written above them. As long as nothing is shown in it, it
-/// writes nothing of its own. Safe for concurrent use.
+/// Lines at the bottom of a terminal that are overwritten again and again, while everything else is written above them. While it shows no lines it
+/// writes nothing of its own, so it can be used for a file too. Safe for concurrent use.
 /// </summary>
 /// <param name="terminal">The terminal.</param>
 internal sealed class LiveRegion(TextWriter terminal)
@@ -15,7 +15,7 @@ internal sealed class LiveRegion(TextWriter terminal)
     private Action _draw = () => { };
     private int _height;
 
-    /// <summary>Writes something above the region.</summary>
+    /// <summary>Calls <paramref name="write"/>, whose text ends up above the lines.</summary>
     public void Above(Action write)
     {
         lock (_lock)
@@ -26,8 +26,8 @@ internal sealed class LiveRegion(TextWriter terminal)
         }
     }
 
-    /// <summary>Shows other lines.</summary>
-    /// <param name="height">How many; 0 shows none any more.</param>
+    /// <summary>Shows other lines instead of those shown before.</summary>
+    /// <param name="height">The number of lines; 0 for none.</param>
     /// <param name="draw">Writes them.</param>
     public void Show(int height, Action draw)
     {

@@ -4,7 +4,7 @@ using Reconciler.Org;
 namespace Reconciler.Cli.Rendering;
 
 /// <summary>Shows the running steps of an apply at the bottom of a terminal, with the time that each has taken. Safe for concurrent use.</summary>
-/// <param name="report">Where to.</param>
+/// <param name="report">The writer for the terminal.</param>
 /// <param name="time">The clock.</param>
 /// <param name="stop">Cancelled when nothing new is started any more.</param>
 internal sealed class LiveSteps(ReportWriter report, TimeProvider time, CancellationToken stop) : IDisposable
@@ -15,8 +15,8 @@ internal sealed class LiveSteps(ReportWriter report, TimeProvider time, Cancella
     private readonly RunningSteps _steps = new();
     private ITimer? _timer;
 
-    /// <summary>Takes notice of an event.</summary>
-    /// <returns>True when it is shown here, and needs no line that stays.</returns>
+    /// <summary>Updates the lines after an event.</summary>
+    /// <returns>True when the event is shown here, and needs no line of its own above.</returns>
     public bool Take(RunEvent entry)
     {
         lock (_lock)
@@ -39,7 +39,7 @@ internal sealed class LiveSteps(ReportWriter report, TimeProvider time, Cancella
         return entry.Kind is RunEventKind.Started or RunEventKind.Uploaded;
     }
 
-    /// <summary>Takes notice of a wait.</summary>
+    /// <summary>Updates the sum after a wait for the org began.</summary>
     public void Take(OrgWait wait)
     {
         lock (_lock)

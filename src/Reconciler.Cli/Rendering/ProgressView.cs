@@ -4,14 +4,15 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Rendering;
 
-/// <summary>Shows an apply as it goes on: one line an event, with the time since it began; on a terminal what runs stands below them.</summary>
-/// <param name="report">Where to.</param>
+/// <summary>Shows the progress of an apply: one line for each event, with the seconds since the apply began; on a terminal the running steps are shown below.</summary>
+/// <param name="report">The writer of the lines.</param>
 /// <param name="time">The clock.</param>
-/// <param name="live">What shows the running steps; null where a cursor cannot be moved.</param>
+/// <param name="live">Shows the running steps; null where a cursor cannot be moved.</param>
 internal sealed class ProgressView(ReportWriter report, TimeProvider time, LiveSteps? live)
 {
     private readonly long _started = time.GetTimestamp();
 
+    /// <summary>Shows an event.</summary>
     public void Show(RunEvent entry)
     {
         if (live?.Take(entry) == true

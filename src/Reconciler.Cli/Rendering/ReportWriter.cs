@@ -13,12 +13,17 @@ internal sealed class ReportWriter
     private readonly LiveRegion _live;
     private readonly IAnsiConsole? _colored;
 
+    /// <summary>Makes a writer.</summary>
+    /// <param name="writer">Where lines go.</param>
+    /// <param name="width">Columns of the terminal; 0 does not wrap lines.</param>
+    /// <param name="useColor">True for colours.</param>
+    /// <param name="secrets">The values to mask.</param>
     public ReportWriter(TextWriter writer, int width, bool useColor, SecretSet secrets)
         : this(writer, width, useColor, secrets, new LiveRegion(writer))
     {
     }
 
-    /// <summary>Makes a writer that shares a terminal with another one.</summary>
+    /// <summary>Makes a writer that shares a terminal, and its live lines, with another writer.</summary>
     public ReportWriter(TextWriter writer, int width, bool useColor, SecretSet secrets, LiveRegion live)
     {
         _writer = writer;

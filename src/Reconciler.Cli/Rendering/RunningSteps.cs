@@ -5,7 +5,7 @@ using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Rendering;
 
-/// <summary>What an apply is at: the steps that run, how many have ended, and what the rate limit makes it wait for. Not safe for concurrent use.</summary>
+/// <summary>The state of an apply: the steps that run, how many have ended, and how long the rate limit holds calls back. Not safe for concurrent use.</summary>
 internal sealed class RunningSteps
 {
     private readonly List<(string Flow, DateTimeOffset Since, string Doing)> _running = [];
@@ -13,7 +13,7 @@ internal sealed class RunningSteps
     private int _failed;
     private DateTimeOffset _heldBackUntil;
 
-    /// <summary>Takes notice of an event.</summary>
+    /// <summary>Updates the state after an event.</summary>
     public void Take(RunEvent entry)
     {
         var flow = entry.Flow ?? "";
@@ -45,7 +45,7 @@ internal sealed class RunningSteps
 
     private static string Beginning(string? action) => action switch { nameof(PlanAction.Delete) => "deleting", nameof(PlanAction.Rename) => "renaming", _ => "registering" };
 
-    /// <summary>Takes notice of a wait.</summary>
+    /// <summary>Updates the state when a wait for the org begins.</summary>
     /// <param name="wait">The wait.</param>
     /// <param name="now">When it begins.</param>
     public void Take(OrgWait wait, DateTimeOffset now)
@@ -56,8 +56,8 @@ internal sealed class RunningSteps
         }
     }
 
-    /// <summary>One line a step that runs, then the sum.</summary>
-    /// <param name="now">The time.</param>
+    /// <summary>Returns a line for each running step, then a line with the totals.</summary>
+    /// <param name="now">The current time.</param>
     /// <param name="isStopping">True when nothing new is started any more.</param>
     public IReadOnlyList<ReportLine> Lines(DateTimeOffset now, bool isStopping)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Reconciler.Cli.Hosting;
 
 namespace Reconciler.Cli.Tests.Outputs;
 

@@ -1,3 +1,4 @@
+using Reconciler.Cli.Hosting;
 using Reconciler.Org;
 
 namespace Reconciler.Cli.Tests.Running;

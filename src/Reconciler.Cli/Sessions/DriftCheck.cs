@@ -1,0 +1,83 @@
+using Reconciler.Accepting;
+using Reconciler.Cli.Arguments;
+using Reconciler.Drifting;
+using Reconciler.Org;
+using Reconciler.Reporting;
+using Reconciler.Reporting.Json;
+using Reconciler.Reporting.Markdown;
+
+namespace Reconciler.Cli.Sessions;
+
+/// <summary>Looks for drift, and shows and records what is found.</summary>
+/// <param name="session">The project.</param>
+/// <param name="choice">What to look at, and how to show it.</param>
+internal sealed class DriftCheck(ProjectSession session, DriftChoice choice)
+{
+    /// <summary>Validates the project, opens the org, compares the two and shows the drift.</summary>
+    /// <returns>The drift; null, with the reason shown, when the comparison could not be made.</returns>
+    public Task<DriftResult?> FindAsync() => LookAsync(async (validated, org) =>
+    {
+        var result = await session.Drift.DriftAsync(validated, org, choice.Options, session.Run.Stop);
+        return Show(result) ? result : null;
+    });
+
+    /// <summary>Does what <see cref="FindAsync"/> does, then writes what was edited in the org into the project's files.</summary>
+    /// <returns>What was written and what was refused; null, with the reason shown, when the comparison could not be made.</returns>
+    public Task<AcceptResult?> AcceptAsync() => LookAsync(async (validated, org) =>
+    {
+        var result = await session.Drift.AcceptAsync(validated, org, choice.Options, session.Run.Stop);
+        if (!Show(result.Drift))
+        {
+            return null;
+        }
+
+        foreach (var (_, reason) in result.Refused)
+        {
+            session.Run.Record.Failed(reason);
+        }
+
+        var report = choice.Format == OutputFormat.Text ? session.Report : session.Errors;
+        report.Write([ReportLine.Empty, .. AcceptReport.Lines(result)]);
+        return result;
+    });
+
+    private async Task<T?> LookAsync<T>(Func<ValidationResult, IOrg, Task<T?>> look)
+        where T : class
+    {
+        var validated = await session.ValidateAsync();
+        if (validated.HasErrors || await session.ConnectAsync(validated.Project!, isQuiet: choice.Format != OutputFormat.Text) is not { } connection)
+        {
+            return null;
+        }
+
+        await using (connection)
+        {
+            return await look(validated, connection.Org);
+        }
+    }
+
+    private bool Show(DriftResult result)
+    {
+        session.Show(result.Diagnostics);
+        if (result.Diagnostics.Count > 0)
+        {
+            return false;
+        }
+
+        session.Run.Record.Drifted(result, choice.Options.Includes);
+        switch (choice.Format)
+        {
+            case OutputFormat.Json:
+                session.Run.Output.WriteLine(DriftJson.Text(result));
+                break;
+            case OutputFormat.Markdown:
+                session.Run.Output.WriteLine(string.Join(session.Run.Output.NewLine, DriftMarkdown.Lines(result, choice.View)));
+                break;
+            default:
+                session.Report.Write(DriftReport.Lines(result, choice.View));
+                break;
+        }
+
+        return true;
+    }
+}
