@@ -103,7 +103,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
         }
 
         var document = (await Reader(org).ReadContentAsync([live!], cancellationToken))[0].Document!;
-        var changes = ChangeMask.Apply([.. FlowDiff.Between(document, desired.Document)], opened.Project.Secrets);
+        var changes = ChangeMask.Apply([.. FlowDiff.Between(document, desired.Document)], opened.Project!.Secrets);
         return (new Adoption(desired, changes, new Pin(live!.Key, live.Flow.Id, live.Flow.PublishedVersion!.Id, document.Hash)), null);
     }
 
