@@ -3,9 +3,12 @@ using Reconciler.Applying;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Project;
 using Reconciler.Org;
+using Reconciler.Org.Http;
 using Reconciler.Planning;
+using Reconciler.Runs;
 
 namespace Reconciler.Bench;
 

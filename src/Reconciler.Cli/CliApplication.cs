@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 using Reconciler.Cli.Commands;
 using Reconciler.Cli.Help;
 using Reconciler.Cli.Hosting;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
 
 namespace Reconciler.Cli;
 

@@ -1,5 +1,6 @@
 using PureCloudPlatform.Client.V2.Api;
 using PureCloudPlatform.Client.V2.Client;
+using Reconciler.Language.Flows;
 using Reconciler.Org.Http;
 
 namespace Reconciler.Org.Sdk;

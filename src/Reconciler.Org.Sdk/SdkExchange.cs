@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using PureCloudPlatform.Client.V2.Client;
 using Reconciler.Org.Http;
+using Reconciler.Org.Wire;
 
 namespace Reconciler.Org.Sdk;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization.Metadata;
 using PureCloudPlatform.Client.V2.Api;
 using PureCloudPlatform.Client.V2.Client;
 using PureCloudPlatform.Client.V2.Model;
+using Reconciler.Language.Flows;
 using Reconciler.Org.Http;
 using Reconciler.Org.Wire;
 

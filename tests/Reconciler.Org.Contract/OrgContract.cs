@@ -1,3 +1,6 @@
+using Reconciler.Language.Flows;
+using Reconciler.Org.Resilience;
+
 namespace Reconciler.Org.Contract;
 
 /// <summary>What every transport promises, whichever way it talks to the org.</summary>

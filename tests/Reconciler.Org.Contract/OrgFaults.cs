@@ -1,6 +1,7 @@
 using Reconciler.Emulator;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Faults;
+using Reconciler.Org.Resilience;
 using Reconciler.TestKit;
 
 namespace Reconciler.Org.Contract;

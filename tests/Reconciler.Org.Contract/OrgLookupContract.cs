@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Org.Contract;
 
 /// <summary>What every transport promises about single flows, filters, named things and dependency tracking.</summary>

@@ -1,3 +1,5 @@
+using Reconciler.Org.Http;
+
 namespace Reconciler.Org.Contract;
 
 /// <summary>The transports that every build has.</summary>

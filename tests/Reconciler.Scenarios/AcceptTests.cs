@@ -1,4 +1,4 @@
-using Reconciler.Drifting;
+using Reconciler.Drift;
 using Reconciler.Scenarios.Running;
 
 namespace Reconciler.Scenarios;

@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Reconciler.Drifting;
+using Reconciler.Drift;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Live;

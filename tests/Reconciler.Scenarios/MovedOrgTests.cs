@@ -73,7 +73,7 @@ internal sealed class MovedOrgTests
 
     private static int Uploads(ScenarioRun run) => run.Wire.Count(entry => entry.Method == "PUT");
 
-    private Emulator.Control.EmulatedFlow Support() => _scenario.Org.Emulator.Org.FindFlow(CallFlow, "Support")!;
+    private Reconciler.Emulator.Control.EmulatedFlow Support() => _scenario.Org.Emulator.Org.FindFlow(CallFlow, "Support")!;
 
     private async Task FinishesAsync(string version)
     {

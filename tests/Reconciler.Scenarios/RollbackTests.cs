@@ -92,7 +92,7 @@ internal sealed class RollbackTests
         var finished = await _scenario.RollBackAsync(SharedFlow, "1.0");
         var repeated = await _scenario.RollBackAsync(SharedFlow, "1.0");
 
-        Assert.That(broken.Applied?.Count(Applying.StepOutcome.Failed), Is.EqualTo(1));
+        Assert.That(broken.Applied?.Count(Reconciler.Applying.StepOutcome.Failed), Is.EqualTo(1));
         Assert.That(finished.Applied?.Steps.Select(step => $"{step.Step.Key.Name} {step.Outcome}"), Is.EqualTo(new[] { $"{SharedFlow} Unchanged", "Support Done" }), finished.PlanText);
         Assert.That(Flow("Support").Modules[SharedFlow].Version, Is.EqualTo("3.0"));
         Assert.That(repeated.PlanText, Is.EqualTo($"No changes: '{SharedFlow}' has the content of version 1.0 already.\n"));
@@ -211,7 +211,7 @@ internal sealed class RollbackTests
         var run = await FailAsync("Support");
 
         var closed = run.Restored!.Result.Steps.Single(step => step.Step.Key.Name == "Closed");
-        Assert.That((closed.Outcome, closed.Reason), Is.EqualTo((Applying.StepOutcome.Failed, "stale: version 3.0, planned against version 2.0, published by Ann at 2026-08-01 12:03:01 UTC; plan again")), run.RestoreText);
+        Assert.That((closed.Outcome, closed.Reason), Is.EqualTo((Reconciler.Applying.StepOutcome.Failed, "stale: version 3.0, planned against version 2.0, published by Ann at 2026-08-01 12:03:01 UTC; plan again")), run.RestoreText);
         Assert.That(run.Restored.IsAsBefore, Is.False);
     }
 
@@ -235,7 +235,7 @@ internal sealed class RollbackTests
         var publishing = planned.Planned!.Plan.Publishing.ToList();
         _scenario.Org.Emulator.Faults.Add(new FaultRule { Method = "POST", Path = "/api/v2/flows/jobs", Nth = publishing.Count, Job = JobFault.Fail, JobMessages = ["Archy is not well."] });
         var run = await _scenario.ApplyAsync(choice ?? new ScenarioChoice { RollsBackOnFailure = true });
-        Assert.That(run.Applied?.Steps.Single(step => step.Outcome == Applying.StepOutcome.Failed).Step.Key.Name, Is.EqualTo(flow), run.ApplyText);
+        Assert.That(run.Applied?.Steps.Single(step => step.Outcome == Reconciler.Applying.StepOutcome.Failed).Step.Key.Name, Is.EqualTo(flow), run.ApplyText);
         return run;
     }
 

@@ -1,5 +1,5 @@
 using Reconciler.Reporting;
-using Reconciler.Saving;
+using Reconciler.SavedPlans;
 using Reconciler.Scenarios.Running;
 
 namespace Reconciler.Scenarios;

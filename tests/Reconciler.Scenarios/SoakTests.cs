@@ -1,5 +1,6 @@
 using Reconciler.Applying;
 using Reconciler.Emulator.Faults;
+using Reconciler.Language.Flows;
 using Reconciler.Live;
 using Reconciler.Scenarios.Running;
 using Reconciler.Scenarios.Soaking;

@@ -1,6 +1,5 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.TestKit;
 

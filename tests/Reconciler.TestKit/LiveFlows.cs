@@ -1,4 +1,4 @@
-using Reconciler.Live;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 
 namespace Reconciler.TestKit;

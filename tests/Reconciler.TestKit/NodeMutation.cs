@@ -1,4 +1,4 @@
-using Reconciler.Loading.Yaml;
+using Reconciler.Language.Yaml;
 
 namespace Reconciler.TestKit;
 

@@ -1,16 +1,18 @@
 using System.Collections.Concurrent;
 using Reconciler.Applying;
-using Reconciler.Diagnostics;
-using Reconciler.Drifting;
+using Reconciler.Drift;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
-using Reconciler.Importing;
+using Reconciler.Import;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Project;
 using Reconciler.Live;
-using Reconciler.Loading.Project;
 using Reconciler.Org;
 using Reconciler.Planning;
-using Reconciler.RollingBack;
-using Reconciler.Saving;
+using Reconciler.Rollback;
+using Reconciler.Runs;
+using Reconciler.SavedPlans;
 
 namespace Reconciler.TestKit;
 
@@ -45,7 +47,7 @@ public sealed class Scenario : IAsyncDisposable
             {
                 Seed = Seed(wanted.Seed, emulator),
                 ReportPublisher = wanted.ReportPublisher && emulator.ReportPublisher,
-                DependencyIndex = emulator.IsDependencyIndexBuilding ? Emulator.State.DependencyIndexStatus.BuildInProgress : wanted.DependencyIndex,
+                DependencyIndex = emulator.IsDependencyIndexBuilding ? Reconciler.Emulator.State.DependencyIndexStatus.BuildInProgress : wanted.DependencyIndex,
             }
             : wanted;
         return new Scenario(project, await ScenarioOrg.StartAsync(seeded, TimeSpan.Zero));
@@ -106,7 +108,7 @@ public sealed class Scenario : IAsyncDisposable
     public Task<ScenarioRun> ApplySavedAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
     {
         using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
-        var taken = await SavedPlans.TakeAsync(await ReadSavedAsync(), run.Validated, org, Org.Time, CancellationToken.None);
+        var taken = await SavedPlanRun.TakeAsync(await ReadSavedAsync(), run.Validated, org, Org.Time, CancellationToken.None);
         var planned = run with { Planned = taken };
         return taken.HasErrors
             ? planned

@@ -1,4 +1,4 @@
-using Reconciler.Drifting;
+using Reconciler.Drift;
 using Reconciler.Planning;
 
 namespace Reconciler.TestKit;

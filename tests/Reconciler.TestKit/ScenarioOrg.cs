@@ -1,6 +1,8 @@
 using Reconciler.Emulator;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Org;
+using Reconciler.Org.Http;
+using Reconciler.Org.Resilience;
 
 namespace Reconciler.TestKit;
 

@@ -1,12 +1,14 @@
-using Reconciler.Accepting;
+using Reconciler.Acceptance;
 using Reconciler.Applying;
-using Reconciler.Diagnostics;
-using Reconciler.Drifting;
+using Reconciler.Drift;
 using Reconciler.Emulator.Traffic;
-using Reconciler.Importing;
+using Reconciler.Import;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Diagnostics;
 using Reconciler.Org;
+using Reconciler.Planning;
 using Reconciler.Reporting;
-using Reconciler.RollingBack;
+using Reconciler.Rollback;
 
 namespace Reconciler.TestKit;
 

@@ -1,4 +1,6 @@
-using Reconciler.Loading.Project;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Project;
+using Reconciler.Runs;
 
 namespace Reconciler.TestKit;
 

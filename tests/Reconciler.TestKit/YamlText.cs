@@ -1,5 +1,5 @@
-using Reconciler.Diagnostics;
-using Reconciler.Loading.Yaml;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Yaml;
 
 namespace Reconciler.TestKit;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Reconciler.Drifting;
+using Reconciler.Drift;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 

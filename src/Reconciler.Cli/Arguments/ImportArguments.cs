@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Reconciler.Cli.Hosting;
-using Reconciler.Compilation.Archy;
-using Reconciler.Importing;
+using Reconciler.Import;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Cli.Arguments;
 

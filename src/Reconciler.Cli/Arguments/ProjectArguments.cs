@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Reconciler.Cli.Hosting;
-using Reconciler.Loading.Project;
-using Reconciler.Org;
+using Reconciler.Language.Project;
 using Serilog.Events;
 
 namespace Reconciler.Cli.Arguments;

@@ -2,9 +2,10 @@ using System.CommandLine;
 using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
-using Reconciler.Importing;
-using Reconciler.Pinning;
+using Reconciler.Import;
+using Reconciler.Language.Project.Pins;
 using Reconciler.Reporting;
+using Reconciler.Runs;
 
 namespace Reconciler.Cli.Commands;
 

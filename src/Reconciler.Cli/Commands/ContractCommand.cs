@@ -2,9 +2,9 @@ using System.CommandLine;
 using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;

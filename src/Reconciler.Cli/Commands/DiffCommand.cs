@@ -3,11 +3,10 @@ using System.CommandLine;
 using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Rendering;
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
-using Reconciler.Diagnostics;
-using Reconciler.Diffing;
-using Reconciler.Loading.Project;
+using Reconciler.Diff;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows.Documents;
+using Reconciler.Language.Project;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
 

@@ -3,7 +3,8 @@ using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Connections;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
-using Reconciler.Doctoring;
+using Reconciler.Doctor;
+using Reconciler.Language.Compilation;
 using Reconciler.Org;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
@@ -72,7 +73,7 @@ internal static class DoctorCommand
     private static async Task<IEnumerable<DoctorCheck>> CheckAsync(OrgConnection connection, ValidationResult validated, Feature[] wanted, ServerClock clock, CancellationToken cancellationToken)
     {
         var kinds = validated.Flows.SelectMany(flow => flow.Document.Entities).Select(entity => entity.Kind).ToHashSet();
-        var found = await new Doctor(connection.Org, wanted.ToHashSet(), kinds).CheckAsync(cancellationToken);
+        var found = await new DoctorRun(connection.Org, wanted.ToHashSet(), kinds).CheckAsync(cancellationToken);
         return [new DoctorCheck("credentials", CheckState.Ok, $"OAuth client {connection.Org.Identity.ClientId}", []), .. found, clock.Check()];
     }
 

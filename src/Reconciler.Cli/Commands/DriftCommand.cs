@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Reconciler.Accepting;
+using Reconciler.Acceptance;
 using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Outputs;

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Reconciler.Cli.Hosting;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
 
 namespace Reconciler.Cli.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
-using Reconciler.Pinning;
+using Reconciler.Language.Project.Pins;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands;

@@ -2,9 +2,11 @@ using System.CommandLine;
 using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
-using Reconciler.Diagnostics;
-using Reconciler.Importing;
+using Reconciler.Import;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Reporting;
+using Reconciler.Runs;
 
 namespace Reconciler.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Starter;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Project;
 
 namespace Reconciler.Cli.Commands;
 

@@ -4,7 +4,7 @@ using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
 using Reconciler.Planning;
 using Reconciler.Reporting;
-using Reconciler.RollingBack;
+using Reconciler.Rollback;
 
 namespace Reconciler.Cli.Commands;
 

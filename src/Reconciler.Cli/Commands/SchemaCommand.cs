@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Reconciler.Cli.Hosting;
-using Reconciler.Validation;
+using Reconciler.Language.Schemas;
 
 namespace Reconciler.Cli.Commands;
 

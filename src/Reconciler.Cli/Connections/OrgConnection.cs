@@ -1,4 +1,5 @@
 using Reconciler.Emulator;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 
 namespace Reconciler.Cli.Connections;

@@ -6,9 +6,10 @@ using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.State;
 using Reconciler.Emulator.Storage;
-using Reconciler.Loading;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Files;
+using Reconciler.Language.Project;
 using Reconciler.Org;
+using Reconciler.Org.Resilience;
 using Serilog;
 
 namespace Reconciler.Cli.Connections;

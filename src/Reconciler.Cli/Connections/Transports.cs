@@ -1,4 +1,6 @@
+using Reconciler.Language.Project;
 using Reconciler.Org;
+using Reconciler.Org.Http;
 #if ORG_SDK
 using Reconciler.Org.Sdk;
 #endif

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Reconciler.Reporting.Runs;
+using Reconciler.Reporting.Recording;
 
 namespace Reconciler.Cli.Hosting;
 

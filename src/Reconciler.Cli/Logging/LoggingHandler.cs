@@ -10,7 +10,7 @@ internal sealed class LoggingHandler : DelegatingHandler
     private readonly Action<HttpResponseMessage>? _onAnswer;
 
     public LoggingHandler(ILogger log, Action<HttpResponseMessage>? onAnswer)
-        : base(Reconciler.Org.HttpOrg.CreateHandler()) => (_log, _onAnswer) = (log, onAnswer);
+        : base(Reconciler.Org.Http.HttpOrg.CreateHandler()) => (_log, _onAnswer) = (log, onAnswer);
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {

@@ -1,4 +1,4 @@
-using Reconciler.Loading.Project;
+using Reconciler.Language.Project;
 using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Display;

@@ -1,4 +1,4 @@
-using Reconciler.Loading;
+using Reconciler.Language.Files;
 
 namespace Reconciler.Cli.Outputs;
 

@@ -2,6 +2,7 @@ using Reconciler.Cli.Hosting;
 using Reconciler.Reporting.Events;
 using Reconciler.Reporting.GitHub;
 using Reconciler.Reporting.Markdown;
+using Reconciler.Reporting.Recording;
 using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Cli.Outputs;

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Project;
 
 namespace Reconciler.Cli.Recordings;
 

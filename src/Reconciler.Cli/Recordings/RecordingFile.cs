@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Project;
 using Serilog;
 
 namespace Reconciler.Cli.Recordings;

@@ -1,6 +1,7 @@
 using Reconciler.Applying;
 using Reconciler.Cli.Connections;
 using Reconciler.Cli.Rendering;
+using Reconciler.Language.Compilation;
 
 namespace Reconciler.Cli.Sessions;
 

@@ -1,6 +1,7 @@
-using Reconciler.Accepting;
+using Reconciler.Acceptance;
 using Reconciler.Cli.Arguments;
-using Reconciler.Drifting;
+using Reconciler.Drift;
+using Reconciler.Language.Compilation;
 using Reconciler.Org;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;

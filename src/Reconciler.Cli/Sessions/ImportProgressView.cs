@@ -1,4 +1,4 @@
-using Reconciler.Importing;
+using Reconciler.Import;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Sessions;

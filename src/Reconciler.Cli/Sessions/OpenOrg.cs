@@ -1,4 +1,6 @@
 using Reconciler.Cli.Connections;
+using Reconciler.Language.Compilation;
+using Reconciler.Planning;
 
 namespace Reconciler.Cli.Sessions;
 

@@ -5,14 +5,17 @@ using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Logging;
 using Reconciler.Cli.Recordings;
 using Reconciler.Cli.Rendering;
-using Reconciler.Diagnostics;
-using Reconciler.Loading.Project;
+using Reconciler.Environments;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Project;
+using Reconciler.Language.Schemas;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting;
-using Reconciler.RollingBack;
-using Reconciler.Saving;
-using Reconciler.Validation;
+using Reconciler.Rollback;
+using Reconciler.Runs;
+using Reconciler.SavedPlans;
 
 namespace Reconciler.Cli.Sessions;
 
@@ -161,7 +164,7 @@ internal sealed class ProjectSession : IDisposable
     public async Task<PlannedRun?> PlanAsync(SavedPlan saved, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
-        return await PlanAsync(validated, view, prepareAsync, org => SavedPlans.TakeAsync(saved, validated, org, Run.Host.Time, Run.Stop));
+        return await PlanAsync(validated, view, prepareAsync, org => SavedPlanRun.TakeAsync(saved, validated, org, Run.Host.Time, Run.Stop));
     }
 
     /// <summary>Does the same for a rollback, for which the manifests are not read.</summary>

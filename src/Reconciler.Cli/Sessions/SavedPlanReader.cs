@@ -1,8 +1,8 @@
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Rendering;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
 using Reconciler.Reporting;
-using Reconciler.Saving;
+using Reconciler.SavedPlans;
 
 namespace Reconciler.Cli.Sessions;
 

@@ -1,6 +1,6 @@
 using Reconciler.Planning;
 using Reconciler.Reporting;
-using Reconciler.Saving;
+using Reconciler.SavedPlans;
 
 namespace Reconciler.Cli.Sessions;
 

@@ -1,5 +1,5 @@
-using Reconciler.Loading.Project;
-using Reconciler.Validation;
+using Reconciler.Language.Project;
+using Reconciler.Language.Schemas;
 
 namespace Reconciler.Cli.Starter;
 

@@ -1,4 +1,4 @@
-using Reconciler.Loading.Project;
+using Reconciler.Language.Project;
 using Reconciler.Org;
 
 namespace Reconciler.Applying;

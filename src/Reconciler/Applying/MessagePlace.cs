@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
-using Reconciler.Diagnostics;
-using Reconciler.Loading.Yaml;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Yaml;
 
 namespace Reconciler.Applying;
 

@@ -1,4 +1,5 @@
 using Reconciler.Org;
+using Reconciler.Org.Resilience;
 
 namespace Reconciler.Applying;
 

@@ -1,7 +1,8 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Canonical;
-using Reconciler.Live;
-using Reconciler.Loading.Yaml;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Canonical;
+using Reconciler.Language.Flows.Documents;
+using Reconciler.Language.Yaml;
 using Reconciler.Planning;
 
 namespace Reconciler.Applying;

@@ -1,5 +1,7 @@
-using Reconciler.Compilation;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Documents;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;

@@ -1,4 +1,5 @@
-using Reconciler.Compilation.Archy;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Archy;
 using Reconciler.Org;
 using Reconciler.Planning;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Project;
 using Reconciler.Org;
 
 namespace Reconciler.Applying;

@@ -1,3 +1,4 @@
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
 

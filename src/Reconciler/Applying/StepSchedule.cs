@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Reconciler.Language.Flows;
 using Reconciler.Planning;
 
 namespace Reconciler.Applying;

@@ -1,4 +1,4 @@
-using Reconciler.Compilation.Archy;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Live;
 

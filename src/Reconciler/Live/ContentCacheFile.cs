@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Reconciler.Loading;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Files;
+using Reconciler.Language.Project;
 using Reconciler.Org;
 
 namespace Reconciler.Live;

@@ -20,7 +20,7 @@ internal sealed class ContentReader(OrgReader reader, ContentCacheFile file, Rea
     }
 
     /// <summary>The snapshot with the content of some flows, which is kept for later runs.</summary>
-    /// <exception cref="Org.OrgException">An export failed.</exception>
+    /// <exception cref="Reconciler.Org.OrgException">An export failed.</exception>
     public async Task<OrgSnapshot> ReadAsync(OrgSnapshot snapshot, IEnumerable<LiveFlow> flows, CancellationToken cancellationToken)
     {
         var read = await reader.ReadContentAsync(flows, cancellationToken);

@@ -1,4 +1,5 @@
-using Reconciler.Compilation;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Live;
 

@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Live;
 
 /// <summary>Something of the org that uses a flow: another flow, a call route, a queue …</summary>

@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Live;
 
 /// <summary>A version of a flow whose content is to be read.</summary>

@@ -1,5 +1,5 @@
-using Reconciler.Compilation;
-using Reconciler.Pinning;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Project.Pins;
 
 namespace Reconciler.Live;
 

@@ -1,4 +1,5 @@
-using Reconciler.Compilation;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Documents;
 using Reconciler.Org;
 
 namespace Reconciler.Live;

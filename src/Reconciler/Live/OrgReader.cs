@@ -1,7 +1,6 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
-using Reconciler.Diagnostics;
-using Reconciler.Loading.Yaml;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows.Documents;
+using Reconciler.Language.Yaml;
 using Reconciler.Org;
 
 namespace Reconciler.Live;

@@ -1,7 +1,7 @@
-using Reconciler.Loading.Project;
-using Reconciler.Compilation;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Project;
+using Reconciler.Language.Project.Pins;
 using Reconciler.Org;
-using Reconciler.Pinning;
 
 namespace Reconciler.Live;
 

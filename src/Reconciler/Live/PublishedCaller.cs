@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Live;
 
 /// <summary>A flow of the org whose published version calls a shared flow.</summary>

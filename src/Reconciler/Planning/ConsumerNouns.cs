@@ -1,3 +1,4 @@
+using Reconciler.Language.Flows;
 using Reconciler.Live;
 
 namespace Reconciler.Planning;

@@ -1,5 +1,5 @@
-using Reconciler.Compilation.References;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 
 namespace Reconciler.Planning;

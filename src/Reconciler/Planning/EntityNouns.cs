@@ -1,5 +1,5 @@
 using System.Collections.Frozen;
-using Reconciler.Org;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Planning;
 

@@ -1,4 +1,5 @@
-using Reconciler.Compilation;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Planning;
 
@@ -62,5 +63,5 @@ public sealed class FlowGraph(IEnumerable<CompiledFlow> flows)
         return reached;
     }
 
-    private static FlowKey SharedFlow(string name) => new(Compilation.Archy.FlowTypes.CommonModule, name);
+    private static FlowKey SharedFlow(string name) => new(Reconciler.Language.Flows.FlowTypes.CommonModule, name);
 }

@@ -1,3 +1,5 @@
+using Reconciler.Language.Project;
+
 namespace Reconciler.Planning;
 
 /// <summary>Holds a plan against the project's guardrails.</summary>

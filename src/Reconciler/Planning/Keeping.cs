@@ -1,4 +1,4 @@
-using Reconciler.Diffing;
+using Reconciler.Diff;
 using Reconciler.Live;
 
 namespace Reconciler.Planning;

@@ -1,4 +1,4 @@
-using Reconciler.Compilation;
+using Reconciler.Language.Compilation;
 using Reconciler.Live;
 
 namespace Reconciler.Planning;

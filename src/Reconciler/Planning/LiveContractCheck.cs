@@ -1,7 +1,8 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
-using Reconciler.Contracts;
-using Reconciler.Diagnostics;
+using Reconciler.Diff;
+using Reconciler.Language.Contracts;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Documents;
 using Reconciler.Live;
 
 namespace Reconciler.Planning;

@@ -1,9 +1,8 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
-using Reconciler.Contracts.Evolution;
-using Reconciler.Diagnostics;
-using Reconciler.Diffing;
-using Reconciler.Validation;
+using Reconciler.Diff;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Contracts.Evolution;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Planning;
 

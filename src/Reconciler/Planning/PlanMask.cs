@@ -1,5 +1,5 @@
-using Reconciler.Diffing;
-using Reconciler.Loading.Project;
+using Reconciler.Diff;
+using Reconciler.Language.Project;
 
 namespace Reconciler.Planning;
 

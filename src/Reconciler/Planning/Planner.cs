@@ -1,6 +1,6 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
 using Reconciler.Live;
 using Reconciler.Org;
 

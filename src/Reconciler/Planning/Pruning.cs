@@ -1,5 +1,5 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
 using Reconciler.Live;
 
 namespace Reconciler.Planning;

@@ -1,8 +1,8 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
-using Reconciler.Compilation.References;
-using Reconciler.Diagnostics;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Documents;
 using Reconciler.Live;
 using Reconciler.Org;
 

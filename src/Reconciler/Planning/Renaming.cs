@@ -1,5 +1,5 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Canonical;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows.Canonical;
 using Reconciler.Live;
 
 namespace Reconciler.Planning;

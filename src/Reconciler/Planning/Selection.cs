@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Planning;
 
 /// <summary>Reduces a plan to the flows that the user chose.</summary>

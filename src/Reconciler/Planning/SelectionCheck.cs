@@ -1,6 +1,7 @@
-using Reconciler.Compilation;
-using Reconciler.Diagnostics;
-using Reconciler.Loading.Manifests;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Project.Manifests;
 
 namespace Reconciler.Planning;
 

@@ -1,5 +1,6 @@
-using Reconciler.Loading;
-using Reconciler.Loading.Manifests;
+using Reconciler.Language.Files;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Project.Manifests;
 
 namespace Reconciler.Planning;
 

@@ -1,3 +1,4 @@
+using Reconciler.Language.Flows;
 using Reconciler.Live;
 
 namespace Reconciler.Planning;
@@ -16,7 +17,7 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
     public IReadOnlyList<LiveFlow> SharedFlowsOf(Plan plan, PlanOptions options) =>
     [
         .. plan.Steps
-            .Where(step => step.Key.Type == Compilation.Archy.FlowTypes.CommonModule && step.LiveVersion is not null)
+            .Where(step => step.Key.Type == Reconciler.Language.Flows.FlowTypes.CommonModule && step.LiveVersion is not null)
             .Where(step => step.Publishes || (options.RepublishUnmanaged && step.Action == PlanAction.Unchanged))
             .Select(step => snapshot.Find(step.LiveKey)!),
     ];

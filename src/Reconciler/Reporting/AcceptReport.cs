@@ -1,4 +1,5 @@
-using Reconciler.Accepting;
+using Reconciler.Acceptance;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 

@@ -1,4 +1,4 @@
-using Reconciler.Diffing;
+using Reconciler.Diff;
 
 namespace Reconciler.Reporting;
 

@@ -1,4 +1,5 @@
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 

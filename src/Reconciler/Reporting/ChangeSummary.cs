@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 

@@ -1,7 +1,8 @@
-using Reconciler.Compilation;
-using Reconciler.Contracts;
-using Reconciler.Diffing;
-using Reconciler.Loading.Yaml;
+using Reconciler.Diff;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Documents;
+using Reconciler.Language.Yaml;
 
 namespace Reconciler.Reporting;
 

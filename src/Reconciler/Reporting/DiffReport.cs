@@ -1,5 +1,6 @@
-using Reconciler.Compilation;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.Reporting;
 

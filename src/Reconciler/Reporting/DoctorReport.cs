@@ -1,4 +1,4 @@
-using Reconciler.Doctoring;
+using Reconciler.Doctor;
 
 namespace Reconciler.Reporting;
 

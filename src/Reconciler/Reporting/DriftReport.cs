@@ -1,5 +1,6 @@
 using System.Globalization;
-using Reconciler.Drifting;
+using Reconciler.Drift;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 

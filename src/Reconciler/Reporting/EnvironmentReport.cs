@@ -1,4 +1,4 @@
-using Reconciler.Loading.Project;
+using Reconciler.Environments;
 
 namespace Reconciler.Reporting;
 

@@ -1,4 +1,5 @@
-using Reconciler.Importing;
+using Reconciler.Import;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 
@@ -34,7 +35,7 @@ public static class ImportReport
         yield return ReportLine.Of(Summary(result), Tone.Strong);
         if (result.Count(ImportOutcome.Written) + result.Count(ImportOutcome.TakenOver) > 0)
         {
-            yield return ReportLine.Of($"Nothing was published. Look at the files, commit them with {Pinning.PinFile.Name}, and run 'reconciler plan'.");
+            yield return ReportLine.Of($"Nothing was published. Look at the files, commit them with {Reconciler.Language.Project.Pins.PinFile.Name}, and run 'reconciler plan'.");
         }
     }
 

@@ -1,5 +1,5 @@
-using Reconciler.Contracts;
-using Reconciler.Inventorying;
+using Reconciler.Inventory;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 
@@ -12,7 +12,7 @@ public static class InventoryReport
         ["type", "name", "division", "version", "published", "publisher", "owner", "manifest", "lockedBy", "draft", "stale", "inputs", "outputs", "callers", "id"];
 
     /// <summary>Lines for a terminal.</summary>
-    public static IEnumerable<ReportLine> Lines(Inventory inventory)
+    public static IEnumerable<ReportLine> Lines(OrgInventory inventory)
     {
         string[] head = ["TYPE", "NAME", "DIVISION", "VERSION", "PUBLISHED BY", "OWNER", "CONTRACT", "CALLERS", "STATE"];
         string[][] rows = [head, .. inventory.Entries.Select(Row)];
@@ -33,7 +33,7 @@ public static class InventoryReport
     }
 
     /// <summary>CSV as RFC 4180 has it, a flow a line below the names of the columns.</summary>
-    public static string Csv(Inventory inventory) => string.Concat(inventory.Entries.Select(Cells).Prepend(CsvColumns).Select(row => $"{string.Join(',', row.Select(Quoted))}\r\n"));
+    public static string Csv(OrgInventory inventory) => string.Concat(inventory.Entries.Select(Cells).Prepend(CsvColumns).Select(row => $"{string.Join(',', row.Select(Quoted))}\r\n"));
 
     private static string[] Row(InventoryEntry entry) =>
     [
@@ -89,7 +89,7 @@ public static class InventoryReport
 
     private static string Parameters(IReadOnlyList<ContractParameter>? parameters) => string.Join("; ", (parameters ?? []).Select(parameter => $"{parameter.Name}: {parameter.Type}"));
 
-    private static string Summary(Inventory inventory)
+    private static string Summary(OrgInventory inventory)
     {
         var ours = inventory.Entries.Count(entry => entry.IsOurs);
         var others = inventory.Entries.Count(entry => !entry.IsOurs && entry.Owner is not null);

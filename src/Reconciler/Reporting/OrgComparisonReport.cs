@@ -1,4 +1,5 @@
-using Reconciler.Comparing;
+using Reconciler.Comparison;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 
 namespace Reconciler.Reporting;

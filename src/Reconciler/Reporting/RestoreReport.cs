@@ -1,5 +1,6 @@
 using Reconciler.Applying;
-using Reconciler.RollingBack;
+using Reconciler.Language.Flows;
+using Reconciler.Rollback;
 
 namespace Reconciler.Reporting;
 

@@ -1,4 +1,5 @@
-using Reconciler.Importing.Terraform;
+using Reconciler.Import.Terraform;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 

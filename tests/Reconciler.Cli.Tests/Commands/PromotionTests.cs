@@ -1,5 +1,5 @@
 using NJsonSchema;
-using Reconciler.Validation;
+using Reconciler.Language.Schemas;
 
 namespace Reconciler.Cli.Tests.Commands;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text;
 using Reconciler.Cli.Recordings;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Project;
 
 namespace Reconciler.Cli.Tests.Recordings;
 

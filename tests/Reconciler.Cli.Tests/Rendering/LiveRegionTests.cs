@@ -1,5 +1,5 @@
 using Reconciler.Cli.Rendering;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Project;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Tests.Rendering;

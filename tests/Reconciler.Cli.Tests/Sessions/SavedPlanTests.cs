@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using NJsonSchema;
-using Reconciler.Validation;
+using Reconciler.Language.Schemas;
 
 namespace Reconciler.Cli.Tests.Sessions;
 

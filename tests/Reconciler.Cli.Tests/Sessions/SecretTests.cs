@@ -1,3 +1,4 @@
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Faults;
 

@@ -121,7 +121,7 @@ public sealed class FlowActionTests
     {
         await using var org = await TestOrg.StartAsync(new EmulatorSeed { Queues = ["Sales"], Flows = [SampleFlows.Module] });
         var caller = org.Org.PublishAs("Ada", SampleFlows.Caller);
-        org.Org.Remove(Emulator.References.ReferenceKind.Queue, "Sales");
+        org.Org.Remove(Reconciler.Emulator.References.ReferenceKind.Queue, "Sales");
 
         var operation = (await Act(org, "publish", caller)).Json;
 

@@ -18,7 +18,7 @@ internal static class LiveOrg
             throw new IgnoreException($"{RegionVariable} is not set; docs/live-suite.md says how to run the suite against a real org.");
         }
 
-        OrgEndpoint endpoint = OrgEndpoint.ForRegion(Org.Region.Parse(region), "live");
+        OrgEndpoint endpoint = OrgEndpoint.ForRegion(Reconciler.Org.Region.Parse(region), "live");
         return new LiveServer(endpoint, CredentialSource.Read(variables, regionRequired: false).Credentials, transport, PollPause);
     }
 }

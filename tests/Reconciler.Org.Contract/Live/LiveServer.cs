@@ -1,3 +1,5 @@
+using Reconciler.Org.Resilience;
+
 namespace Reconciler.Org.Contract.Live;
 
 /// <summary>

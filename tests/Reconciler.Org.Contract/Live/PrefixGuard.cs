@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Org.Contract.Live;
 
 /// <summary>

@@ -123,7 +123,7 @@ internal sealed class SdkOrgTests
     private static AnsweringHandler Answering(Func<HttpResponseMessage> answer) => new(_ => Task.FromResult(answer()));
 
     private static SdkOrg Over(HttpMessageHandler handler) =>
-        new(OrgEndpoint.ForRegion(Org.Region.Parse("eu-central-1"), "test"), new OrgCredentials("id", "secret"), handler, TimeProvider.System);
+        new(OrgEndpoint.ForRegion(Reconciler.Org.Region.Parse("eu-central-1"), "test"), new OrgCredentials("id", "secret"), handler, TimeProvider.System);
 
     private static Task<Page<OrgFlow>> ListAsync(SdkOrg org) => org.ListFlowsAsync(new FlowQuery(), 1, TestContext.CurrentContext.CancellationToken);
 }

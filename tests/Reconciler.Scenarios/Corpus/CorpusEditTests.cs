@@ -1,10 +1,10 @@
-using Reconciler.Compilation;
-using Reconciler.Compilation.Archy;
-using Reconciler.Diagnostics;
-using Reconciler.Diffing;
+using Reconciler.Diff;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
-using Reconciler.Loading.Yaml;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows.Archy;
+using Reconciler.Language.Flows.Documents;
+using Reconciler.Language.Yaml;
 using Reconciler.TestKit.Edits;
 
 namespace Reconciler.Scenarios.Corpus;

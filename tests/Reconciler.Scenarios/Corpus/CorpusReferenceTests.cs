@@ -1,10 +1,9 @@
-using Reconciler.Compilation.References;
-using Reconciler.Diagnostics;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.References;
 using Reconciler.Emulator.Seeding;
-using Reconciler.Org;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Scenarios.Corpus;
 

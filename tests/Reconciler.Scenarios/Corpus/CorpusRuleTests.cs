@@ -1,4 +1,5 @@
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Runs;
 
 namespace Reconciler.Scenarios.Corpus;
 

@@ -84,7 +84,7 @@ internal sealed class CorpusTests
     private static async Task<ScenarioRun> IsSettledByOneApplyAsync(Scenario scenario, int publishes)
     {
         var first = await scenario.ApplyAsync();
-        Assert.That(first.Applied?.Steps.Count(step => step.Outcome == Applying.StepOutcome.Done), Is.EqualTo(publishes), first.PlanText + first.ApplyText);
+        Assert.That(first.Applied?.Steps.Count(step => step.Outcome == Reconciler.Applying.StepOutcome.Done), Is.EqualTo(publishes), first.PlanText + first.ApplyText);
         var plan = await scenario.PlanAsync();
         Assert.That(plan.Planned?.Plan.HasChanges, Is.False, plan.PlanText);
         var drift = await scenario.DriftAsync();

@@ -1,9 +1,11 @@
 using Reconciler.Applying;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Control;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Project;
 using Reconciler.Org;
 using Reconciler.Planning;
+using Reconciler.Runs;
 
 namespace Reconciler.Scenarios.Crashing;
 

@@ -1,6 +1,6 @@
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
-using Reconciler.Importing;
+using Reconciler.Import;
 using Reconciler.Live;
 using Reconciler.Planning;
 using CorpusFile = Reconciler.Scenarios.Corpus.CorpusFile;

@@ -1,7 +1,8 @@
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
-using Reconciler.Importing;
-using Reconciler.Live;
+using Reconciler.Import;
+using Reconciler.Language.Flows;
+using Reconciler.Runs;
 using Reconciler.Scenarios.Running;
 
 namespace Reconciler.Scenarios.Importing;
@@ -33,7 +34,7 @@ internal sealed class ExampleImportTests
     {
         await using var scenario = await ImportedAsync();
         using var examples = Projects.Examples();
-        var written = await Pipeline.ValidateAsync(new Loading.Project.ProjectOptions { Folder = examples.FullName, EnvironmentVariable = _ => null }, CancellationToken.None);
+        var written = await Pipeline.ValidateAsync(new Reconciler.Language.Project.ProjectOptions { Folder = examples.FullName, EnvironmentVariable = _ => null }, CancellationToken.None);
         var imported = await scenario.PlanAsync();
 
         Assert.That(imported.Planned!.Plan.HasChanges, Is.False, imported.PlanText);

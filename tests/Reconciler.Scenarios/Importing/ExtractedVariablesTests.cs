@@ -1,6 +1,6 @@
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
-using Reconciler.Importing;
+using Reconciler.Import;
 using Reconciler.Planning;
 
 namespace Reconciler.Scenarios.Importing;

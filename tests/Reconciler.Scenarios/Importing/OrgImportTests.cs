@@ -1,9 +1,9 @@
-using Reconciler.Drifting;
+using Reconciler.Drift;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Seeding;
-using Reconciler.Importing;
-using Reconciler.Live;
-using Reconciler.Pinning;
+using Reconciler.Import;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Project.Pins;
 using Reconciler.Planning;
 
 namespace Reconciler.Scenarios.Importing;

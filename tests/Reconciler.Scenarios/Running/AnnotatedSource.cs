@@ -1,5 +1,5 @@
 using System.Text;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
 
 namespace Reconciler.Scenarios.Running;
 

@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Scenarios.Running;
 
 /// <summary>One folder of <c>Cases</c>: a project, what happened before, and the files that record what a plan and an apply said and sent.</summary>

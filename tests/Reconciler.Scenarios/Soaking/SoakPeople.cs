@@ -1,6 +1,6 @@
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.State;
-using Reconciler.Live;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Scenarios.Soaking;
 

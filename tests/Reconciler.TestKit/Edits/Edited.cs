@@ -1,5 +1,5 @@
-using Reconciler.Diffing;
-using Reconciler.Loading.Yaml;
+using Reconciler.Diff;
+using Reconciler.Language.Yaml;
 
 namespace Reconciler.TestKit.Edits;
 

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
-using Reconciler.Compilation.Archy;
-using Reconciler.Expressions;
-using Reconciler.Loading.Yaml;
+using Reconciler.Language.Expressions;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Archy;
+using Reconciler.Language.Yaml;
 using static Reconciler.TestKit.Edits.Nodes;
 
 namespace Reconciler.TestKit.Edits;

@@ -1,5 +1,5 @@
-using Reconciler.Diffing;
-using Reconciler.Loading.Yaml;
+using Reconciler.Diff;
+using Reconciler.Language.Yaml;
 using static Reconciler.TestKit.Edits.Nodes;
 
 namespace Reconciler.TestKit.Edits;

@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
 using Reconciler.Applying;
-using Reconciler.Compilation;
-using Reconciler.Live;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.TestKit;
-using Reconciler.Tests.Compilation;
 
 namespace Reconciler.Tests.Applying;
 

@@ -1,5 +1,5 @@
 using Reconciler.Applying;
-using Reconciler.Live;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.TestKit;

@@ -1,5 +1,5 @@
 using Reconciler.Applying;
-using Reconciler.Loading.Yaml;
+using Reconciler.Language.Yaml;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Applying;

@@ -1,5 +1,5 @@
 using Reconciler.Applying;
-using Reconciler.Live;
+using Reconciler.Language.Flows;
 using Reconciler.Planning;
 using Reconciler.TestKit;
 
@@ -38,5 +38,5 @@ internal sealed class PublicationTests
         new PlanStep { Key = Steps.Key("Out of Hours"), Action = PlanAction.Restore, RestoresVersion = "1.0", RestoresDescription = description },
         FlowText.Read(Earlier));
 
-    private static string ArchyText(Publication publication) => Reconciler.Compilation.Archy.ArchyWriter.Write(publication.Key.Type, publication.Body);
+    private static string ArchyText(Publication publication) => Reconciler.Language.Flows.Archy.ArchyWriter.Write(publication.Key.Type, publication.Body);
 }

@@ -43,7 +43,7 @@ internal sealed class PublishingOrg : UnsupportedOrg
     public override async Task UploadAsync(PublishJob job, string archyYaml, CancellationToken cancellationToken)
     {
         var before = _uploads.AddOrUpdate(job.Id, 1, (_, count) => count + 1) - 1;
-        Calls.Enqueue($"upload {job.Id} {YamlText.Map(archyYaml).Entries[0].Value switch { Reconciler.Loading.Yaml.MapNode map => map.Text("name"), _ => null }}");
+        Calls.Enqueue($"upload {job.Id} {YamlText.Map(archyYaml).Entries[0].Value switch { Reconciler.Language.Yaml.MapNode map => map.Text("name"), _ => null }}");
         await Task.Yield();
         await OnUpload(job, archyYaml, before);
     }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Reconciler.Applying;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Project;
 using Reconciler.Org;
 using Reconciler.TestKit;
 

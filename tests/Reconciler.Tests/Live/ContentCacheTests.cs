@@ -1,8 +1,8 @@
-using Reconciler.Compilation;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.TestKit;
-using Reconciler.Tests.Compilation;
 
 namespace Reconciler.Tests.Live;
 

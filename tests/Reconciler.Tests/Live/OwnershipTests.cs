@@ -1,6 +1,7 @@
+using Reconciler.Language.Flows;
+using Reconciler.Language.Project.Pins;
 using Reconciler.Live;
 using Reconciler.Org;
-using Reconciler.Pinning;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Live;

@@ -1,7 +1,8 @@
-using Reconciler.Compilation;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Planning;
-using Reconciler.Tests.Compilation;
+using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Planning;
 

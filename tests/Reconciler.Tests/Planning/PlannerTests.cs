@@ -1,12 +1,12 @@
 using FsCheck;
 using FsCheck.Fluent;
-using Reconciler.Compilation;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.TestKit;
-using Reconciler.Tests.Compilation;
 
 namespace Reconciler.Tests.Planning;
 

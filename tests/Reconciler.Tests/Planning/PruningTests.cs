@@ -1,9 +1,9 @@
-using Reconciler.Compilation;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
 using Reconciler.Live;
 using Reconciler.Planning;
 using Reconciler.TestKit;
 using Reconciler.Tests.Applying;
-using Reconciler.Tests.Compilation;
 
 namespace Reconciler.Tests.Planning;
 

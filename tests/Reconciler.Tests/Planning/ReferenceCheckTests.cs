@@ -1,11 +1,10 @@
-using Reconciler.Compilation;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.TestKit;
-using Reconciler.Tests.Compilation;
-using Reconciler.Tests.Org;
 
 namespace Reconciler.Tests.Planning;
 

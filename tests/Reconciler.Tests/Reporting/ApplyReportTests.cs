@@ -1,4 +1,5 @@
 using Reconciler.Applying;
+using Reconciler.Language.Flows;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 

@@ -1,5 +1,6 @@
-using Reconciler.Diffing;
-using Reconciler.Drifting;
+using Reconciler.Diff;
+using Reconciler.Drift;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Tests.Reporting;
 

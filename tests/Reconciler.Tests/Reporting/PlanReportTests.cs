@@ -1,5 +1,6 @@
-using Reconciler.Diffing;
-using Reconciler.Loading.Project;
+using Reconciler.Diff;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Project;
 using Reconciler.Planning;
 using Reconciler.Reporting;
 

@@ -1,5 +1,5 @@
+using Reconciler.Diff;
 using Reconciler.Reporting.Markdown;
-using Reconciler.Diffing;
 using Reconciler.Reporting;
 using Reconciler.TestKit;
 

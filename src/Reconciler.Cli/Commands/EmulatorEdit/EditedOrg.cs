@@ -1,9 +1,9 @@
 using Reconciler.Cli.Connections;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Rendering;
-using Reconciler.Diagnostics;
 using Reconciler.Emulator;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Project;
 using Reconciler.Reporting;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;

@@ -1,6 +1,6 @@
-using Reconciler.Diagnostics;
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.State;
+using Reconciler.Language.Diagnostics;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 

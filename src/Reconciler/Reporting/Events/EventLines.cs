@@ -1,11 +1,11 @@
 using System.Text.Json;
 using Reconciler.Applying;
-using Reconciler.Diagnostics;
-using Reconciler.Drifting;
+using Reconciler.Drift;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting.Json;
-using Reconciler.Reporting.Json.Report;
 using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Reporting.Events;

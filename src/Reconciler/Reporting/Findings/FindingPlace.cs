@@ -1,4 +1,4 @@
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
 
 namespace Reconciler.Reporting.Findings;
 

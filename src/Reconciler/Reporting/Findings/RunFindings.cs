@@ -1,6 +1,7 @@
 using Reconciler.Applying;
-using Reconciler.Diagnostics;
-using Reconciler.Drifting;
+using Reconciler.Drift;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting.Runs;
@@ -13,7 +14,7 @@ internal static class RunFindings
     /// <summary>Every finding: diagnostics by place, then flows in the order of the plan, then what ended the run.</summary>
     public static IReadOnlyList<Finding> Of(RunReport report)
     {
-        var places = new FlowPlaces(report.Flows);
+        var places = new ReportedPlaces(report.Flows);
         return
         [
             .. report.Diagnostics.Select(diagnostic => Of(diagnostic, places)),
@@ -24,17 +25,17 @@ internal static class RunFindings
         ];
     }
 
-    private static Finding Of(Diagnostic diagnostic, FlowPlaces places) => new(diagnostic.Code, diagnostic.Severity, diagnostic.Message, FindingPlace.Of(diagnostic.Position))
+    private static Finding Of(Diagnostic diagnostic, ReportedPlaces places) => new(diagnostic.Code, diagnostic.Severity, diagnostic.Message, FindingPlace.Of(diagnostic.Position))
     {
         Flow = places.FlowAt(diagnostic.Position),
         Related = diagnostic.Related,
     };
 
     // A plan only tells: it becomes an error when somebody applies it.
-    private static Finding Of(PlanStep step, string command, FlowPlaces places)
+    private static Finding Of(PlanStep step, string command, ReportedPlaces places)
         => About(step.Key, step.Manifest, FindingRules.Blocked, command == "apply" ? Severity.Error : Severity.Warning, $"is blocked: {string.Join("; ", step.Reasons)}", places);
 
-    private static IEnumerable<Finding> Of(StepResult result, FlowPlaces places)
+    private static IEnumerable<Finding> Of(StepResult result, ReportedPlaces places)
     {
         var step = result.Step;
         var messages = result.Messages.Count == 0 ? "" : $": {string.Join(' ', result.Messages.Select(message => message.Text))}";
@@ -57,13 +58,13 @@ internal static class RunFindings
         };
     }
 
-    private static Finding Of(DriftFinding finding, FlowPlaces places)
+    private static Finding Of(DriftFinding finding, ReportedPlaces places)
     {
         var who = DriftReport.WhoAndWhen(finding) is { } text ? $" ({text})" : "";
         return About(finding.Flow, finding.Manifest, FindingRules.OfDrift(finding.Kind), Severity.Warning, $"has drifted: {string.Join("; ", finding.What)}{who}", places);
     }
 
-    private static Finding About(FlowKey flow, string? manifest, string rule, Severity severity, string what, FlowPlaces places)
+    private static Finding About(FlowKey flow, string? manifest, string rule, Severity severity, string what, ReportedPlaces places)
     {
         var place = places.PlaceOf(flow) ?? (manifest is null ? null : new FindingPlace(manifest, 0, 0));
         return new Finding(rule, severity, $"The {FlowWords.TypeOf(flow)} '{flow.Name}' {what}", place) { Flow = flow };

@@ -1,4 +1,4 @@
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
 using Reconciler.Reporting.Findings;
 using Reconciler.Reporting.Runs;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Reconciler.Diagnostics;
-using Reconciler.Loading.Project;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Project;
 using Reconciler.Reporting.Findings;
 using Reconciler.Reporting.Json;
 using Reconciler.Reporting.Runs;

@@ -1,5 +1,6 @@
 using Reconciler.Applying;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Planning;
 using Reconciler.Reporting.Findings;
 using Reconciler.Reporting.Runs;
@@ -15,7 +16,7 @@ internal static class JUnitCases
     public static IReadOnlyList<JUnitCase> Of(RunReport report)
     {
         var findings = RunFindings.Of(report);
-        var places = new FlowPlaces(report.Flows);
+        var places = new ReportedPlaces(report.Flows);
         var seen = Seen(report);
         var results = (report.Applied?.Steps ?? []).GroupBy(result => result.Step.Key).ToDictionary(steps => steps.Key, steps => steps.First());
         SortedSet<FlowKey> flows = [.. report.Flows.Select(flow => flow.Key), .. (report.Plan?.Steps ?? []).Select(step => step.Key)];

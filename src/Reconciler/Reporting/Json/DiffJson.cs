@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Reconciler.Compilation;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.Reporting.Json;
 

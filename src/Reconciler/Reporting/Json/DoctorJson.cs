@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Reconciler.Doctoring;
-using Reconciler.Loading.Project;
+using Reconciler.Doctor;
+using Reconciler.Language.Project;
 
 namespace Reconciler.Reporting.Json;
 

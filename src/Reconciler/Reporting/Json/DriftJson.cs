@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Reconciler.Drifting;
+using Reconciler.Drift;
 
 namespace Reconciler.Reporting.Json;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Reconciler.Contracts;
-using Reconciler.Inventorying;
+using Reconciler.Inventory;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting.Json;
 
@@ -12,7 +12,7 @@ public static partial class InventoryJson
     public const string Format = "reconciler/inventory/v1";
 
     /// <summary>The document.</summary>
-    public static string Text(Inventory inventory)
+    public static string Text(OrgInventory inventory)
         => JsonSerializer.Serialize(new Document(Format, inventory.Project, inventory.Org, inventory.CallersUnknownBecause, [.. inventory.Entries.Select(Of)]), Context.Default.Document);
 
     private static Row Of(InventoryEntry entry) => new(

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Reconciler.Comparing;
+using Reconciler.Comparison;
 
 namespace Reconciler.Reporting.Json;
 

@@ -1,5 +1,6 @@
 using System.Text.Json;
-using Reconciler.Loading.Project;
+using Reconciler.Environments;
+using Reconciler.Language.Project;
 
 namespace Reconciler.Reporting.Json;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Reconciler.Reporting.Json.Report;
 using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Reporting.Json;

@@ -1,8 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using Reconciler.Reporting.Events;
-using Reconciler.Reporting.GitLab;
-using Reconciler.Reporting.Json.Report;
 
 namespace Reconciler.Reporting.Json;
 

@@ -1,5 +1,5 @@
-using Reconciler.Doctoring;
-using Reconciler.Loading.Project;
+using Reconciler.Doctor;
+using Reconciler.Language.Project;
 
 namespace Reconciler.Reporting.Json;
 

@@ -1,4 +1,4 @@
-using Reconciler.Drifting;
+using Reconciler.Drift;
 
 namespace Reconciler.Reporting.Json;
 

@@ -1,4 +1,5 @@
-using Reconciler.Loading.Project;
+using Reconciler.Environments;
+using Reconciler.Language.Project;
 
 namespace Reconciler.Reporting.Json;
 

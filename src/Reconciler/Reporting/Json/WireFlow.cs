@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Reporting.Json;
 
 /// <summary>A flow's identity.</summary>

@@ -1,4 +1,4 @@
-using Reconciler.Compilation;
+using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.Reporting.Json;
 

@@ -1,4 +1,5 @@
 using Reconciler.Applying;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting.Markdown;
 

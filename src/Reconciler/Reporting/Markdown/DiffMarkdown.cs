@@ -1,5 +1,5 @@
-using Reconciler.Compilation;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.Reporting.Markdown;
 

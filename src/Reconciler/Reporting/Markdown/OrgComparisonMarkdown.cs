@@ -1,4 +1,4 @@
-using Reconciler.Comparing;
+using Reconciler.Comparison;
 
 namespace Reconciler.Reporting.Markdown;
 

@@ -32,7 +32,7 @@ public static partial class ReportMarkdown
     ];
 
     // After an apply the plan is history: what became of it stands above.
-    private static IEnumerable<MarkdownSection> Planned(RunReport report, Planning.Plan plan)
+    private static IEnumerable<MarkdownSection> Planned(RunReport report, Reconciler.Planning.Plan plan)
     {
         var sections = PlanMarkdown.Sections(plan, ChangeView.Short);
         return report.Applied is null ? sections : [.. sections.Prepend(new MarkdownSection("the plan", ["#### What was planned"]))];

@@ -1,4 +1,4 @@
-using Reconciler.RollingBack;
+using Reconciler.Rollback;
 
 namespace Reconciler.Reporting.Markdown;
 

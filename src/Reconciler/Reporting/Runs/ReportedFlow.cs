@@ -1,5 +1,6 @@
-using Reconciler.Compilation;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Compilation;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting.Runs;
 

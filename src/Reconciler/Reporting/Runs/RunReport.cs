@@ -1,8 +1,9 @@
 using Reconciler.Applying;
-using Reconciler.Diagnostics;
-using Reconciler.Drifting;
+using Reconciler.Drift;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Planning;
-using Reconciler.RollingBack;
+using Reconciler.Rollback;
 
 namespace Reconciler.Reporting.Runs;
 

@@ -1,10 +1,11 @@
 using Reconciler.Applying;
-using Reconciler.Diagnostics;
-using Reconciler.Diffing;
-using Reconciler.Drifting;
-using Reconciler.Loading.Project;
+using Reconciler.Diff;
+using Reconciler.Drift;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Project;
 using Reconciler.Planning;
-using Reconciler.RollingBack;
+using Reconciler.Rollback;
 
 namespace Reconciler.Reporting.Runs;
 

@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Reporting.Runs;
 
 /// <summary>A run in one sentence: the last thing that happened is what counts.</summary>

@@ -1,5 +1,5 @@
 using System.Text.Json.Nodes;
-using Reconciler.Diagnostics;
+using Reconciler.Language.Diagnostics;
 using Reconciler.Reporting.Findings;
 using Reconciler.Reporting.Json;
 using Reconciler.Reporting.Runs;

@@ -1,10 +1,10 @@
 using System.Text;
 using System.Text.Json;
 using NJsonSchema;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Schemas;
 using Reconciler.Reporting.Json;
 using Reconciler.TestKit;
-using Reconciler.Validation;
 
 namespace Reconciler.Tests.Reporting.Json;
 

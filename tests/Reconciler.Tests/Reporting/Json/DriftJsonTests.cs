@@ -1,8 +1,8 @@
 using System.Text.Json;
 using NJsonSchema;
-using Reconciler.Drifting;
+using Reconciler.Drift;
+using Reconciler.Language.Schemas;
 using Reconciler.Reporting.Json;
-using Reconciler.Validation;
 
 namespace Reconciler.Tests.Reporting.Json;
 

@@ -1,6 +1,6 @@
 using Newtonsoft.Json.Linq;
 using NJsonSchema;
-using Reconciler.Validation;
+using Reconciler.Language.Schemas;
 
 namespace Reconciler.Tests.Reporting.Runs;
 

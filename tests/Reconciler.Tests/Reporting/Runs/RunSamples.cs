@@ -1,10 +1,11 @@
 using Reconciler.Applying;
-using Reconciler.Diagnostics;
-using Reconciler.Diffing;
+using Reconciler.Diff;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting.Runs;
-using Reconciler.RollingBack;
+using Reconciler.Rollback;
 
 namespace Reconciler.Tests.Reporting.Runs;
 

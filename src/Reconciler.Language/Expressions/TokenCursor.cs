@@ -1,0 +1,145 @@
+namespace Reconciler.Language.Expressions;
+
+/// <summary>The parser's place in the text and the problems it has met.</summary>
+internal sealed class TokenCursor
+{
+    // Further problems of one expression are consequences of the first ones.
+    private const int MaxProblems = 20;
+
+    private readonly string _text;
+    private List<ExpressionProblem>? _problems;
+    private ExpressionLexer _lexer;
+    private int _end;
+    private int _openParentheses;
+    private int _openBrackets;
+    private bool _stopped;
+
+    public TokenCursor(string text)
+    {
+        _text = text;
+        _lexer = new ExpressionLexer(text);
+        Token = _lexer.Next();
+    }
+
+    public ExpressionToken Token { get; private set; }
+
+    public ExpressionTokenKind Kind => Token.Kind;
+
+    public TextSpan Span => Token.Span;
+
+    /// <summary>The place right after the last token that was taken.</summary>
+    public TextSpan Behind => new(_end, 0);
+
+    public ReadOnlySpan<char> Word => _text.AsSpan(Span.Start, Span.Length);
+
+    public ReadOnlySpan<char> View(TextSpan span) => _text.AsSpan(span.Start, span.Length);
+
+    public string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
+
+    public TextSpan From(int start) => TextSpan.FromBounds(start, Math.Max(start, _end));
+
+    public ErrorExpression Error(int start, IReadOnlyList<Expression> parts)
+    {
+        var span = From(start);
+        return new ErrorExpression(Slice(span), parts, span);
+    }
+
+    public void Advance()
+    {
+        if (!_stopped)
+        {
+            _end = Span.End;
+            Token = _lexer.Next();
+        }
+    }
+
+    public void Report(ExpressionProblem problem)
+    {
+        if (_stopped)
+        {
+            return;
+        }
+
+        _problems ??= [];
+        _problems.Add(problem);
+        if (_problems.Count == MaxProblems)
+        {
+            Stop();
+        }
+    }
+
+    /// <summary>Takes the characters that stand in no expression, each with a problem.</summary>
+    public bool SkipUnknown()
+    {
+        bool found = Kind == ExpressionTokenKind.Unknown;
+        while (Kind == ExpressionTokenKind.Unknown)
+        {
+            Report(ExpressionProblems.UnexpectedCharacter(Span, Slice(Span)));
+            Advance();
+        }
+
+        return found;
+    }
+
+    /// <summary>Takes an opening parenthesis or bracket.</summary>
+    public TextSpan Open()
+    {
+        var opener = Span;
+        Count(Kind == ExpressionTokenKind.OpenParenthesis, 1);
+        Advance();
+        return opener;
+    }
+
+    /// <summary>Takes the counterpart of an opening parenthesis or bracket, or reports that it is missing.</summary>
+    public void Close(TextSpan opener)
+    {
+        bool parenthesis = _text[opener.Start] == '(';
+        Count(parenthesis, -1);
+        if (Kind == (parenthesis ? ExpressionTokenKind.CloseParenthesis : ExpressionTokenKind.CloseBracket))
+        {
+            Advance();
+        }
+        else
+        {
+            Report(ExpressionProblems.NotClosed(opener, _text[opener.Start], parenthesis ? ')' : ']'));
+        }
+    }
+
+    /// <summary>Whether an expression that is followed by a token of a kind ends here, also because an outer bracket closes.</summary>
+    public bool Ends(ExpressionTokenKind stop) => Kind switch
+    {
+        ExpressionTokenKind.End => true,
+        ExpressionTokenKind.CloseParenthesis => _openParentheses > 0,
+        ExpressionTokenKind.CloseBracket => _openBrackets > 0,
+        var kind => kind == stop,
+    };
+
+    /// <summary>Ends the text here, so that every reader returns; what follows is reported no more.</summary>
+    public void Stop()
+    {
+        _stopped = true;
+        _end = _text.Length;
+        Token = new ExpressionToken(ExpressionTokenKind.End, new TextSpan(_text.Length, 0));
+    }
+
+    public ParsedExpression Finish(Expression root)
+    {
+        // A bracket is known to be unclosed only at the end, so problems do not arise in the order of the text.
+        IReadOnlyList<ExpressionProblem> problems = _problems is null
+            ? []
+            : [.. _problems.OrderBy(problem => problem.Span.Start)];
+        return new ParsedExpression(_text, root, problems);
+    }
+
+    private void Count(bool parenthesis, int change)
+    {
+        if (parenthesis)
+        {
+            _openParentheses += change;
+        }
+        else
+        {
+            _openBrackets += change;
+        }
+    }
+}

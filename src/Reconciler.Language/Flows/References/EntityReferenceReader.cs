@@ -1,0 +1,79 @@
+using Reconciler.Language.Expressions;
+using Reconciler.Language.Yaml;
+
+namespace Reconciler.Language.Flows.References;
+
+/// <summary>Finds the things of the org that a flow names, as <see cref="EntityPlaces"/> says, in the order of the document.</summary>
+internal static class EntityReferenceReader
+{
+    private const string PromptPrefix = VariableScopes.UserPrompt + ".";
+
+    private static readonly ILookup<string, NamedPlace<OrgEntityKind>> Places = EntityPlaces.Properties.ToLookup(place => place.Property, StringComparer.Ordinal);
+
+    /// <summary>Every place that names a thing; a name used twice is there twice.</summary>
+    public static IReadOnlyList<EntityReference> Read(MapNode body)
+    {
+        var references = new List<EntityReference>();
+        Collect(body, references);
+        return references;
+    }
+
+    private static void Collect(Node node, List<EntityReference> references)
+    {
+        switch (node)
+        {
+            case ListNode list:
+                foreach (var item in list.Items)
+                {
+                    Collect(item, references);
+                }
+
+                break;
+            case MapNode map:
+                foreach (var entry in map.Entries)
+                {
+                    Collect(entry, references);
+                }
+
+                break;
+        }
+    }
+
+    private static void Collect(MapEntry entry, List<EntityReference> references)
+    {
+        references.AddRange(Places[entry.Name].SelectMany(place => place.NamesIn(entry.Value).Select(name => Reference(place.Target, name))).OfType<EntityReference>());
+        if (entry is { Name: "exp", Value: ScalarNode expression })
+        {
+            references.AddRange(InExpression(expression));
+        }
+        else
+        {
+            Collect(entry.Value, references);
+        }
+    }
+
+    private static EntityReference? Reference(OrgEntityKind kind, PlacedName name) => (kind, name.Scalar.Text) switch
+    {
+        (OrgEntityKind.UserPrompt, var text) => text.StartsWith(PromptPrefix, StringComparison.Ordinal)
+            ? new EntityReference(kind, text[PromptPrefix.Length..], name.Scalar.Position)
+            : null,
+        (_, var text) => new EntityReference(kind, text, name.Scalar.Position, name.Outer),
+    };
+
+    private static IEnumerable<EntityReference> InExpression(ScalarNode expression)
+    {
+        // Most expressions name nothing, and parsing is what costs.
+        if (!expression.Text.Contains("Find", StringComparison.OrdinalIgnoreCase) && !expression.Text.Contains(PromptPrefix, StringComparison.OrdinalIgnoreCase))
+        {
+            yield break;
+        }
+
+        foreach (var found in ExpressionReferences.Of(ExpressionParser.Parse(expression.Text)))
+        {
+            if (!found.ById && found.Name.Length > 0 && EntityPlaces.Expressions.TryGetValue(found.Kind, out var kind))
+            {
+                yield return new EntityReference(kind, found.Name, ScalarPlace.At(expression, found.Span.Start));
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+namespace Reconciler.Org;
+
+/// <summary>The rule which addresses may be talked to: https anywhere, http on the loopback interface only.</summary>
+internal static class SecureAddress
+{
+    /// <summary>Returns the address if it is allowed. The message names the host only, as a query may carry a signature.</summary>
+    public static Uri Require(Uri address, string what, OrgErrorKind kind = OrgErrorKind.Misconfigured)
+    {
+        ArgumentNullException.ThrowIfNull(address);
+        if (!address.IsAbsoluteUri || address.UserInfo.Length > 0)
+        {
+            throw new OrgException(kind, $"{what} is no plain absolute address; write it as https://host");
+        }
+
+        return address.Scheme == Uri.UriSchemeHttps || (address.Scheme == Uri.UriSchemeHttp && address.IsLoopback)
+            ? address
+            : throw new OrgException(kind, $"{what} is {address.Scheme}://{address.Host}, which is not encrypted; use https");
+    }
+}

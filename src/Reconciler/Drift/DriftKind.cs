@@ -1,0 +1,29 @@
+namespace Reconciler.Drift;
+
+/// <summary>What became of a flow in the org without this project. In reports and in <c>reconciler.yaml</c> the words are joined by hyphens: <c>stale-caller</c>.</summary>
+public enum DriftKind
+{
+    /// <summary>Somebody changed its content, or its description.</summary>
+    Edited,
+
+    /// <summary>Somebody changed the inputs or outputs of a shared flow.</summary>
+    ContractChanged,
+
+    /// <summary>It copies a shared flow that was published after it.</summary>
+    StaleCaller,
+
+    /// <summary>The org does not have it.</summary>
+    Missing,
+
+    /// <summary>It is in another division than its manifest says.</summary>
+    Moved,
+
+    /// <summary>The org has it, but it does not carry this project's marker.</summary>
+    Unowned,
+
+    /// <summary>It has saved or checked-in work that is not published.</summary>
+    Draft,
+
+    /// <summary>Somebody has it open for editing.</summary>
+    Locked,
+}

@@ -1,3 +1,0 @@
-namespace Reconciler.Expressions;
-
-internal readonly record struct ExpressionToken(ExpressionTokenKind Kind, TextSpan Span);

@@ -1,0 +1,18 @@
+using Reconciler.Language.Diagnostics;
+
+namespace Reconciler.Import.Terraform;
+
+/// <summary>What became of the flows of a Terraform configuration.</summary>
+/// <param name="Written">The flows whose manifests were written: the resource, and the manifest's path.</param>
+/// <param name="Left">The flows that were not, with the reason as a clause.</param>
+/// <param name="Variables">The variables that the manifests use.</param>
+/// <param name="Diagnostics">What could not be read.</param>
+public sealed record TerraformResult(
+    IReadOnlyList<(string Address, string Manifest)> Written,
+    IReadOnlyList<(string Address, string Place, string Why)> Left,
+    IReadOnlyList<TerraformVariable> Variables,
+    IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>True when something was not taken over.</summary>
+    public bool HasFailed => Left.Count > 0 || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}

@@ -1,7 +1,0 @@
-namespace Reconciler.Importing.Extraction;
-
-/// <summary>A variable that an import declares, since other orgs have another value.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Kind">What its value is.</param>
-/// <param name="Value">The value in the org that was imported.</param>
-public sealed record ExtractedVariable(string Name, ExtractedKind Kind, string Value);

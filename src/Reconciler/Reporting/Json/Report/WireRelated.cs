@@ -1,9 +1,0 @@
-using Reconciler.Diagnostics;
-
-namespace Reconciler.Reporting.Json.Report;
-
-/// <summary>A second place of a diagnostic.</summary>
-internal sealed record WireRelated(WirePlace? Place, string Note)
-{
-    public static WireRelated Of(RelatedPlace related) => new(WirePlace.Of(related.Position), related.Note);
-}

@@ -1,0 +1,27 @@
+using Reconciler.Applying;
+
+namespace Reconciler.Reporting.Json;
+
+/// <summary>What became of a step.</summary>
+internal sealed record WireStepResult(
+    WireFlow Flow,
+    string Action,
+    string Outcome,
+    string? Reason,
+    string? FlowId,
+    string? Version,
+    string? Job,
+    double Seconds,
+    IReadOnlyList<WireStepMessage> Messages)
+{
+    public static WireStepResult Of(StepResult result) => new(
+        WireFlow.Of(result.Step.Key),
+        PlanReport.Look(result.Step.Action).Verb,
+        StepOutcomes.NameOf(result.Outcome),
+        result.Reason,
+        result.FlowId,
+        result.Version,
+        result.JobId,
+        Math.Round(result.Elapsed.TotalSeconds, 3),
+        [.. result.Messages.Select(WireStepMessage.Of)]);
+}

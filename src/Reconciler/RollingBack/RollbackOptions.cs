@@ -1,9 +1,0 @@
-using Reconciler.Planning;
-
-namespace Reconciler.RollingBack;
-
-/// <summary>What the user wants back.</summary>
-/// <param name="Flow">The flow's name, or <c>type/name</c> where several types have a flow of that name.</param>
-/// <param name="Version">The version to publish again; null for the one that was published before the present one.</param>
-/// <param name="Planning">What is to be done about locks and drafts.</param>
-public sealed record RollbackOptions(string Flow, string? Version, PlanOptions Planning);
