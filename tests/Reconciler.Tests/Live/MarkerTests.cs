@@ -1,5 +1,5 @@
-using Reconciler.TestKit;
 using Reconciler.Live;
+using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Live;
 

@@ -1,6 +1,6 @@
-using Reconciler.TestKit;
 using System.Diagnostics;
 using Reconciler.Loading;
+using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Loading;
 

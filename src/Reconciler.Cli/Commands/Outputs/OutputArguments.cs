@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Reconciler.Reporting.GitLab;
-using Reconciler.Reporting.JUnit;
 using Reconciler.Reporting.Json;
+using Reconciler.Reporting.JUnit;
 using Reconciler.Reporting.Markdown;
 using Reconciler.Reporting.Runs;
 using Reconciler.Reporting.Sarif;

@@ -4,8 +4,8 @@ using Reconciler.Drifting;
 using Reconciler.Loading.Project;
 using Reconciler.Org;
 using Reconciler.Planning;
-using Reconciler.RollingBack;
 using Reconciler.Reporting.Events;
+using Reconciler.RollingBack;
 
 namespace Reconciler.Reporting.Runs;
 
