@@ -56,7 +56,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) =>
         SendAsync(
-            ApiOperations.ListFlows.With(new QueryString()),
+            ApiCatalog.ListFlows.With(new QueryString()),
             () => _architect.GetFlowsAsyncWithHttpInfo(
                 type: [.. query.Types.Select(type => type.ToLowerInvariant())],
                 pageNumber: pageNumber,
@@ -72,7 +72,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<OrgFlow> GetFlowAsync(string flowId, CancellationToken cancellationToken) =>
         SendAsync(
-            ApiOperations.GetFlow.For(flowId, new QueryString()),
+            ApiCatalog.GetFlow.For(flowId, new QueryString()),
             () => _architect.GetFlowAsyncWithHttpInfo(flowId: flowId),
             OrgJson.Default.WireFlow,
             FlowReader.Read,
@@ -81,7 +81,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
         SendAsync(
-            ApiOperations.ListVersions.For(flowId, new QueryString()),
+            ApiCatalog.ListVersions.For(flowId, new QueryString()),
             () => _architect.GetFlowVersionsAsyncWithHttpInfo(flowId: flowId, pageNumber: pageNumber, pageSize: PageSizes.Versions),
             OrgJson.Default.WireListingWireVersion,
             listing => PageReader.Read(listing, pageNumber, version => VersionReader.Read(version, $"a version of flow {flowId}")),
@@ -90,7 +90,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken) =>
         SendAsync(
-            ApiOperations.CreatePublishJob.With(new QueryString()),
+            ApiCatalog.CreatePublishJob.With(new QueryString()),
             () => _architect.PostFlowsJobsAsyncWithHttpInfo(),
             OrgJson.Default.WirePublishRegistration,
             JobReader.Read,
@@ -103,7 +103,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<JobState> GetPublishJobAsync(string jobId, CancellationToken cancellationToken) =>
         SendAsync(
-            ApiOperations.GetPublishJob.For(jobId, new QueryString()),
+            ApiCatalog.GetPublishJob.For(jobId, new QueryString()),
             () => _architect.GetFlowsJobAsyncWithHttpInfo(jobId: jobId, expand: ["messages"]),
             OrgJson.Default.WireJob,
             JobReader.Read,
@@ -114,7 +114,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     {
         ArgumentOutOfRangeException.ThrowIfZero(flows.Count);
         return SendAsync(
-            ApiOperations.CreateExportJob.With(new QueryString()),
+            ApiCatalog.CreateExportJob.With(new QueryString()),
             () => _architect.PostFlowsExportJobsAsyncWithHttpInfo(new RegisterArchitectExportJob([.. flows.Select(Details)])),
             OrgJson.Default.WireExportRegistration,
             job => WireField.Require(job.Id, "id of the export job"),
@@ -124,7 +124,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken) =>
         SendAsync(
-            ApiOperations.GetExportJob.For(jobId, new QueryString()),
+            ApiCatalog.GetExportJob.For(jobId, new QueryString()),
             () => _architect.GetFlowsExportJobAsyncWithHttpInfo(jobId: jobId, expand: ["messages"]),
             OrgJson.Default.WireJob,
             JobReader.Read,
@@ -146,7 +146,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
         SendAsync(
-            ApiOperations.GetDependencyIndex.With(new QueryString()),
+            ApiCatalog.GetDependencyIndex.With(new QueryString()),
             () => _architect.GetArchitectDependencytrackingBuildAsyncWithHttpInfo(),
             OrgJson.Default.WireDependencyStatus,
             DependencyReader.Read,
@@ -155,7 +155,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken) =>
         SendAsync(
-            ApiOperations.ListConsumers.With(new QueryString()),
+            ApiCatalog.ListConsumers.With(new QueryString()),
             () => _architect.GetArchitectDependencytrackingConsumingresourcesAsyncWithHttpInfo(
                 id: flowId,
                 objectType: DependencyTypes.OfFlow(flowType) ?? throw new ArgumentException($"Dependency tracking has no type for {flowType} flows.", nameof(flowType)),
@@ -169,7 +169,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<OrgFlow> RenameFlowAsync(string flowId, FlowNaming naming, CancellationToken cancellationToken) =>
         SendAsync(
-            ApiOperations.RenameFlow.For(flowId, new QueryString()),
+            ApiCatalog.RenameFlow.For(flowId, new QueryString()),
             () => _architect.PutFlowAsyncWithHttpInfo(flowId: flowId, body: new Flow(Name: naming.Name, Description: naming.Description ?? "")),
             OrgJson.Default.WireFlow,
             FlowReader.Read,
@@ -178,7 +178,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public async Task DeleteFlowAsync(string flowId, CancellationToken cancellationToken)
     {
-        CallLabel label = ApiOperations.DeleteFlow.For(flowId, new QueryString()).LabelAt(_apiBase);
+        CallLabel label = ApiCatalog.DeleteFlow.For(flowId, new QueryString()).LabelAt(_apiBase);
         string token = await AuthoriseAsync(cancellationToken);
         await SdkExchange.SendAsync(
             () => _architect.DeleteFlowAsyncWithHttpInfo(flowId: flowId),
@@ -189,23 +189,23 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
 
     /// <inheritdoc/>
     public Task<OrgFlow> CheckOutAsync(string flowId, CancellationToken cancellationToken) =>
-        ActAsync(ApiOperations.CheckOut, () => _architect.PostFlowsActionsCheckoutAsyncWithHttpInfo(flow: flowId), cancellationToken);
+        ActAsync(ApiCatalog.CheckOut, () => _architect.PostFlowsActionsCheckoutAsyncWithHttpInfo(flow: flowId), cancellationToken);
 
     /// <inheritdoc/>
     public Task<OrgOperation> CheckInAsync(string flowId, CancellationToken cancellationToken) =>
-        StartAsync(ApiOperations.CheckIn, () => _architect.PostFlowsActionsCheckinAsyncWithHttpInfo(flow: flowId), cancellationToken);
+        StartAsync(ApiCatalog.CheckIn, () => _architect.PostFlowsActionsCheckinAsyncWithHttpInfo(flow: flowId), cancellationToken);
 
     /// <inheritdoc/>
     public Task<OrgFlow> RevertAsync(string flowId, CancellationToken cancellationToken) =>
-        ActAsync(ApiOperations.Revert, () => _architect.PostFlowsActionsRevertAsyncWithHttpInfo(flow: flowId), cancellationToken);
+        ActAsync(ApiCatalog.Revert, () => _architect.PostFlowsActionsRevertAsyncWithHttpInfo(flow: flowId), cancellationToken);
 
     /// <inheritdoc/>
     public Task<OrgFlow> UnlockAsync(string flowId, CancellationToken cancellationToken) =>
-        ActAsync(ApiOperations.Unlock, () => _architect.PostFlowsActionsUnlockAsyncWithHttpInfo(flow: flowId), cancellationToken);
+        ActAsync(ApiCatalog.Unlock, () => _architect.PostFlowsActionsUnlockAsyncWithHttpInfo(flow: flowId), cancellationToken);
 
     /// <inheritdoc/>
     public Task<OrgOperation> PublishVersionAsync(string flowId, string versionId, CancellationToken cancellationToken) =>
-        StartAsync(ApiOperations.PublishVersion, () => _architect.PostFlowsActionsPublishAsyncWithHttpInfo(flow: flowId, version: versionId), cancellationToken);
+        StartAsync(ApiCatalog.PublishVersion, () => _architect.PostFlowsActionsPublishAsyncWithHttpInfo(flow: flowId, version: versionId), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

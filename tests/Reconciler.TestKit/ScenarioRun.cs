@@ -27,7 +27,7 @@ public sealed record ScenarioRun
     public ApplyResult? Applied { get; init; }
 
     /// <summary>What was restored after a failure; null when that was not asked for, or nothing failed.</summary>
-    public RestoreResult? Restored { get; init; }
+    public RollbackResult? Restored { get; init; }
 
     /// <summary>What drift was found; null when it was not looked for.</summary>
     public DriftResult? Drift { get; init; }
@@ -66,7 +66,7 @@ public sealed record ScenarioRun
     public string? ApplyText => Applied is null ? null : Text(ApplyReport.Lines(Applied, (flow, id) => $"architect:{flow.Type}/{id}"));
 
     /// <summary>The report of what was restored, as a terminal of 80 columns shows it; null when nothing was.</summary>
-    public string? RestoreText => Restored is null ? null : Text(RestoreReport.Lines(Restored, (flow, id) => $"architect:{flow.Type}/{id}"));
+    public string? RestoreText => Restored is null ? null : Text(RollbackReport.Lines(Restored, (flow, id) => $"architect:{flow.Type}/{id}"));
 
     /// <summary>The report of the drift, as a terminal of 80 columns shows it; null when it was not looked for.</summary>
     public string? DriftText => Drift is null ? null : Text(DriftReport.Lines(Drift, ChangeView.Short));

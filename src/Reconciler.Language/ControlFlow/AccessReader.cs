@@ -54,7 +54,7 @@ internal static class AccessReader
         switch (entry)
         {
             case { Name: "exp", Value: ScalarNode expression }:
-                accesses.AddRange(ExpressionReferences.Of(ExpressionParser.Parse(expression.Text))
+                accesses.AddRange(ExpressionReferenceReader.Of(ExpressionParser.Parse(expression.Text))
                     .Where(reference => reference.Kind == ExpressionReferenceKind.Variable)
                     .Select(reference => new VariableAccess(reference.Name, false, null, ScalarPlace.At(expression, reference.Span.Start), expression.Position)));
                 break;

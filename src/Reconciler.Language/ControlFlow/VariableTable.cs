@@ -18,10 +18,10 @@ internal sealed class VariableTable
     public VariableTable(FlowDocument flow, ControlFlowGraph graph)
     {
         OwnScope = flow.Key.Type == FlowTypes.CommonModule ? "Common" : "Flow";
-        Declare(null, ArchyVariables.In(flow.Body));
+        Declare(null, ArchyVariableReader.In(flow.Body));
         foreach (var routine in graph.Routines)
         {
-            Declare(routine, ArchyVariables.In(routine.Body.List(routine.Kind == RoutineKind.StartUp ? "startUpTaskVariables" : "variables")));
+            Declare(routine, ArchyVariableReader.In(routine.Body.List(routine.Kind == RoutineKind.StartUp ? "startUpTaskVariables" : "variables")));
         }
 
         _uses = [.. graph.Nodes.Select(node => node.Body is null ? [] : Resolve(AccessReader.Read(node.Body), node.Routine))];

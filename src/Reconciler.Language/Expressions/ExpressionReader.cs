@@ -15,7 +15,7 @@ internal sealed class ExpressionReader(string text)
         if (_cursor.Kind == ExpressionTokenKind.End)
         {
             var nothing = new TextSpan(0, text.Length);
-            _cursor.Report(ExpressionProblems.Empty(nothing));
+            _cursor.Report(ExpressionProblemCatalog.Empty(nothing));
             return _cursor.Finish(new ErrorExpression(text, [], nothing));
         }
 
@@ -36,7 +36,7 @@ internal sealed class ExpressionReader(string text)
             var symbol = _cursor.Span;
             if (cure is not null)
             {
-                _cursor.Report(ExpressionProblems.ForeignOperator(symbol, _cursor.Slice(symbol), cure));
+                _cursor.Report(ExpressionProblemCatalog.ForeignOperator(symbol, _cursor.Slice(symbol), cure));
             }
 
             _cursor.Advance();
@@ -44,7 +44,7 @@ internal sealed class ExpressionReader(string text)
             left = Bounded(new BinaryExpression(@operator, left, right, symbol, _cursor.From(start)));
             if (@operator == BinaryOperator.Power && _cursor.Word is "^")
             {
-                _cursor.Report(ExpressionProblems.AmbiguousPower(_cursor.Span));
+                _cursor.Report(ExpressionProblemCatalog.AmbiguousPower(_cursor.Span));
             }
         }
 
@@ -65,7 +65,7 @@ internal sealed class ExpressionReader(string text)
         {
             if (_cursor.Kind == ExpressionTokenKind.Identifier)
             {
-                _cursor.Report(ExpressionProblems.UndocumentedNot(_cursor.Span));
+                _cursor.Report(ExpressionProblemCatalog.UndocumentedNot(_cursor.Span));
             }
 
             _cursor.Advance();
@@ -99,7 +99,7 @@ internal sealed class ExpressionReader(string text)
                     break;
                 case ExpressionTokenKind.OpenParenthesis when target is not ErrorExpression:
                     List<Expression> parts = [target, .. ReadArguments()];
-                    _cursor.Report(ExpressionProblems.NotAFunction(target.Span));
+                    _cursor.Report(ExpressionProblemCatalog.NotAFunction(target.Span));
                     target = Bounded(_cursor.Error(start, parts));
                     break;
                 default:
@@ -135,7 +135,7 @@ internal sealed class ExpressionReader(string text)
         if (!skipped)
         {
             string before = span.Length == 0 ? "the end" : $"'{_cursor.Slice(span)}'";
-            _cursor.Report(ExpressionProblems.MissingOperand(span, before));
+            _cursor.Report(ExpressionProblemCatalog.MissingOperand(span, before));
         }
 
         return new ErrorExpression("", [], new TextSpan(span.Start, 0));
@@ -183,7 +183,7 @@ internal sealed class ExpressionReader(string text)
             return true;
         }
 
-        _cursor.Report(ExpressionProblems.MissingName(_cursor.Behind));
+        _cursor.Report(ExpressionProblemCatalog.MissingName(_cursor.Behind));
         if (_cursor.Kind is ExpressionTokenKind.Integer or ExpressionTokenKind.Decimal or ExpressionTokenKind.InvalidNumber)
         {
             _cursor.Advance();
@@ -230,7 +230,7 @@ internal sealed class ExpressionReader(string text)
             var span = _cursor.Span;
             if (_cursor.Kind is ExpressionTokenKind.CloseParenthesis or ExpressionTokenKind.CloseBracket)
             {
-                _cursor.Report(ExpressionProblems.NotOpened(span, text[span.Start]));
+                _cursor.Report(ExpressionProblemCatalog.NotOpened(span, text[span.Start]));
                 _cursor.Advance();
                 parts[^1] = ReadOperators(parts[^1], start, Operators.Lowest);
                 continue;
@@ -238,12 +238,12 @@ internal sealed class ExpressionReader(string text)
 
             if (_cursor.Kind == ExpressionTokenKind.Comma)
             {
-                _cursor.Report(ExpressionProblems.StrayComma(span));
+                _cursor.Report(ExpressionProblemCatalog.StrayComma(span));
                 _cursor.Advance();
             }
             else if (!_cursor.SkipUnknown() && !LiteralReader.Refuses(_cursor.Kind))
             {
-                _cursor.Report(ExpressionProblems.MissingOperator(span, _cursor.Slice(span)));
+                _cursor.Report(ExpressionProblemCatalog.MissingOperator(span, _cursor.Slice(span)));
             }
 
             if (!_cursor.Ends(stop))
@@ -261,7 +261,7 @@ internal sealed class ExpressionReader(string text)
     private ErrorExpression GiveUp(int limit)
     {
         int start = _cursor.Span.Start;
-        _cursor.Report(ExpressionProblems.TooDeep(_cursor.Span, limit));
+        _cursor.Report(ExpressionProblemCatalog.TooDeep(_cursor.Span, limit));
         _cursor.Stop();
         return _cursor.Error(start, []);
     }

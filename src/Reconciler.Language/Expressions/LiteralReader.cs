@@ -18,11 +18,11 @@ internal static class LiteralReader
             case ExpressionTokenKind.Decimal:
                 return Take(cursor, LiteralKind.Decimal);
             case ExpressionTokenKind.UnterminatedString:
-                return Refuse(cursor, ExpressionProblems.UnterminatedString(span));
+                return Refuse(cursor, ExpressionProblemCatalog.UnterminatedString(span));
             case ExpressionTokenKind.ForeignString:
-                return Refuse(cursor, ExpressionProblems.ForeignQuotes(span));
+                return Refuse(cursor, ExpressionProblemCatalog.ForeignQuotes(span));
             case ExpressionTokenKind.InvalidNumber:
-                return Refuse(cursor, ExpressionProblems.InvalidNumber(span, cursor.Slice(span)));
+                return Refuse(cursor, ExpressionProblemCatalog.InvalidNumber(span, cursor.Slice(span)));
             default:
                 return null;
         }
@@ -72,7 +72,7 @@ internal static class LiteralReader
         {
             if (text[i] == '\\' && !StringLiteral.IsEscape(text[++i]))
             {
-                cursor.Report(ExpressionProblems.InvalidEscape(new TextSpan(literal.Start + i - 1, 2), text.Slice(i - 1, 2).ToString()));
+                cursor.Report(ExpressionProblemCatalog.InvalidEscape(new TextSpan(literal.Start + i - 1, 2), text.Slice(i - 1, 2).ToString()));
             }
         }
     }

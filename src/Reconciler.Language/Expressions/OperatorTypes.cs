@@ -18,7 +18,7 @@ internal static class OperatorTypes
         };
         var problem = fits || operand is not { } found
             ? null
-            : ExpressionProblems.WrongOperand(unary.Operand.Span, Operators.Symbol(unary.Operator).ToString(), found, cure);
+            : ExpressionProblemCatalog.WrongOperand(unary.Operand.Span, Operators.Symbol(unary.Operator).ToString(), found, cure);
         return (fits ? result : null, problem);
     }
 
@@ -66,11 +66,11 @@ internal static class OperatorTypes
         string symbol = Operators.Symbol(binary.Operator);
         if (left is { } first && refused(first))
         {
-            return ExpressionProblems.WrongOperand(binary.Left.Span, symbol, first, cure);
+            return ExpressionProblemCatalog.WrongOperand(binary.Left.Span, symbol, first, cure);
         }
 
         return right is { } second && refused(second)
-            ? ExpressionProblems.WrongOperand(binary.Right.Span, symbol, second, cure)
+            ? ExpressionProblemCatalog.WrongOperand(binary.Right.Span, symbol, second, cure)
             : null;
     }
 
@@ -85,7 +85,7 @@ internal static class OperatorTypes
         string cure = one == Boolean || other == Boolean
             ? "compare a boolean with true or false"
             : "convert one of them with ToInt or ToString";
-        return ExpressionProblems.DifferentTypes(binary.Span, Operators.Symbol(binary.Operator), first, second, cure);
+        return ExpressionProblemCatalog.DifferentTypes(binary.Span, Operators.Symbol(binary.Operator), first, second, cure);
     }
 
     private static ArchitectType? Family(ArchitectType type) =>

@@ -74,7 +74,7 @@ internal sealed class TokenCursor
         bool found = Kind == ExpressionTokenKind.Unknown;
         while (Kind == ExpressionTokenKind.Unknown)
         {
-            Report(ExpressionProblems.UnexpectedCharacter(Span, Slice(Span)));
+            Report(ExpressionProblemCatalog.UnexpectedCharacter(Span, Slice(Span)));
             Advance();
         }
 
@@ -101,7 +101,7 @@ internal sealed class TokenCursor
         }
         else
         {
-            Report(ExpressionProblems.NotClosed(opener, _text[opener.Start], parenthesis ? ')' : ']'));
+            Report(ExpressionProblemCatalog.NotClosed(opener, _text[opener.Start], parenthesis ? ')' : ']'));
         }
     }
 

@@ -67,13 +67,13 @@ internal sealed class TypeInference(Func<string, ArchitectType?> variables)
 
         if (FunctionTable.Find(call.Name) is not { } function)
         {
-            Note(ExpressionProblems.UnknownFunction(call.NameSpan, call.Name, FunctionTable.Suggest(call.Name)));
+            Note(ExpressionProblemCatalog.UnknownFunction(call.NameSpan, call.Name, FunctionTable.Suggest(call.Name)));
             return null;
         }
 
         if (!function.Accepts(arguments.Length))
         {
-            Note(ExpressionProblems.WrongArgumentCount(call.NameSpan, function, arguments.Length));
+            Note(ExpressionProblemCatalog.WrongArgumentCount(call.NameSpan, function, arguments.Length));
             return function.Result.For(arguments);
         }
 
@@ -81,7 +81,7 @@ internal sealed class TypeInference(Func<string, ArchitectType?> variables)
         {
             if (function.Parameter(i) is { } expected && arguments[i] is { } found && !Conversions.Allow(found, expected))
             {
-                Note(ExpressionProblems.WrongArgument(call.Arguments[i].Span, function.Name, i + 1, expected, found));
+                Note(ExpressionProblemCatalog.WrongArgument(call.Arguments[i].Span, function.Name, i + 1, expected, found));
             }
         }
 

@@ -24,7 +24,8 @@ public sealed partial record Marker(string Project, string Manifest, string Hash
                 match.Groups["project"].Value,
                 match.Groups["manifest"].Value,
                 match.Groups["hash"].Value,
-                match.Groups["contract"] is { Success: true } contract ? contract.Value : null) { IsProtected = match.Groups["protect"].Success }
+                match.Groups["contract"] is { Success: true } contract ? contract.Value : null)
+            { IsProtected = match.Groups["protect"].Success }
             : null;
     }
 

@@ -20,7 +20,7 @@ internal sealed class ExpressionsAreSound : IRule
     {
         public List<Diagnostic> Found { get; } = [];
 
-        protected override void OnExpression(ScalarNode expression, FlowVariables variables)
+        protected override void OnExpression(ScalarNode expression, VariablesInScope variables)
         {
             var parsed = ExpressionParser.Parse(expression.Text);
             var typing = ExpressionTypes.Infer(parsed, variables.TypeOf);
@@ -48,17 +48,17 @@ internal sealed class ExpressionsAreSound : IRule
         };
 
         // A word with a dot behind it may be a scope that is not known here.
-        private static IEnumerable<(string Name, TextSpan Span)> BareWords(ParsedExpression expression) => ExpressionReferences.Of(expression)
+        private static IEnumerable<(string Name, TextSpan Span)> BareWords(ParsedExpression expression) => ExpressionReferenceReader.Of(expression)
             .Where(reference => reference.Kind == ExpressionReferenceKind.Variable
                 && !reference.Name.Contains('.')
                 && expression.Text.AsSpan(reference.Span.End).TrimStart() is not ['.', ..])
             .Select(reference => (reference.Name, reference.Span));
 
         // Steps name a variable without its scope, but the compiler looks into no action in Archy's full form.
-        private string? Near(string name, FlowVariables variables)
+        private string? Near(string name, VariablesInScope variables)
         {
-            var near = Suggestion.Near(name, variables.Names.Select(ArchyVariables.WithoutScope));
-            return near is null || (near != name && !isArchy) ? near : variables.Names.First(full => ArchyVariables.WithoutScope(full) == near);
+            var near = Suggestion.Near(name, variables.Names.Select(ArchyVariableReader.WithoutScope));
+            return near is null || (near != name && !isArchy) ? near : variables.Names.First(full => ArchyVariableReader.WithoutScope(full) == near);
         }
     }
 }

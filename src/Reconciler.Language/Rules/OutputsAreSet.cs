@@ -22,7 +22,7 @@ internal sealed class OutputsAreSet : IControlFlowRule
             foreach (var output in some.Where(output => flow.Reachability.IsReached(main.Exit) && !assigned.IsSetBefore(main.Exit, output)))
             {
                 var way = UnsetWay.To(main.Exit, flow, assigned, output);
-                yield return DiagnosticCatalog.OutputMayBeUnset(output.Declaration!.Position, ArchyVariables.WithoutScope(output.Name), way.Phrase, way.Branches);
+                yield return DiagnosticCatalog.OutputMayBeUnset(output.Declaration!.Position, ArchyVariableReader.WithoutScope(output.Name), way.Phrase, way.Branches);
             }
         }
     }

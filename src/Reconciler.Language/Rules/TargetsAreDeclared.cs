@@ -25,7 +25,7 @@ internal sealed class TargetsAreDeclared : IRule
 
         public List<Diagnostic> Found { get; } = [];
 
-        protected override void OnItem(string key, MapNode item, FlowVariables variables)
+        protected override void OnItem(string key, MapNode item, VariablesInScope variables)
         {
             // In the steps form the compiler must know the variable of a statement, and reports one that is not declared.
             if (key == "updateData" && flow.Manifest.HasArchyBody)
@@ -37,9 +37,9 @@ internal sealed class TargetsAreDeclared : IRule
             }
         }
 
-        protected override void OnTarget(ScalarNode name, FlowVariables variables) => Check(name, variables);
+        protected override void OnTarget(ScalarNode name, VariablesInScope variables) => Check(name, variables);
 
-        private void Check(ScalarNode? name, FlowVariables variables)
+        private void Check(ScalarNode? name, VariablesInScope variables)
         {
             if (name is null || !name.Text.StartsWith(_scope, StringComparison.OrdinalIgnoreCase))
             {

@@ -21,7 +21,7 @@ internal sealed class ValuesFitTheirPlaces : IRule
     {
         public List<Diagnostic> Found { get; } = [];
 
-        protected override void OnItem(string key, MapNode item, FlowVariables variables)
+        protected override void OnItem(string key, MapNode item, VariablesInScope variables)
         {
             foreach (var (value, type) in ActionProperties.Of(key, item))
             {
@@ -41,7 +41,7 @@ internal sealed class ValuesFitTheirPlaces : IRule
             }
         }
 
-        private void CheckStatements(MapNode action, FlowVariables variables)
+        private void CheckStatements(MapNode action, VariablesInScope variables)
         {
             foreach (var (type, statement) in ArchyWalk.Items(action))
             {
@@ -52,7 +52,7 @@ internal sealed class ValuesFitTheirPlaces : IRule
             }
         }
 
-        private void CheckTarget(ScalarNode target, ArchitectType type, FlowVariables variables)
+        private void CheckTarget(ScalarNode target, ArchitectType type, VariablesInScope variables)
         {
             if (variables.TypeOf(target.Text) is { } declared && !Conversions.Allow(type, declared))
             {

@@ -27,7 +27,7 @@ internal sealed class VariablesAreUsed : IControlFlowRule
             // What no expression uses may still be named in some way that the expressions do not show; only then is the whole text worth reading.
             if (!Mentions(variable.Routine).Contains(variable.Name))
             {
-                var name = ArchyVariables.WithoutScope(declared.Name);
+                var name = ArchyVariableReader.WithoutScope(declared.Name);
                 yield return declared.IsInput ? DiagnosticCatalog.UnusedInput(declared.Position, name) : DiagnosticCatalog.UnusedVariable(declared.Position, name);
             }
         }

@@ -10,7 +10,7 @@ internal static class ValueTypes
     private static readonly ArchitectType Text = new(ArchitectTypeKind.String);
 
     /// <summary>What is wrong with a value; null when it fits, or when that is not known.</summary>
-    public static TypeMismatch? Check(Node? value, ArchitectType expected, FlowVariables variables) => value switch
+    public static TypeMismatch? Check(Node? value, ArchitectType expected, VariablesInScope variables) => value switch
     {
         MapNode map when map.Scalar("exp") is { } expression => CheckExpression(expression, expected, variables),
         MapNode map when map["lit"] is { } literal && LiteralTypes.Refusal(literal, expected) is { } found =>
@@ -18,7 +18,7 @@ internal static class ValueTypes
         _ => null,
     };
 
-    private static TypeMismatch? CheckExpression(ScalarNode text, ArchitectType expected, FlowVariables variables)
+    private static TypeMismatch? CheckExpression(ScalarNode text, ArchitectType expected, VariablesInScope variables)
     {
         var expression = ExpressionParser.Parse(text.Text);
         if (!expression.IsValid || ExpressionTypes.Infer(expression, variables.TypeOf).Type is not { } found || Conversions.Allow(found, expected))

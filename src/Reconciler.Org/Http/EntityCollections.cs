@@ -8,19 +8,19 @@ internal static class EntityCollections
 {
     private static readonly FrozenDictionary<OrgEntityKind, ApiOperation> Operations = new Dictionary<OrgEntityKind, ApiOperation>
     {
-        [OrgEntityKind.Queue] = ApiOperations.ListQueues,
-        [OrgEntityKind.Division] = ApiOperations.ListDivisions,
-        [OrgEntityKind.UserPrompt] = ApiOperations.ListUserPrompts,
-        [OrgEntityKind.DataAction] = ApiOperations.ListDataActions,
-        [OrgEntityKind.DataTable] = ApiOperations.ListDataTables,
-        [OrgEntityKind.Schedule] = ApiOperations.ListSchedules,
-        [OrgEntityKind.ScheduleGroup] = ApiOperations.ListScheduleGroups,
-        [OrgEntityKind.EmergencyGroup] = ApiOperations.ListEmergencyGroups,
-        [OrgEntityKind.Skill] = ApiOperations.ListSkills,
-        [OrgEntityKind.LanguageSkill] = ApiOperations.ListLanguageSkills,
-        [OrgEntityKind.WrapupCode] = ApiOperations.ListWrapupCodes,
-        [OrgEntityKind.FlowOutcome] = ApiOperations.ListFlowOutcomes,
-        [OrgEntityKind.FlowMilestone] = ApiOperations.ListFlowMilestones,
+        [OrgEntityKind.Queue] = ApiCatalog.ListQueues,
+        [OrgEntityKind.Division] = ApiCatalog.ListDivisions,
+        [OrgEntityKind.UserPrompt] = ApiCatalog.ListUserPrompts,
+        [OrgEntityKind.DataAction] = ApiCatalog.ListDataActions,
+        [OrgEntityKind.DataTable] = ApiCatalog.ListDataTables,
+        [OrgEntityKind.Schedule] = ApiCatalog.ListSchedules,
+        [OrgEntityKind.ScheduleGroup] = ApiCatalog.ListScheduleGroups,
+        [OrgEntityKind.EmergencyGroup] = ApiCatalog.ListEmergencyGroups,
+        [OrgEntityKind.Skill] = ApiCatalog.ListSkills,
+        [OrgEntityKind.LanguageSkill] = ApiCatalog.ListLanguageSkills,
+        [OrgEntityKind.WrapupCode] = ApiCatalog.ListWrapupCodes,
+        [OrgEntityKind.FlowOutcome] = ApiCatalog.ListFlowOutcomes,
+        [OrgEntityKind.FlowMilestone] = ApiCatalog.ListFlowMilestones,
     }.ToFrozenDictionary();
 
     /// <summary>The request for one page.</summary>

@@ -45,7 +45,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiOperations.ListFlows.With(FlowQueryString.Build(query, pageNumber)),
+            ApiCatalog.ListFlows.With(FlowQueryString.Build(query, pageNumber)),
             body: null,
             OrgJson.Default.WireListingWireFlow,
             listing => PageReader.Read(listing, pageNumber, FlowReader.Read),
@@ -54,7 +54,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<OrgFlow> GetFlowAsync(string flowId, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiOperations.GetFlow.For(flowId, new QueryString()),
+            ApiCatalog.GetFlow.For(flowId, new QueryString()),
             body: null,
             OrgJson.Default.WireFlow,
             FlowReader.Read,
@@ -63,7 +63,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiOperations.ListVersions.For(flowId, new QueryString().AddPage(pageNumber, PageSizes.Versions)),
+            ApiCatalog.ListVersions.For(flowId, new QueryString().AddPage(pageNumber, PageSizes.Versions)),
             body: null,
             OrgJson.Default.WireListingWireVersion,
             listing => PageReader.Read(listing, pageNumber, version => VersionReader.Read(version, $"a version of flow {flowId}")),
@@ -72,7 +72,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<PublishJob> CreatePublishJobAsync(CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiOperations.CreatePublishJob.With(new QueryString()),
+            ApiCatalog.CreatePublishJob.With(new QueryString()),
             body: null,
             OrgJson.Default.WirePublishRegistration,
             JobReader.Read,
@@ -84,14 +84,14 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
 
     /// <inheritdoc/>
     public Task<JobState> GetPublishJobAsync(string jobId, CancellationToken cancellationToken) =>
-        GetJobAsync(ApiOperations.GetPublishJob, jobId, cancellationToken);
+        GetJobAsync(ApiCatalog.GetPublishJob, jobId, cancellationToken);
 
     /// <inheritdoc/>
     public Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken)
     {
         ArgumentOutOfRangeException.ThrowIfZero(flows.Count);
         return _api.SendAsync(
-            ApiOperations.CreateExportJob.With(new QueryString()),
+            ApiCatalog.CreateExportJob.With(new QueryString()),
             JsonBody.Write(WireExportOrder.Of(flows), OrgJson.Default.WireExportOrder),
             OrgJson.Default.WireExportRegistration,
             job => WireField.Require(job.Id, "id of the export job"),
@@ -100,7 +100,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
 
     /// <inheritdoc/>
     public Task<JobState> GetExportJobAsync(string jobId, CancellationToken cancellationToken) =>
-        GetJobAsync(ApiOperations.GetExportJob, jobId, cancellationToken);
+        GetJobAsync(ApiCatalog.GetExportJob, jobId, cancellationToken);
 
     /// <inheritdoc/>
     public async Task<IReadOnlyList<ExportedFile>> DownloadExportAsync(Uri downloadUrl, CancellationToken cancellationToken) =>
@@ -118,7 +118,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<DependencyIndex> GetDependencyIndexAsync(CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiOperations.GetDependencyIndex.With(new QueryString()),
+            ApiCatalog.GetDependencyIndex.With(new QueryString()),
             body: null,
             OrgJson.Default.WireDependencyStatus,
             DependencyReader.Read,
@@ -127,7 +127,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiOperations.ListConsumers.With(ConsumerQueryString.Build(flowId, flowType, pageNumber)),
+            ApiCatalog.ListConsumers.With(ConsumerQueryString.Build(flowId, flowType, pageNumber)),
             body: null,
             OrgJson.Default.WireListingWireDependency,
             listing => PageReader.Read(listing, pageNumber, DependencyReader.Read),
@@ -136,7 +136,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<OrgFlow> RenameFlowAsync(string flowId, FlowNaming naming, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiOperations.RenameFlow.For(flowId, new QueryString()),
+            ApiCatalog.RenameFlow.For(flowId, new QueryString()),
             JsonBody.Write(WireFlowNaming.Of(naming), OrgJson.Default.WireFlowNaming),
             OrgJson.Default.WireFlow,
             FlowReader.Read,
@@ -144,24 +144,24 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
 
     /// <inheritdoc/>
     public Task DeleteFlowAsync(string flowId, CancellationToken cancellationToken) =>
-        _api.SendAsync(ApiOperations.DeleteFlow.For(flowId, new QueryString()), cancellationToken);
+        _api.SendAsync(ApiCatalog.DeleteFlow.For(flowId, new QueryString()), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<OrgFlow> CheckOutAsync(string flowId, CancellationToken cancellationToken) => ActAsync(ApiOperations.CheckOut, flowId, cancellationToken);
+    public Task<OrgFlow> CheckOutAsync(string flowId, CancellationToken cancellationToken) => ActAsync(ApiCatalog.CheckOut, flowId, cancellationToken);
 
     /// <inheritdoc/>
     public Task<OrgOperation> CheckInAsync(string flowId, CancellationToken cancellationToken) =>
-        StartAsync(ApiOperations.CheckIn, new QueryString().Add("flow", flowId), cancellationToken);
+        StartAsync(ApiCatalog.CheckIn, new QueryString().Add("flow", flowId), cancellationToken);
 
     /// <inheritdoc/>
-    public Task<OrgFlow> RevertAsync(string flowId, CancellationToken cancellationToken) => ActAsync(ApiOperations.Revert, flowId, cancellationToken);
+    public Task<OrgFlow> RevertAsync(string flowId, CancellationToken cancellationToken) => ActAsync(ApiCatalog.Revert, flowId, cancellationToken);
 
     /// <inheritdoc/>
-    public Task<OrgFlow> UnlockAsync(string flowId, CancellationToken cancellationToken) => ActAsync(ApiOperations.Unlock, flowId, cancellationToken);
+    public Task<OrgFlow> UnlockAsync(string flowId, CancellationToken cancellationToken) => ActAsync(ApiCatalog.Unlock, flowId, cancellationToken);
 
     /// <inheritdoc/>
     public Task<OrgOperation> PublishVersionAsync(string flowId, string versionId, CancellationToken cancellationToken) =>
-        StartAsync(ApiOperations.PublishVersion, new QueryString().Add("flow", flowId).Add("version", versionId), cancellationToken);
+        StartAsync(ApiCatalog.PublishVersion, new QueryString().Add("flow", flowId).Add("version", versionId), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync()

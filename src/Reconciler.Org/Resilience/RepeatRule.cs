@@ -10,10 +10,10 @@ namespace Reconciler.Org.Resilience;
 internal sealed record RepeatRule(IReadOnlySet<int> Statuses, IReadOnlySet<string> Codes, bool WhenAnswerLost)
 {
     /// <summary>Calls without effect on flows. Source of the statuses: Genesys C# SDK 270, <c>ApiClient.RetryConfiguration</c>.</summary>
-    public static readonly RepeatRule Harmless = new(new HashSet<int> { 429, 502, 503, 504 }, RetryableCodes.ForReads, WhenAnswerLost: true);
+    public static readonly RepeatRule Harmless = new(new HashSet<int> { 429, 502, 503, 504 }, RetryableCodeTable.ForReads, WhenAnswerLost: true);
 
     /// <summary>A call that changes the org: only where it surely had no effect. A gateway's 502 or 504 does not say so.</summary>
-    public static readonly RepeatRule Write = new(new HashSet<int> { 429 }, RetryableCodes.ForWrites, WhenAnswerLost: false);
+    public static readonly RepeatRule Write = new(new HashSet<int> { 429 }, RetryableCodeTable.ForWrites, WhenAnswerLost: false);
 
     /// <summary>The registration of a job: a second one is a job without an upload, which never starts, so any 503 will do.</summary>
     public static readonly RepeatRule Registration = Write with { Statuses = new HashSet<int> { 429, 503 } };

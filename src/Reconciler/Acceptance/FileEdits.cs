@@ -10,5 +10,5 @@ namespace Reconciler.Acceptance;
 public sealed record FileEdits(string Path, string Before, IReadOnlyList<TextEdit> Edits)
 {
     /// <summary>The edited text; null when edits overlap.</summary>
-    public string? After => TextEdits.Apply(Before, Edits);
+    public string? After => EditedText.Apply(Before, Edits);
 }

@@ -25,7 +25,7 @@ internal sealed class DeleteStep(IOrg org, string project) : IStepExecutor
 
     private void RefuseChanged(PlanStep step, LiveFlow live)
     {
-        if (StaleCheck.Reason(step, live.Flow, org.Identity.ClientId) is { } reason)
+        if (OutdatedCheck.Reason(step, live.Flow, org.Identity.ClientId) is { } reason)
         {
             throw new StepFailedException(reason, []);
         }

@@ -31,7 +31,7 @@ internal sealed class Freshness(IOrg org)
         var found =
             from step in steps
             let live = step.FlowId is { } id ? byId.GetValueOrDefault(id) : byKey.GetValueOrDefault(step.Key)
-            let reason = StaleCheck.Reason(step, live, org.Identity.ClientId)
+            let reason = OutdatedCheck.Reason(step, live, org.Identity.ClientId)
             where reason is not null
             select (step.Key, reason);
         return found.ToDictionary(pair => pair.Key, pair => pair.reason);
@@ -39,7 +39,7 @@ internal sealed class Freshness(IOrg org)
 
     /// <summary>Why the step must not be done, or null; from one call.</summary>
     public async Task<string?> ReasonAsync(PlanStep step, CancellationToken cancellationToken)
-        => StaleCheck.Reason(step, step.FlowId is { } id ? await ReadAsync(id, cancellationToken) : await FindAsync(step.Key, cancellationToken), org.Identity.ClientId);
+        => OutdatedCheck.Reason(step, step.FlowId is { } id ? await ReadAsync(id, cancellationToken) : await FindAsync(step.Key, cancellationToken), org.Identity.ClientId);
 
     private async Task<OrgFlow?> ReadAsync(string id, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ namespace Reconciler.Applying;
 /// <summary>Makes what a plan publishes. The org is read for flows of nobody's, for earlier versions, and for flows of which something is left alone.</summary>
 /// <param name="reader">Reads the org, in the versions that the plan saw.</param>
 /// <param name="ignore">What is left alone.</param>
-internal sealed class PublicationReader(OrgReader reader, IgnoreRules ignore)
+internal sealed class PublicationReader(OrgReader reader, IgnoreFilter ignore)
 {
     /// <summary>What each publishing step of the plan sends.</summary>
     /// <param name="plan">The plan.</param>

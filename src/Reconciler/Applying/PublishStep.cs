@@ -33,7 +33,7 @@ internal sealed class PublishStep(IOrg org, SharedLooks looks, JobPolling pollin
 
         await SendAsync(job, yaml, log, cancellationToken);
         var state = await polling.WaitAsync(job.Id, token => org.GetPublishJobAsync(job.Id, token), null, cancellationToken);
-        var messages = StepMessages.Of(state.Messages, publication);
+        var messages = StepMessageReader.Of(state.Messages, publication);
         return state.Status == JobStatus.Success ? new StepEnd(state.FlowId, messages) : throw Failed(state, messages);
     }
 

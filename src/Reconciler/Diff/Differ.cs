@@ -10,7 +10,7 @@ namespace Reconciler.Diff;
 /// <param name="ownership">Whose flows may be touched.</param>
 /// <param name="ignore">Differences that the project leaves alone.</param>
 /// <param name="isDeep">True to believe no marker: the content of every flow counts.</param>
-public sealed class Differ(OrgSnapshot snapshot, Ownership ownership, IgnoreRules ignore, bool isDeep)
+public sealed class Differ(OrgSnapshot snapshot, Ownership ownership, IgnoreFilter ignore, bool isDeep)
 {
     private static readonly ChangePath Name = ChangePath.Flow.Property("name");
 

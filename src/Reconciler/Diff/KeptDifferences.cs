@@ -18,7 +18,7 @@ public static class KeptDifferences
     /// The flow to publish; <paramref name="desired"/> itself when nothing is left alone. Null when the two sides cannot be told apart well enough, such
     /// as for a step that was moved: then publishing would overwrite what is to be left alone.
     /// </returns>
-    public static FlowDocument? Keep(FlowDocument desired, FlowDocument live, IgnoreRules ignore)
+    public static FlowDocument? Keep(FlowDocument desired, FlowDocument live, IgnoreFilter ignore)
     {
         var (_, ignored) = ignore.Split(desired.Key, FlowDiff.Between(live, desired));
         if (ignored.Count == 0)
@@ -31,7 +31,7 @@ public static class KeptDifferences
     }
 
     // The comparison itself says whether it came out right: all that is left alone is as it is, all else as it is to be.
-    private static bool IsKept(FlowDocument kept, FlowDocument desired, FlowDocument live, IgnoreRules ignore) =>
+    private static bool IsKept(FlowDocument kept, FlowDocument desired, FlowDocument live, IgnoreFilter ignore) =>
         ignore.Split(desired.Key, FlowDiff.Between(live, kept)).Ignored.Count == 0
         && ignore.Split(desired.Key, FlowDiff.Between(kept, desired)).Changes.Count == 0;
 

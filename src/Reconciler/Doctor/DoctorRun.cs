@@ -13,7 +13,7 @@ public sealed class DoctorRun(IOrg org, IReadOnlySet<Feature> wanted, IReadOnlyS
     public async Task<IReadOnlyList<DoctorCheck>> CheckAsync(CancellationToken cancellationToken)
     {
         var checks = new List<DoctorCheck>();
-        foreach (var need in PermissionNeeds.Rows.Where(need => need.Names is not { } kind || named.Contains(kind)))
+        foreach (var need in PermissionTable.Rows.Where(need => need.Names is not { } kind || named.Contains(kind)))
         {
             var failure = need.ProbeAsync is null ? null : await FailureAsync(need, cancellationToken);
             if (checks.Count == 0)

@@ -13,7 +13,7 @@ namespace Reconciler.Drift;
 /// <param name="ownership">Whose flows are ours.</param>
 /// <param name="ignore">What the project leaves alone.</param>
 internal sealed class DriftDetector(
-    OrgReading reading, IReadOnlyList<CompiledFlow> flows, IReadOnlyDictionary<FlowKey, HandEdit> edits, OrgSnapshot deleted, Ownership ownership, IgnoreRules ignore)
+    OrgReading reading, IReadOnlyList<CompiledFlow> flows, IReadOnlyDictionary<FlowKey, HandEdit> edits, OrgSnapshot deleted, Ownership ownership, IgnoreFilter ignore)
 {
     private readonly HandRenames _renames = HandRenames.In(reading.Snapshot, ownership, flows);
 
@@ -33,7 +33,7 @@ internal sealed class DriftDetector(
         NotApplied =
         [
             .. reading.Comparisons
-                .Where(comparison => comparison.Live is { } live && ownership.IsOurs(live) && ContentStates.Of(comparison, ownership) == ContentState.NotApplied)
+                .Where(comparison => comparison.Live is { } live && ownership.IsOurs(live) && ContentStateRule.Of(comparison, ownership) == ContentState.NotApplied)
                 .Select(comparison => comparison.Desired.Document.Key)
                 .Order(),
         ],
@@ -65,12 +65,12 @@ internal sealed class DriftDetector(
 
         var key = comparison.Desired.Document.Key;
         var edit = edits.GetValueOrDefault(key, HandEdit.Unknown);
-        var isEdited = ContentStates.Of(comparison, ownership) == ContentState.Edited;
+        var isEdited = ContentStateRule.Of(comparison, ownership) == ContentState.Edited;
         var (changes, ignored) = isEdited || comparison.Ignored.Count > 0 ? ignore.Split(key, edit.ChangesOf(comparison)) : ([], []);
         if (isEdited && changes.Count > 0)
         {
-            yield return HandEdits.Edited(Finding(comparison, DriftKind.Edited), live, edit, changes);
-            if (HandEdits.ContractChanges(comparison, edit, flows) is { Count: > 0 } clauses)
+            yield return HandEditFinding.Edited(Finding(comparison, DriftKind.Edited), live, edit, changes);
+            if (HandEditFinding.ContractChanges(comparison, edit, flows) is { Count: > 0 } clauses)
             {
                 yield return Publisher(Finding(comparison, DriftKind.ContractChanged, [.. clauses]), live);
             }
@@ -158,7 +158,7 @@ internal sealed class DriftDetector(
         FlowId = comparison.Live?.Flow.Id,
     };
 
-    private DriftFinding LeaveAlone(DriftFinding finding) => finding.IgnoredBecause is null && ignore.ForKind(finding.Flow, DriftKinds.NameOf(finding.Kind)) is { } rule
+    private DriftFinding LeaveAlone(DriftFinding finding) => finding.IgnoredBecause is null && ignore.ForKind(finding.Flow, DriftKindWords.NameOf(finding.Kind)) is { } rule
         ? finding with { IgnoredBecause = rule.Reason }
         : finding;
 }

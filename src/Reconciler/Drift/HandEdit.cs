@@ -20,6 +20,6 @@ internal sealed record HandEdit(OrgFlowVersion? Base, FlowDocument? BaseDocument
     public IReadOnlyList<Change> ChangesOf(FlowComparison comparison)
     {
         var before = BaseDocument ?? comparison.Desired.Document;
-        return [.. FlowDiff.Between(before, comparison.Live!.Document!).Where(change => !ContentStates.IsDivision(change))];
+        return [.. FlowDiff.Between(before, comparison.Live!.Document!).Where(change => !ContentStateRule.IsDivision(change))];
     }
 }

@@ -40,7 +40,7 @@ internal sealed class HandEditReader(OrgReader reader, Ownership ownership)
     // Our own version is the published one: then it was not the content that somebody changed, and its history tells nothing.
     private async Task<HandEdit> SinceAsync(LiveFlow live, CancellationToken cancellationToken)
     {
-        if (ContentStates.IsOwn(live, ownership))
+        if (ContentStateRule.IsOwn(live, ownership))
         {
             return new HandEdit(live.Flow.PublishedVersion, null, []);
         }

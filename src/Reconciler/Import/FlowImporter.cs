@@ -17,11 +17,11 @@ namespace Reconciler.Import;
 /// <param name="form">The wished form.</param>
 /// <param name="variables">Names for what differs between orgs; null to write the values themselves.</param>
 internal sealed class FlowImporter(
-    ProjectConfig project, Ownership ownership, IReadOnlyList<CompiledFlow> flows, ManifestPaths paths, BodyForm form, ExtractedVariables? variables)
+    ProjectConfig project, Ownership ownership, IReadOnlyList<CompiledFlow> flows, ManifestPaths paths, BodyForm form, VariableExtraction? variables)
 {
     private readonly Dictionary<FlowKey, CompiledFlow> _described = flows.DistinctBy(flow => flow.Document.Key).ToDictionary(flow => flow.Document.Key);
     private readonly ManifestDrafter _drafter = new(project, variables);
-    private readonly DeclaredVariables _declared = new(project.Root);
+    private readonly VariableDeclarer _declared = new(project.Root);
     private readonly HashSet<ExtractedVariable> _extracted = [];
     private readonly ManifestFolder _folder = new(project);
 

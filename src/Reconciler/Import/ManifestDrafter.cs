@@ -12,7 +12,7 @@ namespace Reconciler.Import;
 /// <summary>Makes manifests of live flows. Nothing is given out that was not compiled again and found to be the live flow. Pure.</summary>
 /// <param name="project">The project that the manifests are for.</param>
 /// <param name="variables">Names for what differs between orgs; null to write the values themselves.</param>
-internal sealed class ManifestDrafter(ProjectConfig project, ExtractedVariables? variables)
+internal sealed class ManifestDrafter(ProjectConfig project, VariableExtraction? variables)
 {
     private const int MostPaths = 3;
 
@@ -46,7 +46,7 @@ internal sealed class ManifestDrafter(ProjectConfig project, ExtractedVariables?
     }
 
     // Null when there is nothing to extract, or when it would not be the same flow any more.
-    private ManifestDraft? Extracted(FlowDocument flow, string path, bool isProtected, ExtractedVariables names)
+    private ManifestDraft? Extracted(FlowDocument flow, string path, bool isProtected, VariableExtraction names)
     {
         var texts = new ExtractingTexts(flow, names);
         return ManifestWriter.Steps(flow, path, isProtected, project.DefaultLanguage, texts) is { } steps && texts.Used.Count > 0 && Unfaithful(steps, flow, texts.Used) is null

@@ -7,7 +7,7 @@ namespace Reconciler.Planning;
 internal static class Keeping
 {
     /// <summary>The flows that a plan publishes, that a rule may leave something alone in, and whose live content it did not see.</summary>
-    public static IReadOnlyList<LiveFlow> Unseen(Plan plan, OrgReading reading, IgnoreRules ignore)
+    public static IReadOnlyList<LiveFlow> Unseen(Plan plan, OrgReading reading, IgnoreFilter ignore)
     {
         var publishing = plan.Publishing.Select(step => step.Key).ToHashSet();
         return
@@ -28,7 +28,7 @@ internal static class Keeping
             return step;
         }
 
-        var rules = new IgnoreRules([.. comparison.Ignored.Select(ignored => ignored.Rule).Distinct()]);
+        var rules = new IgnoreFilter([.. comparison.Ignored.Select(ignored => ignored.Rule).Distinct()]);
         if (KeptDifferences.Keep(comparison.Desired.Document, comparison.Live!.Document!, rules) is not null)
         {
             return step with { LeftAlone = [.. comparison.Ignored.Select(ignored => $"{ignored.Change.Path}")] };

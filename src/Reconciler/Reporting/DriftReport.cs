@@ -65,7 +65,7 @@ public static class DriftReport
 
     /// <summary>A finding that the project leaves alone, and why.</summary>
     public static string LeftAlone(DriftFinding finding)
-        => $"left alone: {Title(finding)}, {DriftKinds.NameOf(finding.Kind)}{Paths(finding)}, because: {finding.IgnoredBecause}";
+        => $"left alone: {Title(finding)}, {DriftKindWords.NameOf(finding.Kind)}{Paths(finding)}, because: {finding.IgnoredBecause}";
 
     /// <summary>A moment, to the minute, in UTC.</summary>
     public static string When(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
@@ -111,7 +111,7 @@ public static class DriftReport
 
     private static string Count(int count, DriftKind kind) => kind == DriftKind.StaleCaller ? FlowWords.Count(count, Words(kind)) : $"{count} {Words(kind)}";
 
-    private static string Words(DriftKind kind) => DriftKinds.NameOf(kind).Replace('-', ' ');
+    private static string Words(DriftKind kind) => DriftKindWords.NameOf(kind).Replace('-', ' ');
 
     private static (string Sign, Tone Tone) Look(DriftKind kind) => kind switch
     {

@@ -49,11 +49,11 @@ public sealed class DriftPipeline(Pipeline pipeline, TimeProvider time)
         CompiledFlow[] chosen = [.. validated.Flows.Where(flow => options.Includes(flow.Document.Key))];
         var content = pipeline.Content(project, org, options.Reading);
         var reading = await pipeline.ReadAsync(project, chosen, org, content, ownership, options.Reading, cancellationToken);
-        var edited = reading.Comparisons.Where(comparison => ContentStates.Of(comparison, ownership) == ContentState.Edited);
+        var edited = reading.Comparisons.Where(comparison => ContentStateRule.Of(comparison, ownership) == ContentState.Edited);
         var edits = await new HandEditReader(pipeline.Reader(org), ownership).ReadAsync(edited, cancellationToken);
         string[] missing = options.Reading.Since is null ? [.. reading.Comparisons.Where(comparison => comparison.Live is null).Select(comparison => comparison.Desired.Document.Key.Type)] : [];
         var deleted = missing.Length == 0 ? OrgSnapshot.Empty : await pipeline.Reader(org).ListDeletedAsync(missing, cancellationToken);
-        var result = new DriftDetector(reading, validated.Flows, edits, deleted, ownership, new IgnoreRules(project.Ignore)).Detect(options.Reading.Since) with
+        var result = new DriftDetector(reading, validated.Flows, edits, deleted, ownership, new IgnoreFilter(project.Ignore)).Detect(options.Reading.Since) with
         {
             Environment = org.Identity.Environment,
             Org = org.Identity.Description,

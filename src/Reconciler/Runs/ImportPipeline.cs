@@ -55,7 +55,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
             return new ImportResult([], [noFolder]);
         }
 
-        if (options.ExtractsVariables && !await new DeclaredVariables(project.Root).CanAddAsync(cancellationToken))
+        if (options.ExtractsVariables && !await new VariableDeclarer(project.Root).CanAddAsync(cancellationToken))
         {
             return new ImportResult([], [DiagnosticCatalog.VariablesOnOneLine()]);
         }
@@ -73,7 +73,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
         var sorting = new ImportSorting(snapshot, ownership, opened.Flows);
         var sorted = scope.Of(snapshot, shared).Select(live => (Live: live, Settled: sorting.Settled(live))).ToArray();
         LiveFlow[] toRead = [.. sorted.Where(pair => pair.Settled is null).Select(pair => pair.Live)];
-        var importer = new FlowImporter(project, ownership, opened.Flows, new ManifestPaths(options.Folder, snapshot.Flows.Select(live => live.Key)), options.Form, options.ExtractsVariables ? new ExtractedVariables(project.Variables) : null);
+        var importer = new FlowImporter(project, ownership, opened.Flows, new ManifestPaths(options.Folder, snapshot.Flows.Select(live => live.Key)), options.Form, options.ExtractsVariables ? new VariableExtraction(project.Variables) : null);
         var read = await ImportAllAsync(toRead, new Takeover(project, snapshot), importer, org, observe, cancellationToken);
         return new ImportResult([.. sorted.Select(pair => pair.Settled).OfType<ImportedFlow>().Concat(read).OrderBy(flow => flow.Flow)], []) { Variables = importer.Declared };
     }

@@ -85,10 +85,10 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         var reading = await ReadAsync(project, validated.Flows, org, content, ownership, options.Reading, cancellationToken);
         Plan Plan() => new Planner(reading.Snapshot, ownership).Plan(reading.Comparisons, org.Identity, options);
         var plan = Plan();
-        if (Keeping.Unseen(plan, reading, new IgnoreRules(project.Ignore)) is { Count: > 0 } unseen)
+        if (Keeping.Unseen(plan, reading, new IgnoreFilter(project.Ignore)) is { Count: > 0 } unseen)
         {
             var snapshot = await content.ReadAsync(reading.Snapshot, unseen, cancellationToken);
-            reading = new OrgReading(snapshot, new Differ(snapshot, ownership, new IgnoreRules(project.Ignore), options.Reading.Deep).Compare(validated.Flows));
+            reading = new OrgReading(snapshot, new Differ(snapshot, ownership, new IgnoreFilter(project.Ignore), options.Reading.Deep).Compare(validated.Flows));
             plan = Plan();
         }
 
@@ -174,7 +174,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         return result;
     }
 
-    private PublicationReader Publications(ValidationResult validated, IOrg org) => new(Reader(org), new IgnoreRules(validated.Project!.Ignore));
+    private PublicationReader Publications(ValidationResult validated, IOrg org) => new(Reader(org), new IgnoreFilter(validated.Project!.Ignore));
 
     /// <summary>Reads an org.</summary>
     internal OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));
@@ -187,7 +187,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
         ProjectConfig project, IReadOnlyList<CompiledFlow> flows, IOrg org, ContentReader content, Ownership ownership, ReadOptions options, CancellationToken cancellationToken)
     {
         var snapshot = await Reader(org).ListAsync(options.Query, cancellationToken);
-        Differ Differ() => new(snapshot, ownership, new IgnoreRules(project.Ignore), options.Deep);
+        Differ Differ() => new(snapshot, ownership, new IgnoreFilter(project.Ignore), options.Deep);
         if (Differ().NeedContent(flows).Count > 0)
         {
             snapshot = await content.RememberAsync(snapshot, cancellationToken);

@@ -70,7 +70,7 @@ public sealed class RollbackPipeline(Pipeline pipeline, TimeProvider time, Apply
     /// <param name="stop">When cancelled, nothing new is started.</param>
     /// <param name="cancellationToken">When cancelled, running jobs are no longer waited for.</param>
     /// <exception cref="OrgException">The org could not be read before anything was sent.</exception>
-    public async Task<RestoreResult> RestoreAsync(
+    public async Task<RollbackResult> RestoreAsync(
         Plan failed, ApplyResult result, ValidationResult validated, IOrg org, Action<RunEvent> observe, CancellationToken stop, CancellationToken cancellationToken)
     {
         var run = new FailedRun(result, await Reader(org).ListAsync(cancellationToken));
@@ -79,7 +79,7 @@ public sealed class RollbackPipeline(Pipeline pipeline, TimeProvider time, Apply
         var publications = plan.Publishing.ToDictionary(
             step => step.Key,
             step => Publication.Restored(step, documents[run.Versions.ToList().FindIndex(version => version.Key == step.Key)]));
-        return new RestoreResult(plan, await pipeline.CarryOutAsync(plan, publications, validated, org, observe, stop, cancellationToken));
+        return new RollbackResult(plan, await pipeline.CarryOutAsync(plan, publications, validated, org, observe, stop, cancellationToken));
     }
 
     private OrgReader Reader(IOrg org) => new(org, new JobPolling(applying.Polling, time));

@@ -41,7 +41,7 @@ internal sealed class AssignedVariablesPropertyTests
     {
         (_, 0) => "disconnect: {}",
         (_, 1) => "endTask: {}",
-        (> 0, 2 or 3 or 4) => $"decision: {{outputs: {{yes: {{actions: {Flow(random, depth - 1)}}}{(random.Next(2) == 0 ? "" : $", no: {{actions: {Flow(random, depth - 1)}}}")}}}}}",
+        (not 0, 2 or 3 or 4) => $"decision: {{outputs: {{yes: {{actions: {Flow(random, depth - 1)}}}{(random.Next(2) == 0 ? "" : $", no: {{actions: {Flow(random, depth - 1)}}}")}}}}}",
         _ => $"updateData: {{statements: [{{string: {{variable: Task.v{random.Next(4)}, value: {{lit: a}}}}}}]}}",
     };
 

@@ -56,7 +56,7 @@ internal sealed class ExpressionPropertyTests
                 Assert.That(problem.Span.End, Is.InRange(problem.Span.Start, text.Length));
             }
 
-            _ = ExpressionReferences.Of(parsed);
+            _ = ExpressionReferenceReader.Of(parsed);
             _ = ExpressionTypes.Infer(parsed, _ => null);
             string canonical = ExpressionPrinter.Canonicalize(text);
             Assert.That(ExpressionPrinter.Canonicalize(canonical), Is.EqualTo(canonical));

@@ -110,7 +110,7 @@ internal sealed class ExpressionRecoveryTests
         Assert.Multiple(() =>
         {
             Assert.That(parsed.Problems.Select(problem => problem.Kind), Is.EqualTo([TooDeep]));
-            Assert.That(ExpressionReferences.Of(parsed), Is.Not.Null);
+            Assert.That(ExpressionReferenceReader.Of(parsed), Is.Not.Null);
         });
     }
 
@@ -152,7 +152,7 @@ internal sealed class ExpressionRecoveryTests
     {
         var parsed = ExpressionParser.Parse(text);
         _ = ExpressionPrinter.Print(parsed.Root);
-        _ = ExpressionReferences.Of(parsed);
+        _ = ExpressionReferenceReader.Of(parsed);
         _ = ExpressionTypes.Infer(parsed, _ => null);
     }
 }

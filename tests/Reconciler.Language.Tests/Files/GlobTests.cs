@@ -1,6 +1,6 @@
-using Reconciler.TestKit;
 using System.Diagnostics;
 using Reconciler.Language.Files;
+using Reconciler.TestKit;
 
 namespace Reconciler.Language.Tests.Files;
 

@@ -7,7 +7,7 @@ namespace Reconciler.Language.Tests.Types;
 
 internal sealed class ValueTypesTests
 {
-    private static readonly FlowVariables Variables = FlowVariables.Of(YamlText.Map("""
+    private static readonly VariablesInScope Variables = VariablesInScope.Of(YamlText.Map("""
         variables:
           - stringVariable: { name: Flow.text }
           - integerVariable: { name: Flow.count }

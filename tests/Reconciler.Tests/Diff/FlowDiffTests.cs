@@ -80,7 +80,8 @@ internal sealed class FlowDiffTests
     public void Equal_flows_have_no_changes_and_others_at_least_one()
     {
         var action = Gen.Elements("disconnect: {}", "playAudio: {name: A}", "playAudio: {name: A, audio: {tts: x}}", "playAudio: {name: B, audio: {exp: x}}", "loopExit: {a: [1, 2]}", "loopExit: {a: []}", "x: {y: {z: 1}}", "x: {y: {}}");
-        var flow = from actions in Gen.ListOf(action) from description in Gen.Elements("", ", description: D")
+        var flow = from actions in Gen.ListOf(action)
+                   from description in Gen.Elements("", ", description: D")
                    select FlowText.Read($"inboundCall: {{name: A{description}, tasks: [{{task: {{name: T, actions: [{string.Join(", ", actions.Take(12).Select(a => $"{{{a}}}"))}]}}}}]}}");
 
         Prop.ForAll(flow.ToArbitrary(), flow.ToArbitrary(), (one, other) =>

@@ -46,7 +46,7 @@ internal sealed class KeptDifferencesTests
     }
 
     private static FlowDocument? Keep(FlowDocument live, FlowDocument desired, string path)
-        => KeptDifferences.Keep(desired, live, new IgnoreRules([new IgnoreRule(new Glob("*"), new Glob(path), [], "theirs", default)]));
+        => KeptDifferences.Keep(desired, live, new IgnoreFilter([new IgnoreRule(new Glob("*"), new Glob(path), [], "theirs", default)]));
 
     private static FlowDocument Flow(string actions, string more = "")
         => FlowText.Read($"inboundCall: {{name: A{more}, startUpRef: '/inboundCall/tasks/task[m]', tasks: [{{task: {{name: Main, refId: m, actions: [{actions}]}}}}]}}");

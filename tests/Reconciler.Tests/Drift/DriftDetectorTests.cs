@@ -127,7 +127,7 @@ internal sealed class DriftDetectorTests
     [Test]
     public void What_a_rule_leaves_alone_does_not_count_and_carries_its_reason()
     {
-        var rules = new IgnoreRules([new IgnoreRule(new Glob("A*"), null, ["locked"], "training", default)]);
+        var rules = new IgnoreFilter([new IgnoreRule(new Glob("A*"), null, ["locked"], "training", default)]);
         var result = Detect([Auth], [Ours(Auth, flow => flow with { LockedBy = "Ann", DivisionName = "EMEA" })], rules);
 
         Assert.That(result.Drift.Select(finding => finding.Kind), Is.EqualTo(new[] { DriftKind.Moved }));
@@ -137,7 +137,7 @@ internal sealed class DriftDetectorTests
     [Test]
     public void A_path_that_a_rule_leaves_alone_is_a_finding_that_does_not_count()
     {
-        var rules = new IgnoreRules([new IgnoreRule(new Glob("**"), new Glob("**playAudio**"), [], "greetings", default)]);
+        var rules = new IgnoreFilter([new IgnoreRule(new Glob("**"), new Glob("**playAudio**"), [], "greetings", default)]);
         var result = Detect([Sales], [Ours(Sales, document: Call("Hello").Document, by: "user")], rules);
 
         Assert.That(result.HasDrift, Is.False);
@@ -158,10 +158,10 @@ internal sealed class DriftDetectorTests
     }
 
     private static DriftResult Detect(
-        CompiledFlow[] desired, LiveFlow[] live, IgnoreRules? ignore = null, Dictionary<FlowKey, HandEdit>? edits = null, DateTimeOffset? since = null, OrgSnapshot? deleted = null)
+        CompiledFlow[] desired, LiveFlow[] live, IgnoreFilter? ignore = null, Dictionary<FlowKey, HandEdit>? edits = null, DateTimeOffset? since = null, OrgSnapshot? deleted = null)
     {
         var ownership = new Ownership("demo", LiveFlows.OwnClient, false);
-        var rules = ignore ?? IgnoreRules.None;
+        var rules = ignore ?? IgnoreFilter.None;
         var snapshot = new OrgSnapshot(live);
         var reading = new OrgReading(snapshot, new Differ(snapshot, ownership, rules, isDeep: false).Compare(desired));
         return new DriftDetector(reading, desired, edits ?? [], deleted ?? OrgSnapshot.Empty, ownership, rules).Detect(since);

@@ -48,7 +48,7 @@ internal sealed class TreePatchTests
     }
 
     private static string Patched(string text, Node root, Node target)
-        => TextEdits.Apply(text, TreePatch.Between(new PlacedDocument(EditableText.Of(text), root, 0), target, new PlainTexts()))!;
+        => EditedText.Apply(text, TreePatch.Between(new PlacedDocument(EditableText.Of(text), root, 0), target, new PlainTexts()))!;
 
     private static Node Parse(string text)
     {

@@ -22,7 +22,7 @@ internal sealed class VariablesDecompiler
             if (item is MapNode { Entries: [var only] } && only.Value is MapNode body && body.Text("name") is { } name
                 && name.StartsWith($"{prefix}.", StringComparison.Ordinal) && only.Name.EndsWith(Suffix, StringComparison.Ordinal))
             {
-                _variables.Add((ArchyVariables.WithoutScope(name), only.Name[..^Suffix.Length], body));
+                _variables.Add((ArchyVariableReader.WithoutScope(name), only.Name[..^Suffix.Length], body));
             }
         }
     }

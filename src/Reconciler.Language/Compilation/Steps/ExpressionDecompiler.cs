@@ -27,7 +27,7 @@ internal sealed class ExpressionDecompiler(StepScope scope)
     /// <summary>The shortest name of a variable.</summary>
     public ScalarNode VariableName(ScalarNode name)
     {
-        var bare = ArchyVariables.WithoutScope(name.Text);
+        var bare = ArchyVariableReader.WithoutScope(name.Text);
         return scope.Qualify(bare) == name.Text && !bare.Contains('.') ? ScalarNode.String(bare, name.Position) : name.AsString();
     }
 

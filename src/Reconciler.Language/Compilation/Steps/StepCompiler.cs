@@ -5,12 +5,12 @@ using Reconciler.Language.Yaml;
 namespace Reconciler.Language.Compilation.Steps;
 
 /// <summary>Compiles the steps of one flow to Archy actions. What it makes keeps the place of the step that it was made from.</summary>
-internal sealed class StepCompiler(StepForms forms, StepScope scope, DiagnosticBag diagnostics)
+internal sealed class StepCompiler(StepFormTable forms, StepScope scope, DiagnosticBag diagnostics)
 {
     private const string NameKey = "name";
 
     /// <summary>The short forms that it knows.</summary>
-    public StepForms Forms => forms;
+    public StepFormTable Forms => forms;
 
     public StepScope Scope => scope;
 

@@ -10,7 +10,7 @@ namespace Reconciler.Language.Compilation.Steps;
 /// </summary>
 /// <param name="forms">The short forms that it knows.</param>
 /// <param name="scope">What the steps can refer to.</param>
-internal sealed class StepDecompiler(StepForms forms, StepScope scope)
+internal sealed class StepDecompiler(StepFormTable forms, StepScope scope)
 {
     private const string NameKey = "name";
 

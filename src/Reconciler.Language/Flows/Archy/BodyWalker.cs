@@ -8,34 +8,34 @@ internal abstract class BodyWalker
     /// <summary>Walks a body.</summary>
     public void Walk(MapNode body)
     {
-        var variables = FlowVariables.Of(body);
+        var variables = VariablesInScope.Of(body);
         foreach (var entry in body.Entries)
         {
             // A module and an in-queue flow have one task, whose variables are declared beside its actions.
             var isStart = entry.Name == "startUpTaskActions" && body.List("startUpTaskVariables") is not null;
-            Visit(entry.Value, isStart ? new FlowVariables(body.List("startUpTaskVariables"), variables) : variables);
+            Visit(entry.Value, isStart ? new VariablesInScope(body.List("startUpTaskVariables"), variables) : variables);
         }
     }
 
     /// <summary>Meets a list item that is a map with one key, as actions, tasks, cases and variables are.</summary>
-    protected virtual void OnItem(string key, MapNode item, FlowVariables variables)
+    protected virtual void OnItem(string key, MapNode item, VariablesInScope variables)
     {
     }
 
     /// <summary>Meets an expression.</summary>
-    protected virtual void OnExpression(ScalarNode expression, FlowVariables variables)
+    protected virtual void OnExpression(ScalarNode expression, VariablesInScope variables)
     {
     }
 
     /// <summary>Meets the name of a variable that takes a value.</summary>
-    protected virtual void OnTarget(ScalarNode name, FlowVariables variables)
+    protected virtual void OnTarget(ScalarNode name, VariablesInScope variables)
     {
     }
 
-    private static FlowVariables Within(MapNode map, FlowVariables variables)
-        => map.List("variables") is { } declared ? new FlowVariables(declared, variables) : variables;
+    private static VariablesInScope Within(MapNode map, VariablesInScope variables)
+        => map.List("variables") is { } declared ? new VariablesInScope(declared, variables) : variables;
 
-    private void Visit(Node node, FlowVariables variables)
+    private void Visit(Node node, VariablesInScope variables)
     {
         switch (node)
         {
@@ -58,7 +58,7 @@ internal abstract class BodyWalker
         }
     }
 
-    private void VisitItem(Node item, FlowVariables variables)
+    private void VisitItem(Node item, VariablesInScope variables)
     {
         if (item is MapNode { Entries: [var only] } && only.Value is MapNode body)
         {
@@ -66,7 +66,7 @@ internal abstract class BodyWalker
         }
     }
 
-    private void Visit(MapEntry entry, FlowVariables variables)
+    private void Visit(MapEntry entry, VariablesInScope variables)
     {
         switch (entry)
         {

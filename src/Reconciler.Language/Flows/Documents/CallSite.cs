@@ -13,5 +13,5 @@ public sealed record CallSite(
     string SharedFlow, string? StepName, IReadOnlyList<CallBinding> Inputs, IReadOnlyList<CallBinding> Outputs, SourcePosition Position)
 {
     /// <summary>The variables that can be named here.</summary>
-    internal FlowVariables Variables { get; init; } = new(null);
+    internal VariablesInScope Variables { get; init; } = new(null);
 }

@@ -20,14 +20,14 @@ internal static class CallSiteReader
     [
         .. (map?.Entries ?? [])
             .Where(entry => entry.Value is not MapNode { Count: 1 } value || !value.IsTrue("noValue"))
-            .Select(entry => new CallBinding(ArchyVariables.WithoutScope(entry.Name), entry.Value, entry.Key.Position)),
+            .Select(entry => new CallBinding(ArchyVariableReader.WithoutScope(entry.Name), entry.Value, entry.Key.Position)),
     ];
 
     private sealed class Walk : BodyWalker
     {
         public List<CallSite> Sites { get; } = [];
 
-        protected override void OnItem(string key, MapNode item, FlowVariables variables)
+        protected override void OnItem(string key, MapNode item, VariablesInScope variables)
         {
             // The shared flow's name is the one key of the map, below it the one key is the version.
             if (key == Action && item.Map("commonModule")?.Entries is [var module, ..])

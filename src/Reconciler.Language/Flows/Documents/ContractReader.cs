@@ -9,10 +9,10 @@ internal static class ContractReader
     /// <summary>The contract that the variables with <c>isInput</c> and <c>isOutput</c> make.</summary>
     public static Contract FromArchy(MapNode body)
     {
-        var variables = ArchyVariables.In(body).ToArray();
+        var variables = ArchyVariableReader.In(body).ToArray();
         return new Contract(
-            [.. variables.Where(v => v.IsInput).Select(v => new ContractParameter(ArchyVariables.WithoutScope(v.Name), v.Type, false, v.Position))],
-            [.. variables.Where(v => v.IsOutput).Select(v => new ContractParameter(ArchyVariables.WithoutScope(v.Name), v.Type, false, v.Position))]);
+            [.. variables.Where(v => v.IsInput).Select(v => new ContractParameter(ArchyVariableReader.WithoutScope(v.Name), v.Type, false, v.Position))],
+            [.. variables.Where(v => v.IsOutput).Select(v => new ContractParameter(ArchyVariableReader.WithoutScope(v.Name), v.Type, false, v.Position))]);
     }
 
     /// <summary>The contract as <c>spec.contract</c> writes it; null when there is none.</summary>

@@ -68,7 +68,7 @@ internal static class EntityReferenceReader
             yield break;
         }
 
-        foreach (var found in ExpressionReferences.Of(ExpressionParser.Parse(expression.Text)))
+        foreach (var found in ExpressionReferenceReader.Of(ExpressionParser.Parse(expression.Text)))
         {
             if (!found.ById && found.Name.Length > 0 && EntityPlaces.Expressions.TryGetValue(found.Kind, out var kind))
             {

@@ -16,13 +16,13 @@ internal sealed partial class ExtractingTexts : IScalarTexts
     private const string Close = "\uE001";
 
     private readonly EscapedTexts _escaped = new();
-    private readonly ExtractedVariables _variables;
+    private readonly VariableExtraction _variables;
     private readonly HashSet<string> _queues;
     private readonly HashSet<ExtractedVariable> _used = [];
 
     /// <param name="flow">The flow that is written.</param>
     /// <param name="variables">The names.</param>
-    public ExtractingTexts(FlowDocument flow, ExtractedVariables variables)
+    public ExtractingTexts(FlowDocument flow, VariableExtraction variables)
     {
         _variables = variables;
         _queues = flow.Entities.Where(entity => entity.Kind == OrgEntityKind.Queue).Select(entity => entity.Name).ToHashSet(StringComparer.Ordinal);

@@ -57,7 +57,7 @@ internal sealed partial class HclReader
         var labels = new List<string>();
         for (; _scanner.Next != '{'; _scanner.Skip(acrossLines: false))
         {
-            var label = _scanner.Next == '"' ? new HclTexts(_scanner).Quoted().Literal : _scanner.TakeName();
+            var label = _scanner.Next == '"' ? new HclTextReader(_scanner).Quoted().Literal : _scanner.TakeName();
             labels.Add(label is { Length: > 0 } ? label : throw _scanner.Error($"'{type}' is neither an attribute nor a block"));
         }
 
@@ -99,8 +99,8 @@ internal sealed partial class HclReader
 
     private HclValue? Simple() => _scanner.Next switch
     {
-        '"' => new HclTexts(_scanner).Quoted(),
-        '<' when _scanner.Sees("<<") => new HclTexts(_scanner).Heredoc(),
+        '"' => new HclTextReader(_scanner).Quoted(),
+        '<' when _scanner.Sees("<<") => new HclTextReader(_scanner).Heredoc(),
         '[' => List(),
         '{' => Map(),
         _ => Word(),
@@ -153,7 +153,7 @@ internal sealed partial class HclReader
         _scanner.Expect("{");
         for (_scanner.Skip(acrossLines: true); !_scanner.Take("}"); _scanner.Skip(acrossLines: true))
         {
-            var key = _scanner.Next == '"' ? new HclTexts(_scanner).Quoted().Literal : _scanner.TakeName();
+            var key = _scanner.Next == '"' ? new HclTextReader(_scanner).Quoted().Literal : _scanner.TakeName();
             _scanner.Skip(acrossLines: false);
             if (key is not { Length: > 0 } || !(_scanner.Take("=") || _scanner.Take(":")))
             {

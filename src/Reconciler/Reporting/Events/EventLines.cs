@@ -45,7 +45,7 @@ internal static class EventLines
         : Of("apply", entry.Time) with
         {
             Event = JsonNamingPolicy.KebabCaseLower.ConvertName($"{entry.Kind}"),
-            Flow = entry.Flow is { } flow ? WireFlow.Of(new FlowKey(flow[..flow.IndexOf('/')], flow[(flow.IndexOf('/') + 1)..])) : null,
+            Flow = entry.Flow is { } flow ? WireFlowKey.Of(new FlowKey(flow[..flow.IndexOf('/')], flow[(flow.IndexOf('/') + 1)..])) : null,
             Action = entry.Action is { } action ? JsonNamingPolicy.KebabCaseLower.ConvertName(action) : null,
             Text = entry.Detail,
             Job = entry.Job,
@@ -72,7 +72,7 @@ internal static class EventLines
     {
         Text = RunSummary.Of(report),
         ExitCode = report.ExitCode,
-        Outcome = RunOutcomes.NameOf(report.Outcome),
+        Outcome = RunOutcomeWords.NameOf(report.Outcome),
         Seconds = Math.Round(report.Duration.TotalSeconds, 3),
     };
 

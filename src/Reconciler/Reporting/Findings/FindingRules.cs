@@ -32,9 +32,9 @@ internal static class FindingRules
         (NotTried, "A flow that was not tried, because another one failed or the run was stopped"),
         (Warned, "A flow that was published with a warning of the org"),
         (RunFailed, "The run broke off"),
-        .. Enum.GetValues<DriftKind>().Select(kind => (OfDrift(kind), $"Drift in the org: {DriftKinds.NameOf(kind).Replace('-', ' ')}")),
+        .. Enum.GetValues<DriftKind>().Select(kind => (OfDrift(kind), $"Drift in the org: {DriftKindWords.NameOf(kind).Replace('-', ' ')}")),
     ];
 
     /// <summary>The rule of a kind of drift, as <c>drift-stale-caller</c>.</summary>
-    public static string OfDrift(DriftKind kind) => $"drift-{DriftKinds.NameOf(kind)}";
+    public static string OfDrift(DriftKind kind) => $"drift-{DriftKindWords.NameOf(kind)}";
 }

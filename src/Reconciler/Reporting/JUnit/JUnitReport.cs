@@ -12,7 +12,7 @@ public static class JUnitReport
     /// <param name="report">The report, secrets masked.</param>
     public static string Text(RunReport report)
     {
-        var cases = JUnitCases.Of(report);
+        var cases = JUnitCaseCollector.Of(report);
         var seconds = report.Duration.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
         XAttribute[] sums =
         [

@@ -8,8 +8,8 @@ namespace Reconciler.Reporting.Json;
 [JsonSerializable(typeof(WireDiff))]
 [JsonSerializable(typeof(WireDrift))]
 [JsonSerializable(typeof(WireOrgComparison))]
-[JsonSerializable(typeof(WireVariables))]
-[JsonSerializable(typeof(WireEnvironments))]
+[JsonSerializable(typeof(WireVariableList))]
+[JsonSerializable(typeof(WireEnvironmentList))]
 [JsonSerializable(typeof(WireDoctor))]
 [JsonSerializable(typeof(IReadOnlyList<WireChange>))]
 internal sealed partial class ChangeJson : JsonSerializerContext

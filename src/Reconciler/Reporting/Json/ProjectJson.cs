@@ -15,7 +15,7 @@ public static class ProjectJson
 
     /// <summary>The variables with their values in the chosen environment.</summary>
     public static string Variables(ProjectConfig project) => JsonSerializer.Serialize(
-        new WireVariables(
+        new WireVariableList(
             VariablesFormat,
             project.Name,
             project.Environment?.Name,
@@ -26,6 +26,6 @@ public static class ProjectJson
     /// <param name="environments">The environments.</param>
     /// <param name="secrets">What must not be shown.</param>
     public static string Environments(IReadOnlyList<EnvironmentSummary> environments, SecretSet secrets) => JsonSerializer.Serialize(
-        new WireEnvironments(EnvironmentsFormat, [.. environments.Select(environment => WireEnvironment.Of(environment, secrets))]),
+        new WireEnvironmentList(EnvironmentsFormat, [.. environments.Select(environment => WireEnvironment.Of(environment, secrets))]),
         ChangeJson.Readable.WireEnvironments);
 }

@@ -13,7 +13,7 @@ internal sealed record WireDrift(
     bool HasDrift,
     string Summary,
     IReadOnlyList<WireFinding> Findings,
-    IReadOnlyList<WireFlow> NotApplied,
+    IReadOnlyList<WireFlowKey> NotApplied,
     IReadOnlyList<string> Notes)
 {
     public static WireDrift Of(DriftResult result) => new(
@@ -26,6 +26,6 @@ internal sealed record WireDrift(
         result.HasDrift,
         DriftReport.Summary(result),
         [.. result.Findings.Select(WireFinding.Of)],
-        [.. result.NotApplied.Select(WireFlow.Of)],
+        [.. result.NotApplied.Select(WireFlowKey.Of)],
         result.Notes);
 }

@@ -23,7 +23,7 @@ internal sealed record WireEvent(int Version, DateTime Time, string Type)
 
     public string? Event { get; init; }
 
-    public WireFlow? Flow { get; init; }
+    public WireFlowKey? Flow { get; init; }
 
     public string? Action { get; init; }
 

@@ -4,7 +4,7 @@ namespace Reconciler.Reporting.Json;
 
 /// <summary>One finding of a drift document.</summary>
 internal sealed record WireFinding(
-    WireFlow Flow,
+    WireFlowKey Flow,
     string Kind,
     IReadOnlyList<string> What,
     string Manifest,
@@ -17,8 +17,8 @@ internal sealed record WireFinding(
     string? IgnoredBecause)
 {
     public static WireFinding Of(DriftFinding finding) => new(
-        WireFlow.Of(finding.Flow),
-        DriftKinds.NameOf(finding.Kind),
+        WireFlowKey.Of(finding.Flow),
+        DriftKindWords.NameOf(finding.Kind),
         finding.What,
         finding.Manifest,
         finding.FlowId,

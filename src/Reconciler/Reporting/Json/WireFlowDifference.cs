@@ -3,10 +3,10 @@ using Reconciler.Comparison;
 namespace Reconciler.Reporting.Json;
 
 /// <summary>A flow of a comparison of orgs.</summary>
-internal sealed record WireFlowDifference(WireFlow Flow, string Kind, string? OldVersion, string? NewVersion, IReadOnlyList<WireChange>? Changes)
+internal sealed record WireFlowDifference(WireFlowKey Flow, string Kind, string? OldVersion, string? NewVersion, IReadOnlyList<WireChange>? Changes)
 {
     public static WireFlowDifference Of(FlowDifference flow) => new(
-        WireFlow.Of(flow.Flow),
+        WireFlowKey.Of(flow.Flow),
         flow.Kind switch
         {
             FlowDifferenceKind.Same => "same",

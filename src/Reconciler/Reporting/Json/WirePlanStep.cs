@@ -4,10 +4,10 @@ namespace Reconciler.Reporting.Json;
 
 /// <summary>A step of a plan.</summary>
 internal sealed record WirePlanStep(
-    WireFlow Flow,
+    WireFlowKey Flow,
     string Action,
     IReadOnlyList<string> Reasons,
-    IReadOnlyList<WireFlow> DependsOn,
+    IReadOnlyList<WireFlowKey> DependsOn,
     string? Manifest,
     string? DesiredHash,
     string? FlowId,
@@ -15,16 +15,16 @@ internal sealed record WirePlanStep(
     DateTime? LivePublished,
     string? LivePublishedBy,
     IReadOnlyList<WireChange>? Changes,
-    IReadOnlyList<WireFlow>? UnmanagedCallers,
+    IReadOnlyList<WireFlowKey>? UnmanagedCallers,
     string? FormerName,
     string? RestoresVersion,
     IReadOnlyList<string>? LeftAlone)
 {
     public static WirePlanStep Of(PlanStep step) => new(
-        WireFlow.Of(step.Key),
+        WireFlowKey.Of(step.Key),
         PlanReport.Look(step.Action).Verb,
         step.Reasons,
-        [.. step.DependsOn.Select(WireFlow.Of)],
+        [.. step.DependsOn.Select(WireFlowKey.Of)],
         step.Manifest,
         step.DesiredHash,
         step.FlowId,
@@ -32,7 +32,7 @@ internal sealed record WirePlanStep(
         step.LivePublished?.UtcDateTime,
         step.LivePublishedBy,
         step.Changes.Count == 0 ? null : [.. step.Changes.Select(WireChange.Of)],
-        step.UnmanagedCallers.Count == 0 ? null : [.. step.UnmanagedCallers.Select(WireFlow.Of)],
+        step.UnmanagedCallers.Count == 0 ? null : [.. step.UnmanagedCallers.Select(WireFlowKey.Of)],
         step.FormerName,
         step.RestoresVersion,
         step.LeftAlone.Count == 0 ? null : step.LeftAlone);

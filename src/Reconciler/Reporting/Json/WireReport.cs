@@ -28,7 +28,7 @@ internal sealed record WireReport(
         WireTool.Of(report.ToolVersion),
         report.Command,
         report.ExitCode,
-        RunOutcomes.NameOf(report.Outcome),
+        RunOutcomeWords.NameOf(report.Outcome),
         RunSummary.Of(report),
         report.Project,
         report.Environment,

@@ -4,7 +4,7 @@ namespace Reconciler.Reporting.Json;
 
 /// <summary>What became of a step.</summary>
 internal sealed record WireStepResult(
-    WireFlow Flow,
+    WireFlowKey Flow,
     string Action,
     string Outcome,
     string? Reason,
@@ -15,9 +15,9 @@ internal sealed record WireStepResult(
     IReadOnlyList<WireStepMessage> Messages)
 {
     public static WireStepResult Of(StepResult result) => new(
-        WireFlow.Of(result.Step.Key),
+        WireFlowKey.Of(result.Step.Key),
         PlanReport.Look(result.Step.Action).Verb,
-        StepOutcomes.NameOf(result.Outcome),
+        StepOutcomeWords.NameOf(result.Outcome),
         result.Reason,
         result.FlowId,
         result.Version,

@@ -31,6 +31,6 @@ internal static class ApplyMarkdown
         var key = result.Step.Key;
         var version = result.Version is null ? "" : $", version {result.Version}";
         var said = string.Join(" ", new[] { result.Reason }.Concat(result.Messages.Select(message => $"{message.Place} {message.Text}".Trim())).Where(text => text is not null));
-        return $"| {StepOutcomes.NameOf(result.Outcome).Replace('-', ' ')} | {MarkdownText.Inline($"{FlowWords.TypeOf(key)} '{key.Name}'{version}")} | {MarkdownText.Inline(said.Length <= LongestReason ? said : said[..LongestReason] + "…")} |";
+        return $"| {StepOutcomeWords.NameOf(result.Outcome).Replace('-', ' ')} | {MarkdownText.Inline($"{FlowWords.TypeOf(key)} '{key.Name}'{version}")} | {MarkdownText.Inline(said.Length <= LongestReason ? said : said[..LongestReason] + "…")} |";
     }
 }

@@ -42,7 +42,7 @@ public static class DriftMarkdown
         "| drift | flow | what | who, when |",
         "|---|---|---|---|",
         .. findings.Select(finding =>
-            $"| {DriftKinds.NameOf(finding.Kind)} | {MarkdownText.Inline(DriftReport.Title(finding))} | {MarkdownText.Inline(string.Join("; ", finding.What))} | {MarkdownText.Inline(DriftReport.WhoAndWhen(finding) ?? "")} |"),
+            $"| {DriftKindWords.NameOf(finding.Kind)} | {MarkdownText.Inline(DriftReport.Title(finding))} | {MarkdownText.Inline(string.Join("; ", finding.What))} | {MarkdownText.Inline(DriftReport.WhoAndWhen(finding) ?? "")} |"),
     ];
 
     private static string[] Changes(DriftFinding finding, ChangeView view)

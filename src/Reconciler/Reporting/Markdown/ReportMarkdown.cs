@@ -26,7 +26,7 @@ public static partial class ReportMarkdown
         new MarkdownSection("the sum", [Marker(report), $"### {MarkdownText.Inline(Cut(RunSummary.Of(report)))}", "", Where(report), .. Errors(report)]),
         .. DiagnosticMarkdown.Sections(report.Diagnostics),
         .. report.Applied is { } applied ? ApplyMarkdown.Sections(applied) : [],
-        .. report.Restored is { } restored ? RestoreMarkdown.Sections(restored) : [],
+        .. report.Restored is { } restored ? RollbackMarkdown.Sections(restored) : [],
         .. report.Drift is { } drift ? DriftMarkdown.Sections(drift, ChangeView.Short) : [],
         .. report.Plan is { } plan ? Planned(report, plan) : [],
     ];
@@ -47,7 +47,7 @@ public static partial class ReportMarkdown
             report.Environment is { } environment ? $"environment {environment}" : null,
             report.Project is { } project ? $"project {project}" : null,
             DriftReport.When(report.StartedAt),
-            $"exit code {report.ExitCode} ({RunOutcomes.NameOf(report.Outcome)})",
+            $"exit code {report.ExitCode} ({RunOutcomeWords.NameOf(report.Outcome)})",
         ];
         return MarkdownText.Inline(string.Join(" · ", parts.Where(part => part is not null)));
     }

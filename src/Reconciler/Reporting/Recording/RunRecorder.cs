@@ -84,7 +84,7 @@ public sealed class RunRecorder
 
     /// <summary>What a failed run had published was undone, as far as it could be.</summary>
     /// <param name="result">What became of it.</param>
-    public void Restored(RestoreResult result) => Update(report => report with { Restored = result });
+    public void Restored(RollbackResult result) => Update(report => report with { Restored = result });
 
     /// <summary>Drift was looked for.</summary>
     /// <param name="drift">What was found.</param>

@@ -59,7 +59,7 @@ public sealed record RunReport
     public ApplyResult? Applied { get; init; }
 
     /// <summary>What became of undoing a run that failed; null when nothing was undone.</summary>
-    public RestoreResult? Restored { get; init; }
+    public RollbackResult? Restored { get; init; }
 
     /// <summary>What drift was found; null when the run did not come to that.</summary>
     public DriftResult? Drift { get; init; }

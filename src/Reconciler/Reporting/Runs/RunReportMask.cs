@@ -23,7 +23,7 @@ public static class RunReportMask
         Diagnostics = [.. report.Diagnostics.Select(diagnostic => Apply(diagnostic, secrets))],
         Plan = report.Plan is { } plan ? Apply(plan, secrets) : null,
         Applied = report.Applied is { } applied ? Apply(applied, secrets) : null,
-        Restored = report.Restored is { } restored ? new RestoreResult(Apply(restored.Plan, secrets), Apply(restored.Result, secrets)) : null,
+        Restored = report.Restored is { } restored ? new RollbackResult(Apply(restored.Plan, secrets), Apply(restored.Result, secrets)) : null,
         Drift = report.Drift is { } drift ? Apply(drift, secrets) : null,
         Errors = Mask(report.Errors, secrets),
     };

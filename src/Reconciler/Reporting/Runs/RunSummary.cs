@@ -20,7 +20,7 @@ public static class RunSummary
 
     private static string Result(RunReport report) => report switch
     {
-        { Applied: { } applied, Restored: { } restored } => $"{ApplyReport.Summary(applied)} {RestoreReport.Summary(restored)}",
+        { Applied: { } applied, Restored: { } restored } => $"{ApplyReport.Summary(applied)} {RollbackReport.Summary(restored)}",
         { Applied: { } applied } => ApplyReport.Summary(applied),
         { Outcome: RunOutcome.Cancelled } => "Cancelled: nothing was applied.",
         { Drift: { } drift, HasErrors: false } => DriftReport.Summary(drift),

@@ -54,7 +54,7 @@ public static class SarifDocument
         {
             ["executionSuccessful"] = report.Errors.Count == 0 && report.Outcome is not (RunOutcome.Cancelled or RunOutcome.Broken),
             ["exitCode"] = report.ExitCode,
-            ["exitCodeDescription"] = RunOutcomes.NameOf(report.Outcome),
+            ["exitCodeDescription"] = RunOutcomeWords.NameOf(report.Outcome),
             ["startTimeUtc"] = Moment(report.StartedAt),
             ["endTimeUtc"] = Moment(report.StartedAt + report.Duration),
         };

@@ -43,10 +43,10 @@ internal sealed class BodyWalkerTests
             return walk._seen;
         }
 
-        protected override void OnExpression(ScalarNode expression, FlowVariables variables) => See(expression, variables);
+        protected override void OnExpression(ScalarNode expression, VariablesInScope variables) => See(expression, variables);
 
-        protected override void OnTarget(ScalarNode name, FlowVariables variables) => See(name, variables);
+        protected override void OnTarget(ScalarNode name, VariablesInScope variables) => See(name, variables);
 
-        private void See(ScalarNode scalar, FlowVariables variables) => _seen.Add($"{scalar}: {variables.TypeOf("flow.A")} {variables.TypeOf("Task.b")}");
+        private void See(ScalarNode scalar, VariablesInScope variables) => _seen.Add($"{scalar}: {variables.TypeOf("flow.A")} {variables.TypeOf("Task.b")}");
     }
 }

@@ -1,7 +1,7 @@
 using Reconciler.Reporting.GitHub;
 using Reconciler.Reporting.GitLab;
-using Reconciler.Reporting.JUnit;
 using Reconciler.Reporting.Json;
+using Reconciler.Reporting.JUnit;
 using Reconciler.Reporting.Markdown;
 using Reconciler.Reporting.Runs;
 using Reconciler.Reporting.Sarif;

@@ -24,7 +24,7 @@ internal sealed class InvokeStep : StepForm
     private static MapNode? Unbound(MapNode? bindings, Func<Node, Node> decompile) => bindings is not { Count: > 0 }
         ? null
         : new MapNode(
-            [.. bindings.Entries.Select(entry => new MapEntry(ScalarNode.String(ArchyVariables.WithoutScope(entry.Name), entry.Key.Position), decompile(entry.Value)))],
+            [.. bindings.Entries.Select(entry => new MapEntry(ScalarNode.String(ArchyVariableReader.WithoutScope(entry.Name), entry.Key.Position), decompile(entry.Value)))],
             bindings.Position);
 
     // The only version key that public exports show. Architect copies the shared flow into the caller when the caller is published.

@@ -4,7 +4,7 @@ namespace Reconciler.Language.Compilation.Steps.Forms;
 internal static class ShortForms
 {
     /// <summary>The short forms.</summary>
-    public static StepForms All { get; } = new(
+    public static StepFormTable All { get; } = new(
     [
         new InvokeStep(),
         new UpdateDataStep(),

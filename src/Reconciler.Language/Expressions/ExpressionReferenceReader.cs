@@ -1,0 +1,51 @@
+namespace Reconciler.Language.Expressions;
+
+/// <summary>
+/// Finds what an expression refers to. A name that is itself computed, as in <c>FindQueue(Flow.name)</c>, is known only at run time
+/// and left out.
+/// </summary>
+public static class ExpressionReferenceReader
+{
+    /// <summary>The references, in the order of the text; a name used twice is there twice.</summary>
+    public static IReadOnlyList<ExpressionReference> Of(ParsedExpression expression)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        var collector = new Collector();
+        collector.Visit(expression.Root);
+        return collector.Found;
+    }
+
+    private sealed class Collector : ExpressionWalker
+    {
+        public List<ExpressionReference> Found { get; } = [];
+
+        protected override void OnVariable(VariableExpression variable)
+        {
+            var kind = KindOf(variable.Scope);
+            string name = kind == ExpressionReferenceKind.Variable ? variable.Name : variable.Name[(variable.Scope!.Length + 1)..];
+            Found.Add(new ExpressionReference(kind, name, variable.Span));
+        }
+
+        protected override void OnCall(CallExpression call)
+        {
+            Found.Add(new ExpressionReference(ExpressionReferenceKind.Function, call.Name, call.NameSpan));
+            if (Lookups.TryFind(call.Name, out var lookup)
+                && call.Arguments is [LiteralExpression { Kind: LiteralKind.String } name, ..])
+            {
+                Found.Add(new ExpressionReference(lookup.Kind, name.Value, name.Span, lookup.ById));
+            }
+        }
+
+        private static ExpressionReferenceKind KindOf(string? scope)
+        {
+            if (scope is null)
+            {
+                return ExpressionReferenceKind.Variable;
+            }
+
+            return scope.Equals(VariableScopes.UserPrompt, StringComparison.OrdinalIgnoreCase) ? ExpressionReferenceKind.UserPrompt
+                : scope.Equals(VariableScopes.SystemPrompt, StringComparison.OrdinalIgnoreCase) ? ExpressionReferenceKind.SystemPrompt
+                : ExpressionReferenceKind.Variable;
+        }
+    }
+}
