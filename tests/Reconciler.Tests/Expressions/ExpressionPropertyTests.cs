@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Reconciler.Expressions;
+using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Expressions;
 

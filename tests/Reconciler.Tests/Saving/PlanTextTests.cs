@@ -8,6 +8,7 @@ using Reconciler.Diagnostics;
 using Reconciler.Loading.Project;
 using Reconciler.Planning;
 using Reconciler.Saving;
+using Reconciler.TestKit;
 using Reconciler.Validation;
 
 namespace Reconciler.Tests.Saving;

@@ -1,10 +1,9 @@
 using FsCheck;
 using Microsoft.FSharp.Core;
-using Reconciler.TestKit;
 
-namespace Reconciler.Tests;
+namespace Reconciler.TestKit;
 
-internal static class SeededConfig
+public static class SeededConfig
 {
     /// <summary>Lets a property draw from a <see cref="Seed"/>, so that the same line as for every other random test repeats it.</summary>
     public static Config Seeded(this Config config)
