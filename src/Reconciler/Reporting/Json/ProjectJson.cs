@@ -20,12 +20,12 @@ public static class ProjectJson
             project.Name,
             project.Environment?.Name,
             [.. project.Values.Select(variable => WireVariable.Of(variable, project.Environment?.Name, project.Secrets))]),
-        ChangeJson.Readable.WireVariables);
+        ChangeJson.Readable.WireVariableList);
 
     /// <summary>The environments.</summary>
     /// <param name="environments">The environments.</param>
     /// <param name="secrets">What must not be shown.</param>
     public static string Environments(IReadOnlyList<EnvironmentSummary> environments, SecretSet secrets) => JsonSerializer.Serialize(
         new WireEnvironmentList(EnvironmentsFormat, [.. environments.Select(environment => WireEnvironment.Of(environment, secrets))]),
-        ChangeJson.Readable.WireEnvironments);
+        ChangeJson.Readable.WireEnvironmentList);
 }
