@@ -65,13 +65,13 @@ internal sealed record ApplyMeasurement(string What, int Flows, TimeSpan Wall, i
         var client = EmulatorClient.Default;
         var http = new HttpOrg(OrgEndpoint.ForServer(emulator.BaseAddress, "local", "emulator"), new OrgCredentials(client.Id, client.Secret), null, TimeProvider.System);
         await using var org = new ResilientOrg(http, new ResilienceOptions { OnWait = pressure.Observe }, TimeProvider.System, Random.Shared.NextDouble);
-        var pipeline = new Pipeline(TimeProvider.System, new ApplyOptions { Pressure = pressure });
-        var validated = await Pipeline.ValidateAsync(new ProjectOptions { Folder = project.Root, EnvironmentVariable = _ => null }, CancellationToken.None);
+        var validated = await ProjectValidation.ValidateAsync(new ProjectOptions { Folder = project.Root, EnvironmentVariable = _ => null }, CancellationToken.None);
+        var context = new RunContext(validated.Valid!, org, new ApplyOptions { Pressure = pressure }, TimeProvider.System);
         emulator.Wire.Clear();
-        using var turn = await pipeline.BeginApplyAsync(validated, org, _ => { }, CancellationToken.None);
-        var planned = await pipeline.PlanAsync(validated, org, new PlanOptions(), CancellationToken.None);
+        using var turn = await new ApplyRun(context).BeginAsync(_ => { }, CancellationToken.None);
+        var planned = await new PlanRun(context).PlanAsync(new PlanOptions(), CancellationToken.None);
         var started = Stopwatch.GetTimestamp();
-        var applied = await pipeline.ApplyAsync(planned.Plan, validated, org, _ => { }, CancellationToken.None, CancellationToken.None);
+        var applied = await new ApplyRun(context).ApplyAsync(planned.Plan, _ => { }, CancellationToken.None, CancellationToken.None);
         var wall = Stopwatch.GetElapsedTime(started);
         if (!applied.IsComplete)
         {

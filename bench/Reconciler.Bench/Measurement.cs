@@ -28,7 +28,7 @@ internal sealed record Measurement(int Manifests, TimeSpan Validate, long Alloca
         var options = new ProjectOptions { Folder = project.Root, EnvironmentVariable = _ => null };
         var allocatedBefore = GC.GetTotalAllocatedBytes();
         var started = Stopwatch.GetTimestamp();
-        var validated = await Pipeline.ValidateAsync(options, cancellationToken);
+        var validated = await ProjectValidation.ValidateAsync(options, cancellationToken);
         var validate = Stopwatch.GetElapsedTime(started);
         var allocated = GC.GetTotalAllocatedBytes() - allocatedBefore;
         if (validated.HasErrors || validated.Flows.Count != manifests)
@@ -54,21 +54,21 @@ internal sealed record Measurement(int Manifests, TimeSpan Validate, long Alloca
         var client = EmulatorClient.Default;
         await using var org = new HttpOrg(
             OrgEndpoint.ForServer(emulator.BaseAddress, "local", "emulator"), new OrgCredentials(client.Id, client.Secret), null, TimeProvider.System);
-        var pipeline = new Pipeline(TimeProvider.System, Options);
-        await FillAsync(pipeline, validated, org, cancellationToken);
+        var context = new RunContext(validated.Valid!, org, Options, TimeProvider.System);
+        await FillAsync(context, org, cancellationToken);
         emulator.Wire.Clear();
         var started = Stopwatch.GetTimestamp();
-        var result = await pipeline.PlanAsync(validated, org, new PlanOptions(), cancellationToken);
+        var result = await new PlanRun(context).PlanAsync(new PlanOptions(), cancellationToken);
         var elapsed = Stopwatch.GetElapsedTime(started);
         return result.Plan.HasChanges
             ? throw new InvalidOperationException("The plan should be empty.")
             : (elapsed, emulator.Wire.Count);
     }
 
-    private static async Task FillAsync(Pipeline pipeline, ValidationResult validated, HttpOrg org, CancellationToken cancellationToken)
+    private static async Task FillAsync(RunContext context, HttpOrg org, CancellationToken cancellationToken)
     {
-        var planned = await pipeline.PlanAsync(validated, org, new PlanOptions(), cancellationToken);
-        var publications = validated.Flows.ToDictionary(flow => flow.Document.Key, flow => Publication.Of(flow, flow.Document, planned.Plan.Project));
+        var planned = await new PlanRun(context).PlanAsync(new PlanOptions(), cancellationToken);
+        var publications = context.Flows.ToDictionary(flow => flow.Document.Key, flow => Publication.Of(flow, flow.Document, planned.Plan.Project));
         var applied = await new Applier(org, Options, TimeProvider.System, _ => { }).ApplyAsync(planned.Plan, publications, CancellationToken.None, cancellationToken);
         if (!applied.IsComplete)
         {

@@ -64,35 +64,37 @@ public sealed class Scenario : IAsyncDisposable
 
     /// <summary>Runs <c>plan</c>.</summary>
     public Task<ScenarioRun> PlanAsync(ScenarioChoice? choice = null)
-        => RunAsync(choice, (run, pipeline, org, _) => PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org));
+        => RunAsync(choice, (run, context, _) => PlanAsync(run, choice ?? new ScenarioChoice(), context));
 
     /// <summary>Runs <c>apply --yes</c>.</summary>
-    public Task<ScenarioRun> ApplyAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
+    public Task<ScenarioRun> ApplyAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, context, observe) =>
     {
-        using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
-        var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org);
+        using var turn = await new ApplyRun(context).BeginAsync(observe, CancellationToken.None);
+        var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), context);
         return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Writing.Any() && (plan.Breaches.Count == 0 || choice?.Force == true)
-            ? await CarryOutAsync(planned, choice?.RollsBackOnFailure == true ? plan.WithDeletesLast() : plan, choice, pipeline, org, observe)
+            ? await CarryOutAsync(planned, choice?.RollsBackOnFailure == true ? plan.WithDeletesLast() : plan, choice, context, observe)
             : planned;
     });
 
     /// <summary>Runs <c>rollback --yes</c>.</summary>
-    public Task<ScenarioRun> RollBackAsync(string flow, string? version = null, ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
+    public Task<ScenarioRun> RollBackAsync(string flow, string? version = null, ScenarioChoice? choice = null) => RunAsync(choice, async (run, context, observe) =>
     {
-        using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
+        using var turn = await new ApplyRun(context).BeginAsync(observe, CancellationToken.None);
         var options = new RollbackOptions(flow, version, (choice ?? new ScenarioChoice()).PlanOptions);
-        var planned = run with { Planned = await new RollbackPipeline(pipeline, Org.Time, OneAtATime).PlanAsync(run.Validated with { Flows = [] }, org, options, CancellationToken.None) };
+        var flowless = run.Validated with { Flows = [] };
+        var withoutFlows = new RunContext(flowless.Valid!, context.Org, OneAtATime, Org.Time);
+        var planned = run with { Planned = await new RollbackRun(withoutFlows).PlanAsync(options, CancellationToken.None) };
         return planned.Planned is { HasErrors: false, Plan: var plan } && plan.Writing.Any()
-            ? await CarryOutAsync(planned with { Validated = run.Validated with { Flows = [] } }, plan, choice, pipeline, org, observe)
+            ? await CarryOutAsync(planned with { Validated = flowless }, plan, choice, withoutFlows, observe)
             : planned;
     });
 
     /// <summary>Runs <c>plan --out</c>; the file lies in the project's state folder.</summary>
-    public Task<ScenarioRun> SaveAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, _) =>
+    public Task<ScenarioRun> SaveAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, context, _) =>
     {
         var options = (choice ?? new ScenarioChoice()).PlanOptions;
-        var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), pipeline, org);
-        var saved = SavedPlan.Of(planned.Planned!.Plan, options, run.Validated.Flows, org.Identity);
+        var planned = await PlanAsync(run, choice ?? new ScenarioChoice(), context);
+        var saved = SavedPlan.Of(planned.Planned!.Plan, options, run.Validated.Flows, context.Org.Identity);
         await PlanFile.WriteAsync(SavedPath, saved, run.Validated.Project!.Secrets, CancellationToken.None);
         return planned;
     });
@@ -105,21 +107,21 @@ public sealed class Scenario : IAsyncDisposable
     }
 
     /// <summary>Runs <c>apply PLAN --yes</c> with the plan of <see cref="SaveAsync"/>.</summary>
-    public Task<ScenarioRun> ApplySavedAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, pipeline, org, observe) =>
+    public Task<ScenarioRun> ApplySavedAsync(ScenarioChoice? choice = null) => RunAsync(choice, async (run, context, observe) =>
     {
-        using var turn = await pipeline.BeginApplyAsync(run.Validated, org, observe, CancellationToken.None);
-        var taken = await SavedPlanRun.TakeAsync(await ReadSavedAsync(), run.Validated, org, Org.Time, CancellationToken.None);
+        using var turn = await new ApplyRun(context).BeginAsync(observe, CancellationToken.None);
+        var taken = await new SavedPlanRun(context).TakeAsync(await ReadSavedAsync(), CancellationToken.None);
         var planned = run with { Planned = taken };
         return taken.HasErrors
             ? planned
-            : planned with { Applied = await pipeline.ApplyAsync(taken.Plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) };
+            : planned with { Applied = await new ApplyRun(context).ApplyAsync(taken.Plan, observe, CancellationToken.None, CancellationToken.None) };
     });
 
     /// <summary>Runs <c>drift</c>.</summary>
-    public Task<ScenarioRun> DriftAsync(ScenarioChoice? choice = null, ReadOptions? reading = null) => RunAsync(choice, async (run, pipeline, org, _) =>
+    public Task<ScenarioRun> DriftAsync(ScenarioChoice? choice = null, ReadOptions? reading = null) => RunAsync(choice, async (run, context, _) =>
     {
         var options = (choice ?? new ScenarioChoice()).DriftOptions with { Reading = reading ?? new ReadOptions() };
-        return run with { Drift = await new DriftPipeline(pipeline, Org.Time).DriftAsync(run.Validated, org, options, CancellationToken.None) };
+        return run with { Drift = await new DriftRun(context).DetectAsync(options, CancellationToken.None) };
     });
 
     public async ValueTask DisposeAsync()
@@ -130,7 +132,7 @@ public sealed class Scenario : IAsyncDisposable
 
     private string SavedPath => Project.PathOf($"{ProjectConfig.StateFolder}/plan.json");
 
-    private static Task<ValidationResult> ValidateAsync(TemporaryFolder project, ScenarioChoice choice) => Pipeline.ValidateAsync(Options(project, choice), CancellationToken.None);
+    private static Task<ValidationResult> ValidateAsync(TemporaryFolder project, ScenarioChoice choice) => ProjectValidation.ValidateAsync(Options(project, choice), CancellationToken.None);
 
     private static ProjectOptions Options(TemporaryFolder project, ScenarioChoice choice)
         => new() { Folder = project.FullName, Environment = choice.Environment, Variables = choice.Variables, EnvironmentVariable = _ => null };
@@ -153,9 +155,9 @@ public sealed class Scenario : IAsyncDisposable
     };
 
     /// <summary>Runs <c>drift --accept</c>.</summary>
-    public Task<ScenarioRun> AcceptAsync() => RunAsync(new ScenarioChoice(), async (run, pipeline, org, _) =>
+    public Task<ScenarioRun> AcceptAsync() => RunAsync(new ScenarioChoice(), async (run, context, _) =>
     {
-        var accepted = await new DriftPipeline(pipeline, Org.Time).AcceptAsync(run.Validated, org, new DriftOptions(), CancellationToken.None);
+        var accepted = await new DriftRun(context).AcceptAsync(new DriftOptions(), CancellationToken.None);
         return run with { Drift = accepted.Drift, Accepted = accepted };
     });
 
@@ -164,32 +166,32 @@ public sealed class Scenario : IAsyncDisposable
     {
         Org.Time.Advance(TimeSpan.FromMinutes(1));
         Org.Emulator.Wire.Clear();
-        var opened = await ImportPipeline.OpenAsync(Options(Project, new ScenarioChoice()), CancellationToken.None);
+        var opened = await ImportRun.OpenAsync(Options(Project, new ScenarioChoice()), CancellationToken.None);
         var run = new ScenarioRun { Validated = opened, Wire = [], Events = [] };
-        if (!opened.HasErrors)
+        if (opened.Valid is { } project)
         {
-            await using var org = Org.Connect(opened.Project!.Environment?.Name ?? "scenario");
-            var imported = await new ImportPipeline(Org.Time, OneAtATime).ImportAsync(opened, org, options ?? new ImportOptions(), observe ?? (_ => { }), CancellationToken.None);
+            await using var org = Org.Connect(project.Config.Environment?.Name ?? "scenario");
+            var imported = await new ImportRun(new RunContext(project, org, OneAtATime, Org.Time)).ImportAsync(options ?? new ImportOptions(), observe ?? (_ => { }), CancellationToken.None);
             run = run with { Imported = imported };
         }
 
         return run with { Wire = Org.Emulator.Wire.Entries };
     }
 
-    private async Task<ScenarioRun> CarryOutAsync(ScenarioRun run, Plan plan, ScenarioChoice? choice, Pipeline pipeline, IOrg org, Action<RunEvent> observe)
+    private async Task<ScenarioRun> CarryOutAsync(ScenarioRun run, Plan plan, ScenarioChoice? choice, RunContext context, Action<RunEvent> observe)
     {
-        var result = await pipeline.ApplyAsync(plan, run.Validated, org, observe, CancellationToken.None, CancellationToken.None);
+        var result = await new ApplyRun(context).ApplyAsync(plan, observe, CancellationToken.None, CancellationToken.None);
         var applied = run with { Applied = result };
         return choice?.RollsBackOnFailure == true && result.Count(StepOutcome.Failed) > 0
-            ? applied with { Restored = await new RollbackPipeline(pipeline, Org.Time, OneAtATime).RestoreAsync(plan, result, run.Validated, org, observe, CancellationToken.None, CancellationToken.None) }
+            ? applied with { Restored = await new RollbackRun(context).RollBackAsync(plan, result, observe, CancellationToken.None, CancellationToken.None) }
             : applied;
     }
 
-    private static async Task<ScenarioRun> PlanAsync(ScenarioRun run, ScenarioChoice choice, Pipeline pipeline, IOrg org)
-        => run with { Planned = await pipeline.PlanAsync(run.Validated, org, choice.PlanOptions, CancellationToken.None) };
+    private static async Task<ScenarioRun> PlanAsync(ScenarioRun run, ScenarioChoice choice, RunContext context)
+        => run with { Planned = await new PlanRun(context).PlanAsync(choice.PlanOptions, CancellationToken.None) };
 
     // Runs are a minute apart, so that "published after it" means something.
-    private async Task<ScenarioRun> RunAsync(ScenarioChoice? choice, Func<ScenarioRun, Pipeline, IOrg, Action<RunEvent>, Task<ScenarioRun>> command)
+    private async Task<ScenarioRun> RunAsync(ScenarioChoice? choice, Func<ScenarioRun, RunContext, Action<RunEvent>, Task<ScenarioRun>> command)
     {
         Org.Time.Advance(TimeSpan.FromMinutes(1));
         Org.Emulator.Wire.Clear();
@@ -197,10 +199,10 @@ public sealed class Scenario : IAsyncDisposable
         var run = new ScenarioRun { Validated = await ValidateAsync(Project, choice ?? new ScenarioChoice()), Wire = [], Events = [] };
         try
         {
-            if (!run.Validated.HasErrors)
+            if (run.Validated.Valid is { } project)
             {
-                await using var org = Org.Connect(run.Validated.Project!.Environment?.Name ?? "scenario");
-                run = await command(run, new Pipeline(Org.Time, OneAtATime), org, events.Enqueue);
+                await using var org = Org.Connect(project.Config.Environment?.Name ?? "scenario");
+                run = await command(run, new RunContext(project, org, OneAtATime, Org.Time), events.Enqueue);
             }
         }
         catch (OrgException exception)

@@ -52,7 +52,7 @@ public sealed class TempProject : IDisposable
     public Task<ValidationResult> ValidateAsync() => ValidateAsync(Options);
 
     /// <summary>Loads, validates and compiles the project with other choices.</summary>
-    public Task<ValidationResult> ValidateAsync(ProjectOptions options) => Pipeline.ValidateAsync(options, CancellationToken.None);
+    public Task<ValidationResult> ValidateAsync(ProjectOptions options) => ProjectValidation.ValidateAsync(options, CancellationToken.None);
 
     public void Dispose() => _folder.Dispose();
 }

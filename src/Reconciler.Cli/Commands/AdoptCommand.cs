@@ -37,7 +37,8 @@ internal static class AdoptCommand
 
         await using (opened)
         {
-            var (adoption, problem) = await session.Import.LookAsync(opened.Validated, opened.Connection.Org, name, run.Stop);
+            var adopting = new AdoptionRun(opened.Context);
+            var (adoption, problem) = await adopting.LookAsync(name, run.Stop);
             if (adoption is null)
             {
                 session.Show([problem!]);
@@ -49,7 +50,7 @@ internal static class AdoptCommand
                 return ExitCodes.Error;
             }
 
-            await ImportPipeline.AdoptAsync(opened.Validated.Project!, adoption, run.Stop);
+            await adopting.AdoptAsync(adoption, run.Stop);
             session.Report.Write([ReportLine.Of($"{name} is this project's from now on: {PinFile.Name} pins its version {adoption.Pin.Version}. Nothing was published.", Tone.Strong)]);
             return ExitCodes.Ok;
         }

@@ -30,7 +30,7 @@ internal static class ForgetCommand
 
         await using (opened)
         {
-            var (flow, problem) = await session.Import.ForgetAsync(opened.Validated, opened.Connection.Org, name, run.Stop);
+            var (flow, problem) = await new AdoptionRun(opened.Context).ForgetAsync(name, run.Stop);
             if (flow is not { } forgotten)
             {
                 session.Show([problem!]);
@@ -38,7 +38,7 @@ internal static class ForgetCommand
             }
 
             session.Report.Write([ReportLine.Of($"{name} is nobody's from now on: its pin is gone from {PinFile.Name}.", Tone.Strong)]);
-            if (opened.Validated.Flows.FirstOrDefault(described => described.Document.Key == forgotten) is { } manifest)
+            if (opened.Context.Flows.FirstOrDefault(described => described.Document.Key == forgotten) is { } manifest)
             {
                 session.Report.Write([ReportLine.Of($"{manifest.Manifest.File.Path} still describes it, so the next plan is blocked; delete that file too.")]);
             }

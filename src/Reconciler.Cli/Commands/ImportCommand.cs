@@ -53,20 +53,20 @@ internal static class ImportCommand
     private static async Task<ImportResult> ImportAsync(ProjectSession session, OpenOrg opened, ImportOptions options)
     {
         using var progress = new ImportProgressView(session);
-        return await session.Import.ImportAsync(opened.Validated, opened.Connection.Org, options, progress.Show, session.Run.Stop);
+        return await new ImportRun(opened.Context).ImportAsync(options, progress.Show, session.Run.Stop);
     }
 
     private static async Task<int> RunTerraformAsync(CommandRun run, ProjectChoice choice, string configuration, string folder)
     {
         using var session = new ProjectSession(run, choice);
-        var opened = await ImportPipeline.OpenAsync(session.Options, run.Stop);
+        var opened = await ImportRun.OpenAsync(session.Options, run.Stop);
         session.Show(opened.Diagnostics);
-        if (opened.HasErrors)
+        if (opened.Valid is not { } project)
         {
             return ExitCodes.Error;
         }
 
-        var result = await ImportPipeline.ImportTerraformAsync(opened, configuration, folder, run.Stop);
+        var result = await ImportRun.ImportTerraformAsync(project, configuration, folder, run.Stop);
         session.Show(result.Diagnostics);
         session.Report.Write(TerraformReport.Lines(result));
         return result.HasFailed ? ExitCodes.Error : ExitCodes.Ok;
@@ -75,7 +75,7 @@ internal static class ImportCommand
     // What an org takes may still break a rule of this program, and no plan is made while it does.
     private static async Task ShowErrorsAsync(ProjectSession session)
     {
-        var validated = await Pipeline.ValidateAsync(session.Options, session.Run.Stop);
+        var validated = await ProjectValidation.ValidateAsync(session.Options, session.Run.Stop);
         Diagnostic[] errors = [.. validated.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
         if (errors.Length > 0)
         {

@@ -35,7 +35,7 @@ internal static class InventoryCommand
 
         await using (opened)
         {
-            var (inventory, wrong) = await session.Import.TakeInventoryAsync(opened.Validated, opened.Connection.Org, selection, withCallers, run.Stop);
+            var (inventory, wrong) = await new InventoryRun(opened.Context).TakeAsync(selection, withCallers, run.Stop);
             if (wrong.Count > 0)
             {
                 session.Show(wrong);

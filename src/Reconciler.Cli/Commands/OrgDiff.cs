@@ -67,8 +67,7 @@ internal sealed class OrgDiff
             return ExitCodes.Error;
         }
 
-        var comparison = await new OrgComparer(host.Polling, host.Time).CompareAsync(
-            new OrgSide(before.Validated, before.Connection.Org), new OrgSide(after.Validated, after.Connection.Org), _selection.Read(parsed), host.Stop);
+        var comparison = await new CompareRun(before.Context, after.Context).CompareAsync(_selection.Read(parsed), host.Stop);
         first.Show(comparison.Diagnostics);
         if (comparison.Diagnostics.Count > 0)
         {

@@ -31,16 +31,16 @@ internal sealed class ProgressView(ReportWriter report, TimeProvider time, LiveS
         };
         var words = entry.Kind switch
         {
-            RunEventKind.Started => entry.Action switch { nameof(PlanAction.Delete) => "deleting", nameof(PlanAction.Rename) => "renaming", _ => "publishing" },
+            RunEventKind.Started => entry.Action switch { PlanAction.Delete => "deleting", PlanAction.Rename => "renaming", _ => "publishing" },
             RunEventKind.Waiting => "waiting",
             RunEventKind.Uploaded => "uploaded, waiting for Architect",
-            RunEventKind.Done => entry.Action switch { nameof(PlanAction.Delete) => "deleted", nameof(PlanAction.Rename) => "renamed and published", _ => "published" },
+            RunEventKind.Done => entry.Action switch { PlanAction.Delete => "deleted", PlanAction.Rename => "renamed and published", _ => "published" },
             RunEventKind.Failed => "failed",
             RunEventKind.Unknown => "is not known to be done",
             RunEventKind.Skipped => "skipped",
             _ => "",
         };
-        var flow = entry.Flow is { } name ? $"'{name[(name.IndexOf('/') + 1)..]}' " : "";
+        var flow = entry.Flow is { } key ? $"'{key.Name}' " : "";
         var detail = entry.Detail is null ? "" : flow.Length + words.Length == 0 ? entry.Detail : $": {entry.Detail}";
         report.Write([new ReportLine(2, sign, $"{time.GetElapsedTime(_started).TotalSeconds,5:0.0} s  {flow}{words}{detail}", tone)]);
     }

@@ -1,4 +1,5 @@
 using Reconciler.Applying;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting;
@@ -8,7 +9,7 @@ namespace Reconciler.Cli.Rendering;
 /// <summary>The state of an apply: the steps that run, how many have ended, and how long the rate limit holds calls back. Not safe for concurrent use.</summary>
 internal sealed class RunningSteps
 {
-    private readonly List<(string Flow, DateTimeOffset Since, string Doing)> _running = [];
+    private readonly List<(FlowKey? Flow, DateTimeOffset Since, string Doing)> _running = [];
     private int _done;
     private int _failed;
     private DateTimeOffset _heldBackUntil;
@@ -16,7 +17,7 @@ internal sealed class RunningSteps
     /// <summary>Updates the state after an event.</summary>
     public void Take(RunEvent entry)
     {
-        var flow = entry.Flow ?? "";
+        var flow = entry.Flow;
         var at = _running.FindIndex(step => step.Flow == flow);
         switch (entry.Kind)
         {
@@ -43,7 +44,7 @@ internal sealed class RunningSteps
         }
     }
 
-    private static string Beginning(string? action) => action switch { nameof(PlanAction.Delete) => "deleting", nameof(PlanAction.Rename) => "renaming", _ => "registering" };
+    private static string Beginning(PlanAction? action) => action switch { PlanAction.Delete => "deleting", PlanAction.Rename => "renaming", _ => "registering" };
 
     /// <summary>Updates the state when a wait for the org begins.</summary>
     /// <param name="wait">The wait.</param>
@@ -71,7 +72,7 @@ internal sealed class RunningSteps
         ];
         return
         [
-            .. _running.Select(step => new ReportLine(2, "·", $"{(now - step.Since).TotalSeconds,5:0.0} s  '{step.Flow[(step.Flow.IndexOf('/') + 1)..]}' {step.Doing}", Tone.Faint)),
+            .. _running.Select(step => new ReportLine(2, "·", $"{(now - step.Since).TotalSeconds,5:0.0} s  '{step.Flow?.Name}' {step.Doing}", Tone.Faint)),
             ReportLine.Of(string.Join(", ", parts.Where(part => part is not null)), Tone.Strong, 2),
         ];
     }

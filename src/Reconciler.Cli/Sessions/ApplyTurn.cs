@@ -11,8 +11,8 @@ internal sealed class ApplyTurn(ProjectSession session) : IDisposable
     private RunLock? _lock;
 
     /// <summary>Takes the lock, and finishes or reports the steps that an apply before this one left unfinished.</summary>
-    public async Task BeginAsync(ValidationResult validated, OrgConnection connection)
-        => _lock = await session.Pipeline.BeginApplyAsync(validated, connection.Org, ApplyObserver.Create(session), session.Run.Stop);
+    public async Task BeginAsync(RunContext context)
+        => _lock = await new ApplyRun(context).BeginAsync(ApplyObserver.Create(session), session.Run.Stop);
 
     /// <inheritdoc/>
     public void Dispose() => _lock?.Dispose();

@@ -16,17 +16,17 @@ internal sealed class DriftCheck(ProjectSession session, DriftChoice choice)
 {
     /// <summary>Validates the project, opens the org, compares the two and shows the drift.</summary>
     /// <returns>The drift; null, with the reason shown, when the comparison could not be made.</returns>
-    public Task<DriftResult?> FindAsync() => LookAsync(async (validated, org) =>
+    public Task<DriftResult?> FindAsync() => LookAsync(async drift =>
     {
-        var result = await session.Drift.DriftAsync(validated, org, choice.Options, session.Run.Stop);
+        var result = await drift.DetectAsync(choice.Options, session.Run.Stop);
         return Show(result) ? result : null;
     });
 
     /// <summary>Does what <see cref="FindAsync"/> does, then writes what was edited in the org into the project's files.</summary>
     /// <returns>What was written and what was refused; null, with the reason shown, when the comparison could not be made.</returns>
-    public Task<AcceptResult?> AcceptAsync() => LookAsync(async (validated, org) =>
+    public Task<AcceptResult?> AcceptAsync() => LookAsync(async drift =>
     {
-        var result = await session.Drift.AcceptAsync(validated, org, choice.Options, session.Run.Stop);
+        var result = await drift.AcceptAsync(choice.Options, session.Run.Stop);
         if (!Show(result.Drift))
         {
             return null;
@@ -42,18 +42,17 @@ internal sealed class DriftCheck(ProjectSession session, DriftChoice choice)
         return result;
     });
 
-    private async Task<T?> LookAsync<T>(Func<ValidationResult, IOrg, Task<T?>> look)
+    private async Task<T?> LookAsync<T>(Func<DriftRun, Task<T?>> look)
         where T : class
     {
-        var validated = await session.ValidateAsync();
-        if (validated.HasErrors || await session.ConnectAsync(validated.Project!, isQuiet: choice.Format != OutputFormat.Text) is not { } connection)
+        if (await session.OpenAsync(isQuiet: choice.Format != OutputFormat.Text) is not { } opened)
         {
             return null;
         }
 
-        await using (connection)
+        await using (opened)
         {
-            return await look(validated, connection.Org);
+            return await look(new DriftRun(opened.Context));
         }
     }
 

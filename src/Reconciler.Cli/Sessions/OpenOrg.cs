@@ -5,19 +5,19 @@ using Reconciler.Planning;
 namespace Reconciler.Cli.Sessions;
 
 /// <summary>A project without errors, and the open org of its environment. Disposing it closes the org.</summary>
-/// <param name="Validated">The project.</param>
-/// <param name="Connection">The org.</param>
-internal sealed record OpenOrg(ValidationResult Validated, OrgConnection Connection) : IAsyncDisposable
+/// <param name="Context">The project and the org, for the runs of the library.</param>
+/// <param name="Connection">The connection that carries the calls.</param>
+internal sealed record OpenOrg(RunContext Context, OrgConnection Connection) : IAsyncDisposable
 {
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Connection.DisposeAsync();
 }
 
 /// <summary>A plan that was made and shown, with the open org that it was made against. Disposing it closes the org.</summary>
-/// <param name="Validated">The project that the plan was made from.</param>
-/// <param name="Connection">The org.</param>
+/// <param name="Context">The project that the plan was made from, and the org.</param>
+/// <param name="Connection">The connection that carries the calls.</param>
 /// <param name="Result">The plan.</param>
-internal sealed record PlannedRun(ValidationResult Validated, OrgConnection Connection, PlanResult Result) : IAsyncDisposable
+internal sealed record PlannedRun(RunContext Context, OrgConnection Connection, PlanResult Result) : IAsyncDisposable
 {
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => Connection.DisposeAsync();

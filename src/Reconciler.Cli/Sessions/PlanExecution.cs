@@ -28,7 +28,7 @@ internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
         }
 
         session.Report.Write([ReportLine.Empty]);
-        var result = await session.Pipeline.ApplyAsync(plan, planned.Validated, planned.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
+        var result = await new ApplyRun(planned.Context).ApplyAsync(plan, _observe, session.Run.Stop, session.Run.Host.Abort);
         session.Run.Record.Applied(result);
         session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, planned.Connection.FlowAddress)]);
         return rollsBack && result.Count(StepOutcome.Failed) > 0 && !session.Run.Stop.IsCancellationRequested
@@ -39,7 +39,7 @@ internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
     private async Task<int> RollBackAsync(Plan plan, ApplyResult result)
     {
         session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
-        var rolledBack = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
+        var rolledBack = await new RollbackRun(planned.Context).RollBackAsync(plan, result, _observe, session.Run.Stop, session.Run.Host.Abort);
         session.Run.Record.Restored(rolledBack);
         session.Report.Write([ReportLine.Empty, .. RollbackReport.Lines(rolledBack, planned.Connection.FlowAddress)]);
         return rolledBack.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;

@@ -23,6 +23,7 @@ namespace Reconciler.Cli.Sessions;
 internal sealed class ProjectSession : IDisposable
 {
     private readonly OrgConnector _connector;
+    private readonly ApplyOptions _applying;
     private readonly ProjectOptions _options;
     private readonly Serilog.Core.Logger _log;
     private readonly RecordingFile? _recording;
@@ -62,11 +63,7 @@ internal sealed class ProjectSession : IDisposable
             OnAnswer = onAnswer,
             OnWait = new Action<OrgWait>(pressure.Observe) + run.Record.Waits + ShowWait + host.Patience.OnWait + TellWait,
         };
-        var applying = new ApplyOptions { Polling = host.Polling, Pressure = pressure };
-        Pipeline = new Pipeline(host.Time, applying);
-        Drift = new DriftPipeline(Pipeline, host.Time);
-        Rollback = new RollbackPipeline(Pipeline, host.Time, applying);
-        Import = new ImportPipeline(host.Time, applying);
+        _applying = new ApplyOptions { Polling = host.Polling, Pressure = pressure };
     }
 
     /// <summary>The run of the command.</summary>
@@ -83,18 +80,6 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>Shows the running steps of an apply; null where a cursor cannot be moved.</summary>
     public LiveSteps? Live { get; }
-
-    /// <summary>Validates, plans and applies.</summary>
-    public Pipeline Pipeline { get; }
-
-    /// <summary>Looks for drift and accepts it.</summary>
-    public DriftPipeline Drift { get; }
-
-    /// <summary>Plans rollbacks and carries them out.</summary>
-    public RollbackPipeline Rollback { get; }
-
-    /// <summary>Imports, adopts and lists flows of an org.</summary>
-    public ImportPipeline Import { get; }
 
     /// <summary>Reads the project file without manifests, and shows what is wrong with it.</summary>
     /// <returns>The project; null, with the reason shown, when the file cannot be used.</returns>
@@ -119,7 +104,7 @@ internal sealed class ProjectSession : IDisposable
     /// <summary>Validates the manifests, and shows and records what is wrong.</summary>
     public async Task<ValidationResult> ValidateAsync()
     {
-        var result = await Pipeline.ValidateAsync(_options, Run.Stop);
+        var result = await ProjectValidation.ValidateAsync(_options, Run.Stop);
         Run.Record.Validated(result);
         Show(result.Diagnostics);
         return result;
@@ -129,7 +114,7 @@ internal sealed class ProjectSession : IDisposable
     /// <returns>True when there is an error.</returns>
     public async Task<bool> HasContractErrorsAsync(ValidationResult validated, string reference)
     {
-        var diagnostics = await Pipeline.CompareContractsAsync(validated, _options, reference, Run.Stop);
+        var diagnostics = await ProjectValidation.CompareContractsAsync(validated, _options, reference, Run.Stop);
         Show(diagnostics);
         return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
     }
@@ -151,47 +136,47 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>Validates, opens the org, makes a plan and shows it.</summary>
     /// <returns>The plan; null, with the reason shown, when none could be made.</returns>
-    public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, (_, _) => Task.CompletedTask);
+    public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, _ => Task.CompletedTask);
 
     /// <summary>Does the same, and calls <paramref name="prepareAsync"/> after the org is opened and before the plan is made.</summary>
-    public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+    public async Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view, Func<RunContext, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
-        return await PlanAsync(validated, view, prepareAsync, org => Pipeline.PlanAsync(validated, org, options, Run.Stop));
+        return await PlanAsync(validated, view, prepareAsync, context => new PlanRun(context).PlanAsync(options, Run.Stop));
     }
 
     /// <summary>Does the same with a saved plan, which is checked against the org instead of made again.</summary>
-    public async Task<PlannedRun?> PlanAsync(SavedPlan saved, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+    public async Task<PlannedRun?> PlanAsync(SavedPlan saved, ChangeView view, Func<RunContext, Task> prepareAsync)
     {
         var validated = await ValidateAsync();
-        return await PlanAsync(validated, view, prepareAsync, org => SavedPlanRun.TakeAsync(saved, validated, org, Run.Host.Time, Run.Stop));
+        return await PlanAsync(validated, view, prepareAsync, context => new SavedPlanRun(context).TakeAsync(saved, Run.Stop));
     }
 
     /// <summary>Does the same for a rollback, for which the manifests are not read.</summary>
-    public async Task<PlannedRun?> PlanRollbackAsync(RollbackOptions options, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync)
+    public async Task<PlannedRun?> PlanRollbackAsync(RollbackOptions options, ChangeView view, Func<RunContext, Task> prepareAsync)
     {
-        var opened = await RollbackPipeline.OpenAsync(_options, Run.Stop);
+        var opened = await RollbackRun.OpenAsync(_options, Run.Stop);
         Run.Record.Validated(opened);
         Show(opened.Diagnostics);
-        return await PlanAsync(opened, view, prepareAsync, org => Rollback.PlanAsync(opened, org, options, Run.Stop));
+        return await PlanAsync(opened, view, prepareAsync, context => new RollbackRun(context).PlanAsync(options, Run.Stop));
     }
 
     private async Task<PlannedRun?> PlanAsync(
-        ValidationResult validated, ChangeView view, Func<ValidationResult, OrgConnection, Task> prepareAsync, Func<IOrg, Task<PlanResult>> planAsync)
+        ValidationResult validated, ChangeView view, Func<RunContext, Task> prepareAsync, Func<RunContext, Task<PlanResult>> planAsync)
     {
-        if (validated.HasErrors || await ConnectAsync(validated.Project!) is not { } connection)
+        if (await OpenAsync(validated, isQuiet: false) is not var (context, connection))
         {
             return null;
         }
 
         try
         {
-            await prepareAsync(validated, connection);
-            var result = await planAsync(connection.Org);
+            await prepareAsync(context);
+            var result = await planAsync(context);
             Run.Record.Planned(result.Plan);
             Report.Write(result.Plan.Steps.Count == 0 && result.HasErrors ? [] : PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
-            return new PlannedRun(validated, connection, result);
+            return new PlannedRun(context, connection, result);
         }
         catch
         {
@@ -200,22 +185,23 @@ internal sealed class ProjectSession : IDisposable
         }
     }
 
-    /// <summary>Validates, and opens the org without printing which it is.</summary>
+    /// <summary>Validates, and opens the org; prints which it is unless <paramref name="isQuiet"/>.</summary>
     /// <returns>The project and the org; null, with the reason shown, when there is an error.</returns>
-    public async Task<OpenOrg?> OpenAsync()
-    {
-        var validated = await ValidateAsync();
-        return validated.HasErrors || await ConnectAsync(validated.Project!, isQuiet: true) is not { } connection ? null : new OpenOrg(validated, connection);
-    }
+    public async Task<OpenOrg?> OpenAsync(bool isQuiet = true) => await OpenAsync(await ValidateAsync(), isQuiet);
 
     /// <summary>Reads the project, which may have no manifests, and opens the org.</summary>
     /// <returns>The project and the org; null, with the reason shown, when there is an error.</returns>
     public async Task<OpenOrg?> OpenForImportAsync(bool isQuiet = false)
     {
-        var opened = await ImportPipeline.OpenAsync(_options, Run.Stop);
+        var opened = await ImportRun.OpenAsync(_options, Run.Stop);
         Show(opened.Diagnostics);
-        return opened.HasErrors || await ConnectAsync(opened.Project!, isQuiet) is not { } connection ? null : new OpenOrg(opened, connection);
+        return await OpenAsync(opened, isQuiet);
     }
+
+    private async Task<OpenOrg?> OpenAsync(ValidationResult validated, bool isQuiet)
+        => validated.Valid is not { } project || await ConnectAsync(project.Config, isQuiet) is not { } connection
+            ? null
+            : new OpenOrg(new RunContext(project, connection.Org, _applying, Run.Host.Time), connection);
 
     /// <summary>Opens the org of the project's environment, and prints which it is unless <paramref name="isQuiet"/>.</summary>
     /// <returns>The org; null, with the reason shown, when the project has no environment.</returns>

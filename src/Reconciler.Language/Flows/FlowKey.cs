@@ -12,6 +12,15 @@ public readonly record struct FlowKey(string Type, string Name) : IComparable<Fl
         return byType != 0 ? byType : string.CompareOrdinal(Name, other.Name);
     }
 
-    /// <summary><c>commonmodule/Shared Auth Logic</c>.</summary>
+    /// <summary><c>commonmodule/Shared Auth Logic</c>; <see cref="TryParse"/> reads it.</summary>
     public override string ToString() => $"{Type}/{Name}";
+
+    /// <summary>Reads what <see cref="ToString"/> writes: the type up to the first slash, then the name, which may have slashes of its own.</summary>
+    /// <returns>False when there is no slash.</returns>
+    public static bool TryParse(string? text, out FlowKey key)
+    {
+        var slash = text?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+        key = slash < 0 ? default : new FlowKey(text![..slash], text[(slash + 1)..]);
+        return slash >= 0;
+    }
 }

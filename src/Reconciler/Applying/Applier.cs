@@ -32,8 +32,8 @@ public sealed class Applier
         Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, CancellationToken stop, CancellationToken cancellationToken)
     {
         var freshness = new Freshness(_org);
-        var runner = new StepRunner(Executor(plan, publications, Looks(plan, freshness), stop), await StaleAsync(plan, freshness, cancellationToken), _observe, _time, stop);
-        var schedule = new StepSchedule(plan, StepRunner.Writes);
+        var runner = new StepRunner(Executor(plan, publications, Looks(plan, freshness), stop), await OutdatedAsync(plan, freshness, cancellationToken), _observe, _time, stop);
+        var schedule = new StepSchedule(plan);
         Note(schedule.SkippedFromTheStart);
         await RunAsync(schedule, runner, stop, cancellationToken);
         Note(schedule.Stop());
@@ -41,20 +41,20 @@ public sealed class Applier
     }
 
     private SharedLooks Looks(Plan plan, Freshness freshness)
-        => new(freshness, plan.Steps.Count(StepRunner.Writes) > FewSteps ? _options.GatherLooksFor : TimeSpan.Zero, _time);
+        => new(freshness, plan.Writing.Count() > FewSteps ? _options.GatherLooksFor : TimeSpan.Zero, _time);
 
     private UnlockStep Executor(Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, SharedLooks looks, CancellationToken stop)
     {
-        var polling = new JobPolling(_options.Polling, _time);
-        var publish = new PublishStep(_org, looks, polling, publications);
-        var rename = new RenameStep(_org, looks, publish, new OperationPolling(_org, polling));
+        // A check-in takes another time than a publish: what is learned of one says nothing of the other.
+        var publish = new PublishStep(_org, looks, new JobPolling(_options.Polling, _time), publications);
+        var rename = new RenameStep(_org, looks, publish, new OperationPolling(_org, new JobPolling(_options.Polling, _time)));
         return new UnlockStep(_org, looks, new StepExecutors(publish, rename, new DeleteStep(_org, plan.Project)), _time, stop);
     }
 
     // A person may have looked at the plan for long. One listing refuses at once what would be refused later, step by step.
-    private async Task<IReadOnlyDictionary<FlowKey, string>> StaleAsync(Plan plan, Freshness freshness, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<FlowKey, string>> OutdatedAsync(Plan plan, Freshness freshness, CancellationToken cancellationToken)
         => plan.ReadAt is { } readAt && _time.GetUtcNow() - readAt > _options.PlanIsFreshFor
-            ? await freshness.StaleAsync(plan.Steps.Where(StepRunner.Writes), cancellationToken)
+            ? await freshness.OutdatedAsync(plan.Writing, cancellationToken)
             : new Dictionary<FlowKey, string>();
 
     private async Task RunAsync(StepSchedule schedule, StepRunner runner, CancellationToken stop, CancellationToken cancellationToken)
@@ -116,7 +116,7 @@ public sealed class Applier
         }
         catch (Exception exception) when (exception is OrgException or OperationCanceledException)
         {
-            _observe(new RunEvent(_time.GetUtcNow(), RunEventKind.Note, null, null, $"the versions could not be read: {exception.Message}"));
+            _observe(RunEvent.Note($"the versions could not be read: {exception.Message}", _time.GetUtcNow()));
             return results;
         }
     }
@@ -124,7 +124,7 @@ public sealed class Applier
     private StepResult Confirmed(StepResult result, OrgFlow live)
     {
         var version = live.PublishedVersion?.Id;
-        _observe(new RunEvent(_time.GetUtcNow(), RunEventKind.Confirmed, result.Step.Key.ToString(), result.Step.Action.ToString(), null) { FlowId = live.Id, Version = version });
+        _observe(new RunEvent(_time.GetUtcNow(), RunEventKind.Confirmed, result.Step.Key, result.Step.Action, null) { FlowId = live.Id, Version = version });
         return result with { FlowId = live.Id, Version = version };
     }
 }

@@ -14,7 +14,7 @@ internal sealed class Freshness(IOrg org)
     public int PagesOfListing => Volatile.Read(ref _pages);
 
     /// <summary>The steps that must not be done, with the reasons; from one listing.</summary>
-    public async Task<IReadOnlyDictionary<FlowKey, string>> StaleAsync(IEnumerable<PlanStep> steps, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<FlowKey, string>> OutdatedAsync(IEnumerable<PlanStep> steps, CancellationToken cancellationToken)
     {
         var query = new FlowQuery { IncludeSchemas = false };
         var pages = 0;

@@ -14,3 +14,16 @@ internal interface IStepExecutor
     /// <exception cref="OrgException">A call failed; whether the step failed is decided by what the log was told.</exception>
     Task<StepEnd> ExecuteAsync(PlanStep step, StepLog log, CancellationToken cancellationToken);
 }
+
+/// <summary>What a step that is done leaves behind.</summary>
+/// <param name="FlowId">The flow's id, where the org told it.</param>
+/// <param name="Messages">Warnings.</param>
+internal sealed record StepEnd(string? FlowId, IReadOnlyList<StepMessage> Messages);
+
+/// <summary>A step must not or could not be done; nothing of it is on its way.</summary>
+/// <param name="message">One sentence.</param>
+/// <param name="messages">What the job said; empty when there was none.</param>
+internal sealed class StepFailedException(string message, IReadOnlyList<StepMessage> messages) : Exception(message)
+{
+    public IReadOnlyList<StepMessage> Messages { get; } = messages;
+}

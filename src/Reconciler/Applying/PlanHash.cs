@@ -11,7 +11,7 @@ internal static class PlanHash
     public static string Of(Plan plan)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var step in plan.Steps.Where(StepRunner.Writes))
+        foreach (var step in plan.Writing)
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{step.Key}\n{step.Action}\n{step.DesiredHash}\n{step.FlowId}\n{step.LiveVersion}\n\n"));
         }

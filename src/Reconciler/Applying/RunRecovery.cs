@@ -40,7 +40,7 @@ internal sealed class RunRecovery(IOrg org, PollSchedule schedule, TimeProvider 
     private async Task SettleAsync(OpenJob job, Action<RunEvent> write, CancellationToken cancellationToken)
     {
         Note($"a former run left '{job.FlowName}' without an end (job {job.Id}); looking what became of it");
-        var end = RunEventMask.Apply(await EndAsync(job, cancellationToken), secrets);
+        var end = (await EndAsync(job, cancellationToken)).Masked(secrets);
         write(end);
         Note($"'{job.FlowName}' of the former run: {(end.Kind == RunEventKind.Done ? "published" : end.Detail)}");
     }
@@ -74,7 +74,7 @@ internal sealed class RunRecovery(IOrg org, PollSchedule schedule, TimeProvider 
 
     private RunEvent Event(OpenJob job, RunEventKind kind, string? detail) => new(time.GetUtcNow(), kind, job.Flow, job.Action, detail) { Job = job.Id };
 
-    private void Note(string text) => observe(new RunEvent(time.GetUtcNow(), RunEventKind.Note, null, null, secrets.Mask(text)));
+    private void Note(string text) => observe(RunEvent.Note(secrets.Mask(text), time.GetUtcNow()));
 
     private static string ProjectRelative(string root, string path) => Path.GetRelativePath(root, path).Replace('\\', '/');
 }

@@ -91,8 +91,8 @@ internal sealed class SharedLooks(Freshness freshness, TimeSpan gatherFor, TimeP
     {
         try
         {
-            var stale = await freshness.StaleAsync(looks.Select(look => look.Step), cancellationToken);
-            looks.ForEach(look => look.Answer.SetResult(stale.GetValueOrDefault(look.Step.Key)));
+            var outdated = await freshness.OutdatedAsync(looks.Select(look => look.Step), cancellationToken);
+            looks.ForEach(look => look.Answer.SetResult(outdated.GetValueOrDefault(look.Step.Key)));
         }
         catch (Exception exception)
         {

@@ -79,5 +79,5 @@ internal sealed class StepLog(PlanStep step, Action<RunEvent> observe, TimeProvi
     };
 
     private void Write(RunEventKind kind, Func<RunEvent, RunEvent> with)
-        => observe(with(new RunEvent(time.GetUtcNow(), kind, step.Key.ToString(), step.Action.ToString(), null) { Job = Job }));
+        => observe(with(new RunEvent(time.GetUtcNow(), kind, step.Key, step.Action, null) { Job = Job }));
 }

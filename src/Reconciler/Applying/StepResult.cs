@@ -1,3 +1,5 @@
+using Reconciler.Language.Diagnostics;
+using Reconciler.Org;
 using Reconciler.Planning;
 
 namespace Reconciler.Applying;
@@ -29,3 +31,10 @@ public sealed record StepResult
     /// <summary>How long it took, waiting for its turn left out.</summary>
     public TimeSpan Elapsed { get; init; }
 }
+
+/// <summary>What a step's job said.</summary>
+/// <param name="Severity">How bad it is.</param>
+/// <param name="Text">The message as the server wrote it.</param>
+/// <param name="Place">Where the manifest writes what the message names; no place where it names nothing of the flow.</param>
+/// <param name="LookUps">The look-ups behind the message, without their bodies.</param>
+public sealed record StepMessage(JobMessageSeverity Severity, string Text, SourcePosition Place, IReadOnlyList<string> LookUps);

@@ -6,17 +6,14 @@ namespace Reconciler.Applying;
 
 /// <summary>Runs one step: chooses who carries it out, and makes a result of whatever happens.</summary>
 /// <param name="executor">Carries steps out.</param>
-/// <param name="stale">Steps that are refused already, with the reasons.</param>
+/// <param name="outdated">Steps that are refused already, with the reasons.</param>
 /// <param name="observe">Takes the events; returns when they are on disk.</param>
 /// <param name="time">The clock.</param>
 /// <param name="stop">May end a step before anything is sent.</param>
 internal sealed class StepRunner(
-    IStepExecutor executor, IReadOnlyDictionary<FlowKey, string> stale, Action<RunEvent> observe, TimeProvider time, CancellationToken stop)
+    IStepExecutor executor, IReadOnlyDictionary<FlowKey, string> outdated, Action<RunEvent> observe, TimeProvider time, CancellationToken stop)
 {
-    /// <summary>True for a step that has something to do.</summary>
-    public static bool Writes(PlanStep step) => step.Writes;
-
-    /// <summary>Runs a step that <see cref="Writes"/>.</summary>
+    /// <summary>Runs a step that <see cref="PlanStep.Writes"/>.</summary>
     /// <param name="step">The step.</param>
     /// <param name="cancellationToken">Stops waiting; what the org works on goes on.</param>
     public async Task<StepResult> RunAsync(PlanStep step, CancellationToken cancellationToken)
@@ -32,7 +29,7 @@ internal sealed class StepRunner(
 
     private async Task<StepResult> ResultAsync(PlanStep step, StepLog log, CancellationToken cancellationToken)
     {
-        if (stale.TryGetValue(step.Key, out var refusal))
+        if (outdated.TryGetValue(step.Key, out var refusal))
         {
             return Result(step, StepOutcome.Failed, refusal);
         }

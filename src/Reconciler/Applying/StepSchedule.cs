@@ -15,13 +15,11 @@ internal sealed class StepSchedule
     private readonly PriorityQueue<PlanStep, (int, int, int)> _ready = new();
 
     /// <summary>Makes the schedule of a plan.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <param name="writes">True for a step that has something to do.</param>
-    public StepSchedule(Plan plan, Func<PlanStep, bool> writes)
+    public StepSchedule(Plan plan)
     {
         _plan = plan;
-        PlanStep[] writing = [.. plan.Steps.Where(writes)];
-        var edges = Edges(plan, writes).ToArray();
+        PlanStep[] writing = [.. plan.Writing];
+        var edges = Edges(plan).ToArray();
         _dependents = edges.ToLookup(edge => edge.Need, edge => edge.Step);
         _ranks = CriticalPath.Ranks(writing, _dependents);
         foreach (var step in writing)

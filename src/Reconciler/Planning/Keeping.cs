@@ -35,10 +35,6 @@ internal static class Keeping
         }
 
         var paths = string.Join(", ", comparison.Ignored.Select(ignored => $"{ignored.Change.Path}"));
-        return step with
-        {
-            Action = PlanAction.Blocked,
-            Reasons = [.. step.Reasons, $"publishing it would overwrite {paths}, which 'ignore' leaves alone; take it into the manifest with 'drift --accept', or take the rule out"],
-        };
+        return step.Block([.. step.Reasons, $"publishing it would overwrite {paths}, which 'ignore' leaves alone; take it into the manifest with 'drift --accept', or take the rule out"]);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class Obstacles(string clientId, PlanOptions options)
 
         return options.WaitForLocks is { } wait
             ? With(step, $"{locked}: apply waits up to {WaitWords(wait)} for it") with { WaitForLock = wait }
-            : Blocked(step, $"{locked}; ask them to check it in, or say --wait-for-locks or --force-unlock");
+            : step.Block($"{locked}; ask them to check it in, or say --wait-for-locks or --force-unlock");
     }
 
     private PlanStep Drafted(PlanStep step, OrgFlowVersion draft)
@@ -35,7 +35,7 @@ internal sealed class Obstacles(string clientId, PlanOptions options)
         var work = $"unpublished work (version {draft.Id}{(draft.CreatedBy is { } by ? $", by {by}" : "")}{((draft.DateSaved ?? draft.DateCreated) is { } at ? $", of {Moment(at)}" : "")})";
         return options.DiscardDrafts
             ? With(step, $"its {work} is lost, because of --discard-drafts") with { LosesDraft = draft.Id }
-            : Blocked(step, $"it has {work}, which {(step.Publishes ? "publishing" : "deleting")} would lose; publish or discard it in Architect, or say --discard-drafts");
+            : step.Block($"it has {work}, which {(step.Publishes ? "publishing" : "deleting")} would lose; publish or discard it in Architect, or say --discard-drafts");
     }
 
     private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
@@ -43,6 +43,4 @@ internal sealed class Obstacles(string clientId, PlanOptions options)
     private static string WaitWords(TimeSpan wait) => wait.TotalMinutes >= 1 ? $"{wait.TotalMinutes:0.#} min" : $"{wait.TotalSeconds:0} s";
 
     private static PlanStep With(PlanStep step, string reason) => step with { Reasons = [.. step.Reasons, reason] };
-
-    private static PlanStep Blocked(PlanStep step, string reason) => step with { Action = PlanAction.Blocked, Reasons = [reason] };
 }

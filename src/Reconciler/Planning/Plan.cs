@@ -1,3 +1,7 @@
+using Reconciler.Diff;
+using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Project;
+
 namespace Reconciler.Planning;
 
 /// <summary>What a run will do, and why. Plain data: the applier executes exactly this.</summary>
@@ -36,9 +40,24 @@ public sealed record Plan
         Steps = [.. Steps.Select(step => step.Action == PlanAction.Delete ? step with { DependsOn = [.. step.DependsOn.Union(Publishing.Select(other => other.Key))] } : step)],
     };
 
+    /// <summary>The same plan without secrets in the changes that it shows.</summary>
+    internal Plan Masked(SecretSet secrets) => this with
+    {
+        Steps = [.. Steps.Select(step => step with { Changes = ChangeMask.Apply(step.Changes, secrets) })],
+    };
+
     /// <summary>The steps that must not be done.</summary>
     public IEnumerable<PlanStep> Blocked => Steps.Where(step => step.Action == PlanAction.Blocked);
 
     /// <summary>True when there is something to do, or something that cannot be done.</summary>
     public bool HasChanges => Steps.Any(step => step.Action != PlanAction.Unchanged);
+}
+
+/// <summary>What <c>plan</c> made.</summary>
+/// <param name="Plan">The plan; also there when a reference does not resolve, but then it must not be applied.</param>
+/// <param name="Diagnostics">What the org does not have, and calls that do not fit what it has.</param>
+public sealed record PlanResult(Plan Plan, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>True when there is an error: then the plan must not be applied.</summary>
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

@@ -77,4 +77,8 @@ public sealed record PlanStep
 
     /// <summary>True for a step that changes the org.</summary>
     public bool Writes => Publishes || Action == PlanAction.Delete;
+
+    /// <summary>The step with nothing left to do: its flow stays as it is. What the plan saw of the flow stays in the step.</summary>
+    /// <param name="reasons">Why, as sentences that end with what a person can do; they take the place of the former reasons.</param>
+    public PlanStep Block(params IReadOnlyList<string> reasons) => this with { Action = PlanAction.Blocked, Reasons = reasons };
 }

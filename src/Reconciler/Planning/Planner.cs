@@ -15,9 +15,10 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 
     /// <summary>Makes the plan.</summary>
     /// <param name="comparisons">Every desired flow beside its live counterpart.</param>
+    /// <param name="leftovers">The project's flows that no manifest describes.</param>
     /// <param name="org">The org, to show.</param>
     /// <param name="options">What the user chose.</param>
-    public Plan Plan(IReadOnlyList<FlowComparison> comparisons, OrgIdentity org, PlanOptions options)
+    public Plan Plan(IReadOnlyList<FlowComparison> comparisons, IReadOnlyList<LiveFlow> leftovers, OrgIdentity org, PlanOptions options)
     {
         var byKey = comparisons.ToDictionary(comparison => comparison.Desired.Document.Key);
         CompiledFlow[] desired = [.. comparisons.Select(comparison => comparison.Desired)];
@@ -38,7 +39,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
             Environment = org.Environment,
             Org = org.Description,
             Steps = [.. BlockedWithNeeds(selection.Apply(order.Select(key => steps[key])))],
-            Notes = [.. selection.Notes, .. LeftoverNotes(desired, options), .. LeftAlone(comparisons)],
+            Notes = [.. selection.Notes, .. LeftoverNotes(leftovers, options), .. LeftAlone(comparisons)],
         };
     }
 
@@ -61,13 +62,13 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         if (live is null)
         {
             return renames.InsteadOf(desired) is { } renamed
-                ? Blocked(step, Renaming.ByHand(renamed))
+                ? step.Block(Renaming.ByHand(renamed))
                 : step with { Action = PlanAction.Create, Reasons = ["not in the org"] };
         }
 
         if (_renaming.Ambiguity(desired, live) is { } ambiguity)
         {
-            return Blocked(step with { Changes = [] }, ambiguity);
+            return (step with { Changes = [] }).Block(ambiguity);
         }
 
         var wanted = comparison.IsRenamed ? _renaming.Decide(step, desired, live, WhyItDiffers(step, live))
@@ -83,7 +84,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         foreach (var step in steps)
         {
             var need = step.DependsOn.FirstOrDefault(blocked.Contains);
-            var decided = step.Publishes && need != default ? Blocked(step, $"needs '{need.Name}', which is blocked") : step;
+            var decided = step.Publishes && need != default ? step.Block($"needs '{need.Name}', which is blocked") : step;
             if (decided.Action == PlanAction.Blocked)
             {
                 blocked.Add(step.Key);
@@ -145,17 +146,15 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         }
 
         // Its content was not read, so there is nothing to say about differences.
-        return Blocked(step with { Changes = [] }, live.Marker is { } marker
+        return (step with { Changes = [] }).Block(live.Marker is { } marker
             ? $"the project '{marker.Project}' owns it; two projects cannot manage one flow"
             : "exists in the org, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata");
     }
 
     private static PlanStep InCycle(PlanStep step, IReadOnlyList<FlowKey> cycle, Dictionary<FlowKey, FlowComparison> flows)
         => cycle.Any(key => flows[key].Live is null)
-            ? Blocked(step, $"the flows {string.Join(", ", cycle.Select(key => $"'{key.Name}'"))} refer to each other in a circle, so none can be published first; break the circle")
+            ? step.Block($"the flows {string.Join(", ", cycle.Select(key => $"'{key.Name}'"))} refer to each other in a circle, so none can be published first; break the circle")
             : step;
-
-    private static PlanStep Blocked(PlanStep step, string reason) => step with { Action = PlanAction.Blocked, Reasons = [reason] };
 
     private static IEnumerable<string> LeftAlone(IEnumerable<FlowComparison> comparisons) =>
         from comparison in comparisons
@@ -163,8 +162,8 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         let paths = string.Join(", ", rule.Select(ignored => $"{ignored.Change.Path}"))
         select $"The {FlowWords.TypeOf(comparison.Desired.Document.Key)} '{comparison.Desired.Document.Key.Name}' differs at {paths}, which is left alone because: {rule.Key.Reason}";
 
-    private IEnumerable<string> LeftoverNotes(IReadOnlyList<CompiledFlow> desired, PlanOptions options) =>
-        Leftovers.Of(snapshot, ownership, desired)
+    private static IEnumerable<string> LeftoverNotes(IReadOnlyList<LiveFlow> leftovers, PlanOptions options) =>
+        leftovers
             .Where(live => !options.Prune || !options.Includes(live.Key))
             .Select(live => $"The {FlowWords.TypeOf(live.Key)} '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
 }

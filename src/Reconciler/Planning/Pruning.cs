@@ -40,7 +40,7 @@ internal sealed class Pruning(IReadOnlyDictionary<FlowKey, CompiledFlow> describ
         };
         if (live.Marker!.IsProtected)
         {
-            return Blocked(step, "protected: its manifest said 'protect: true'; describe it again without that and apply, before you delete it");
+            return step.Block("protected: its manifest said 'protect: true'; describe it again without that and apply, before you delete it");
         }
 
         var uses = survey.Of(live.Flow.Id);
@@ -50,7 +50,7 @@ internal sealed class Pruning(IReadOnlyDictionary<FlowKey, CompiledFlow> describ
             .. Describing(live.Key).Where(user => uses.All(use => use.Flow != user)).Select(user => $"the manifest of the {FlowWords.TypeOf(user)} '{user.Name}'"),
         ];
         return users.Length > 0
-            ? Blocked(step, $"in use by {Listed(users)}; take it out of there first")
+            ? step.Block($"in use by {Listed(users)}; take it out of there first")
             : obstacles.Guard(step with { DependsOn = [.. survey.UnknownBecause is null ? UsersFirst(uses) : Cautiously(live.Key, written, leftovers)] }, live);
     }
 
@@ -84,15 +84,13 @@ internal sealed class Pruning(IReadOnlyDictionary<FlowKey, CompiledFlow> describ
             yield return next;
             foreach (var user in waiting.Values.Where(step => next.Action == PlanAction.Blocked && step.DependsOn.Contains(next.Key)).ToArray())
             {
-                waiting[user.Key] = Blocked(user with { DependsOn = [] }, $"in use by the {FlowWords.TypeOf(next.Key)} '{next.Key.Name}', which is not deleted");
+                waiting[user.Key] = (user with { DependsOn = [] }).Block($"in use by the {FlowWords.TypeOf(next.Key)} '{next.Key.Name}', which is not deleted");
             }
         }
 
         foreach (var step in waiting.Values.OrderBy(step => step.Key))
         {
-            yield return Blocked(step with { DependsOn = [] }, $"in use by {string.Join(", ", step.DependsOn.Where(waiting.ContainsKey).Select(key => $"'{key.Name}'"))}, in a circle; take it out of there in Architect first");
+            yield return (step with { DependsOn = [] }).Block($"in use by {string.Join(", ", step.DependsOn.Where(waiting.ContainsKey).Select(key => $"'{key.Name}'"))}, in a circle; take it out of there in Architect first");
         }
     }
-
-    private static PlanStep Blocked(PlanStep step, string reason) => step with { Action = PlanAction.Blocked, Reasons = [reason] };
 }

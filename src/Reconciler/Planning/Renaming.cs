@@ -45,17 +45,9 @@ internal sealed class Renaming(OrgSnapshot snapshot, Ownership ownership)
         var found = $"the org has it under its former name '{live.Key.Name}'";
         if (!ownership.MayTouch(desired, live))
         {
-            return step with
-            {
-                Action = PlanAction.Blocked,
-                Changes = [],
-                Reasons =
-                [
-                    live.Marker is { } marker
-                        ? $"{found}, which the project '{marker.Project}' owns; two projects cannot manage one flow"
-                        : $"{found}, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata",
-                ],
-            };
+            return (step with { Changes = [] }).Block(live.Marker is { } marker
+                ? $"{found}, which the project '{marker.Project}' owns; two projects cannot manage one flow"
+                : $"{found}, and this project does not own it; take it over with --adopt, or with 'adopt: true' in its metadata");
         }
 
         return step with

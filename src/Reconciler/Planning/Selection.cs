@@ -30,6 +30,6 @@ internal sealed class Selection(PlanOptions options)
         var missing = step.DependsOn.FirstOrDefault(key => left.TryGetValue(key, out var needed) && needed.FlowId is null);
         return missing == default || !step.Publishes
             ? step with { DependsOn = [.. step.DependsOn.Where(key => !left.ContainsKey(key))] }
-            : step with { Action = PlanAction.Blocked, Reasons = [$"needs '{missing.Name}', which is not in the org and which {options.Selection.Names} {Verb} out"] };
+            : step.Block($"needs '{missing.Name}', which is not in the org and which {options.Selection.Names} {Verb} out");
     }
 }

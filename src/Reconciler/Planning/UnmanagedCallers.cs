@@ -92,7 +92,7 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
             LivePublishedBy = live.Flow.PublishedBy ?? live.Flow.PublishedVersion.CreatedBy,
         };
         return live.Marker is { } marker && marker.Project != ownership.Project
-            ? step with { Action = PlanAction.Blocked, Reasons = [$"the project '{marker.Project}' owns it; apply that project to publish it again"] }
+            ? step.Block($"the project '{marker.Project}' owns it; apply that project to publish it again")
             : obstacles.Guard(step, live);
     }
 

@@ -48,8 +48,8 @@ internal sealed class FailedRun(ApplyResult result, OrgSnapshot snapshot)
             RestoresVersion = done.Step.LiveVersion,
             RestoresDescription = done.Step.LiveDescription,
         };
-        return live is null ? Blocked(step, "somebody has deleted it since")
-            : done.Version is { } version && version != step.LiveVersion ? Blocked(step, $"somebody has published version {step.LiveVersion} since, which is not undone")
+        return live is null ? step.Block("somebody has deleted it since")
+            : done.Version is { } version && version != step.LiveVersion ? step.Block($"somebody has published version {step.LiveVersion} since, which is not undone")
             : step;
     }
 
@@ -81,6 +81,4 @@ internal sealed class FailedRun(ApplyResult result, OrgSnapshot snapshot)
             yield return $"The {FlowWords.TypeOf(open.Step.Key)} '{open.Step.Key.Name}' may still be published; run plan later to see.";
         }
     }
-
-    private static PlanStep Blocked(PlanStep step, string reason) => step with { Action = PlanAction.Blocked, Reasons = [reason] };
 }

@@ -40,7 +40,7 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
         };
         return live.Document is not null && step.Changes.Count == 0 ? step with { Action = PlanAction.Unchanged, Reasons = [] }
             : ownership.IsOurs(live) ? obstacles.Guard(step, live)
-            : Blocked(step, live.Marker is { } marker
+            : (step with { Changes = [] }).Block(live.Marker is { } marker
                 ? $"the project '{marker.Project}' owns it; roll it back there"
                 : "this project does not own it, so it is not rolled back; publish the version in Architect");
     }
@@ -70,7 +70,7 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
             Reasons = [$"copies '{restored.Key.Name}', which {(restored.Publishes ? "this plan publishes" : "was published after it")}; its own content is published as it is"],
             DependsOn = [restored.Key],
         };
-        return restored.Action == PlanAction.Blocked ? Blocked(step, $"needs '{restored.Key.Name}', which is blocked") : obstacles.Guard(step, caller);
+        return restored.Action == PlanAction.Blocked ? step.Block($"needs '{restored.Key.Name}', which is blocked") : obstacles.Guard(step, caller);
     }
 
     private bool IsStale(LiveFlow caller, FlowKey sharedFlow) => StaleCopy.In([sharedFlow.Name], caller.Flow.PublishedVersion?.DatePublished, snapshot).Any();
@@ -97,6 +97,4 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
         var by = version.CreatedBy is { } person ? $" by {person}" : "";
         return version.DatePublished is { } at ? $", published{by} at {at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture)}" : by.Length > 0 ? $", published{by}" : "";
     }
-
-    private static PlanStep Blocked(PlanStep step, string reason) => step with { Action = PlanAction.Blocked, Reasons = [reason], Changes = [] };
 }

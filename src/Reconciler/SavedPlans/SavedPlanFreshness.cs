@@ -21,10 +21,10 @@ internal sealed class SavedPlanFreshness(Plan plan, IReadOnlyList<OrgFlow> liste
     /// <param name="clientId">The OAuth client of this run.</param>
     public IReadOnlyList<Diagnostic> Check(string clientId)
     {
-        var needed = plan.Steps.Where(StepRunner.Writes).SelectMany(step => step.DependsOn).ToHashSet();
+        var needed = plan.Writing.SelectMany(step => step.DependsOn).ToHashSet();
         var found =
             from step in plan.Steps
-            let reason = StepRunner.Writes(step) ? OutdatedCheck.Reason(step, Live(step), clientId) : needed.Contains(step.Key) ? Moved(step) : null
+            let reason = step.Writes ? OutdatedCheck.Reason(step, Live(step), clientId) : needed.Contains(step.Key) ? Moved(step) : null
             where reason is not null
             select DiagnosticCatalog.StalePlan($"{FlowWords.TypeOf(step.Key)} '{step.Key.Name}'", $"{reason}.");
         return [.. found];

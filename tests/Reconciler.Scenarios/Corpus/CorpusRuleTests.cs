@@ -20,7 +20,7 @@ internal sealed class CorpusRuleTests
             using var project = new TemporaryFolder();
             project.Write("reconciler.yaml", "project: corpus\n");
             file.AddTo(project);
-            var result = await Pipeline.ValidateAsync(new() { Folder = project.FullName, EnvironmentVariable = _ => null, Secrets = new() }, CancellationToken.None);
+            var result = await ProjectValidation.ValidateAsync(new() { Folder = project.FullName, EnvironmentVariable = _ => null, Secrets = new() }, CancellationToken.None);
             Assert.That(result.Flows, Has.Count.EqualTo(1), $"{file} is looked at");
             errors.AddRange(result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error));
             foreach (var warning in result.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Warning))

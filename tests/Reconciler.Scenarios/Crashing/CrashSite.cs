@@ -66,15 +66,15 @@ internal sealed class CrashSite : IAsyncDisposable
     {
         var kill = new KillSwitch(killAt);
         await using var org = new MortalOrg(_org.Connect("local"), kill);
-        var pipeline = new Pipeline(_org.Time, new ApplyOptions { Concurrency = _concurrency, MostConcurrency = _concurrency, Polling = new PollSchedule(TimeSpan.FromSeconds(1), 1, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(16)) });
+        var context = new RunContext(_validated.Valid!, org, new ApplyOptions { Concurrency = _concurrency, MostConcurrency = _concurrency, Polling = new PollSchedule(TimeSpan.FromSeconds(1), 1, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(16)) }, _org.Time);
         try
         {
-            using var turn = await pipeline.BeginApplyAsync(_validated, org, _ => kill.Pass(), CancellationToken.None);
-            var planned = await pipeline.PlanAsync(_validated, org, new PlanOptions { Prune = true }, CancellationToken.None);
+            using var turn = await new ApplyRun(context).BeginAsync(_ => kill.Pass(), CancellationToken.None);
+            var planned = await new PlanRun(context).PlanAsync(new PlanOptions { Prune = true }, CancellationToken.None);
             Assert.That(planned.HasErrors, Is.False);
             if (planned.Plan.Writing.Any())
             {
-                var result = await pipeline.ApplyAsync(planned.Plan, _validated, org, _ => kill.Pass(), CancellationToken.None, CancellationToken.None);
+                var result = await new ApplyRun(context).ApplyAsync(planned.Plan, _ => kill.Pass(), CancellationToken.None, CancellationToken.None);
                 Assert.That(result.IsComplete, Is.True, string.Join('\n', result.Steps.Select(step => $"{step.Step.Key} {step.Outcome} {step.Reason}")));
             }
 
@@ -126,7 +126,7 @@ internal sealed class CrashSite : IAsyncDisposable
 
             """);
         _project.Write("manifests/flows.yaml", string.Join("---\n", shared.Concat(callers)));
-        _validated = await Pipeline.ValidateAsync(new ProjectOptions { Folder = _project.FullName, EnvironmentVariable = _ => null }, CancellationToken.None);
+        _validated = await ProjectValidation.ValidateAsync(new ProjectOptions { Folder = _project.FullName, EnvironmentVariable = _ => null }, CancellationToken.None);
         Assert.That(_validated.Diagnostics, Is.Empty);
     }
 }

@@ -34,7 +34,7 @@ internal sealed class ExampleImportTests
     {
         await using var scenario = await ImportedAsync();
         using var examples = Projects.Examples();
-        var written = await Pipeline.ValidateAsync(new Reconciler.Language.Project.ProjectOptions { Folder = examples.FullName, EnvironmentVariable = _ => null }, CancellationToken.None);
+        var written = await ProjectValidation.ValidateAsync(new Reconciler.Language.Project.ProjectOptions { Folder = examples.FullName, EnvironmentVariable = _ => null }, CancellationToken.None);
         var imported = await scenario.PlanAsync();
 
         Assert.That(imported.Planned!.Plan.HasChanges, Is.False, imported.PlanText);

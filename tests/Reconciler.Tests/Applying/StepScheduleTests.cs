@@ -73,7 +73,7 @@ internal sealed class StepScheduleTests
         Assert.That(Taken(schedule), Is.EqualTo(new[] { "B" }));
     }
 
-    private static StepSchedule Schedule(params PlanStep[] steps) => new(Steps.Plan(steps), StepRunner.Writes);
+    private static StepSchedule Schedule(params PlanStep[] steps) => new(Steps.Plan(steps));
 
     private static StepResult Result(string name, StepOutcome outcome) => new() { Step = Steps.Create(name), Outcome = outcome };
 

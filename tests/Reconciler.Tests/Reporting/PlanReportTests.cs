@@ -14,7 +14,7 @@ internal sealed class PlanReportTests
         const string Secret = "hunter2hunter2";
         var secrets = new SecretSet();
         secrets.Add(Secret);
-        var plan = PlanMask.Apply(PlanWith(new Change(ChangeKind.Added, ChangePath.Flow.Property("tasks"), null, new string('x', 195) + Secret + "rest")), secrets);
+        var plan = PlanWith(new Change(ChangeKind.Added, ChangePath.Flow.Property("tasks"), null, new string('x', 195) + Secret + "rest")).Masked(secrets);
 
         var text = string.Join('\n', PlanReport.Lines(plan, ChangeView.Short).Select(line => line.Text));
 

@@ -63,7 +63,7 @@ internal sealed class PipelineContractTests
     }
 
     private static async Task<IReadOnlyList<Reconciler.Language.Diagnostics.Diagnostic>> CompareAsync(TempProject project, string reference)
-        => await Pipeline.CompareContractsAsync(await project.ValidateAsync(), project.Options, reference, CancellationToken.None);
+        => await ProjectValidation.CompareContractsAsync(await project.ValidateAsync(), project.Options, reference, CancellationToken.None);
 
     private static void Git(string folder, params string[] arguments)
     {

@@ -45,8 +45,8 @@ internal static class EventLines
         : Of("apply", entry.Time) with
         {
             Event = JsonNamingPolicy.KebabCaseLower.ConvertName($"{entry.Kind}"),
-            Flow = entry.Flow is { } flow ? WireFlowKey.Of(new FlowKey(flow[..flow.IndexOf('/')], flow[(flow.IndexOf('/') + 1)..])) : null,
-            Action = entry.Action is { } action ? JsonNamingPolicy.KebabCaseLower.ConvertName(action) : null,
+            Flow = entry.Flow is { } flow ? WireFlowKey.Of(flow) : null,
+            Action = entry.Action is { } action ? JsonNamingPolicy.KebabCaseLower.ConvertName($"{action}") : null,
             Text = entry.Detail,
             Job = entry.Job,
             FlowId = entry.FlowId,

@@ -95,7 +95,7 @@ internal sealed class TerraformImporterTests
 
     private static async Task<TerraformResult> ImportAsync(TempProject project)
     {
-        var opened = await ImportPipeline.OpenAsync(project.Options, CancellationToken.None);
-        return await ImportPipeline.ImportTerraformAsync(opened, project.PathOf("infra"), "manifests", CancellationToken.None);
+        var opened = await ImportRun.OpenAsync(project.Options, CancellationToken.None);
+        return await ImportRun.ImportTerraformAsync(opened.Valid!, project.PathOf("infra"), "manifests", CancellationToken.None);
     }
 }
