@@ -2,6 +2,7 @@ using Reconciler.Acceptance;
 using Reconciler.Diff;
 using Reconciler.Drift;
 using Reconciler.Language.Compilation;
+using Reconciler.Language.Validation;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;

@@ -9,6 +9,7 @@ using Reconciler.Language.Flows;
 using Reconciler.Language.Project;
 using Reconciler.Language.Project.Manifests;
 using Reconciler.Language.Rules;
+using Reconciler.Language.Validation;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;
@@ -56,7 +57,7 @@ public sealed class Pipeline(TimeProvider time, ApplyOptions applying)
 
             var before = await ValidateAsync(options with { Folder = folder }, cancellationToken);
             return before.Project?.Root == folder
-                ? ContractComparison.Compare(validated, before, reference)
+                ? ContractComparison.Compare(validated.Flows, before.Flows, reference)
                 : [DiagnosticCatalog.UnreadableGitReference(reference, "it holds no project that can be read")];
         }
         finally

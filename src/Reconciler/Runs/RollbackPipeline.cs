@@ -1,8 +1,8 @@
 using Reconciler.Applying;
-using Reconciler.Language.Compilation;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Project;
+using Reconciler.Language.Validation;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;

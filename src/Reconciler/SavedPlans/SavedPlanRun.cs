@@ -1,5 +1,5 @@
-using Reconciler.Language.Compilation;
 using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Validation;
 using Reconciler.Org;
 using Reconciler.Planning;
 
