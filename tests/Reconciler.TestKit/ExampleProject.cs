@@ -1,4 +1,4 @@
-using Reconciler.Language.Compilation;
+using Reconciler.Language.Validation;
 
 namespace Reconciler.TestKit;
 

@@ -4,7 +4,7 @@ using Reconciler.Cli.Connections;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
 using Reconciler.Doctor;
-using Reconciler.Language.Compilation;
+using Reconciler.Language.Validation;
 using Reconciler.Org;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;

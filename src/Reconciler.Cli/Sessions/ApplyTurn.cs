@@ -1,7 +1,7 @@
 using Reconciler.Applying;
 using Reconciler.Cli.Connections;
 using Reconciler.Cli.Rendering;
-using Reconciler.Language.Compilation;
+using Reconciler.Language.Validation;
 
 namespace Reconciler.Cli.Sessions;
 

@@ -1,7 +1,7 @@
 using Reconciler.Acceptance;
 using Reconciler.Cli.Arguments;
 using Reconciler.Drift;
-using Reconciler.Language.Compilation;
+using Reconciler.Language.Validation;
 using Reconciler.Org;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;

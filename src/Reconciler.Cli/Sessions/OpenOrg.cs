@@ -1,5 +1,5 @@
 using Reconciler.Cli.Connections;
-using Reconciler.Language.Compilation;
+using Reconciler.Language.Validation;
 using Reconciler.Planning;
 
 namespace Reconciler.Cli.Sessions;

@@ -1,8 +1,8 @@
 using Reconciler.Applying;
 using Reconciler.Emulator;
 using Reconciler.Emulator.Control;
-using Reconciler.Language.Compilation;
 using Reconciler.Language.Project;
+using Reconciler.Language.Validation;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Runs;

@@ -7,13 +7,16 @@ namespace Reconciler.Language.Contracts.Evolution;
 /// <summary>Finds for each shared flow the contract that its callers know, and checks the two.</summary>
 internal static class ContractComparison
 {
-    /// <summary>The contracts now, against those of an earlier state of the project. A flow is found again by its name or a former one.</summary>
-    public static IReadOnlyList<Diagnostic> Compare(ValidationResult now, ValidationResult before, string beforeWhat)
+    /// <summary>Checks the contracts of now against those of an earlier state of the project. A flow is found again by its name or a former one.</summary>
+    /// <param name="now">The flows of the project as it is now.</param>
+    /// <param name="before">The flows of the project as it was.</param>
+    /// <param name="beforeWhat">What messages call the earlier state, such as the name of a Git reference.</param>
+    public static IReadOnlyList<Diagnostic> Compare(IReadOnlyList<CompiledFlow> now, IReadOnlyList<CompiledFlow> before, string beforeWhat)
     {
-        var all = new FlowSet([], now.Flows);
-        var earlier = SharedFlows(before.Flows).DistinctBy(flow => flow.Document.Key.Name).ToDictionary(flow => flow.Document.Key.Name, StringComparer.Ordinal);
+        var all = new FlowSet([], now);
+        var earlier = SharedFlows(before).DistinctBy(flow => flow.Document.Key.Name).ToDictionary(flow => flow.Document.Key.Name, StringComparer.Ordinal);
         var diagnostics = new DiagnosticBag();
-        foreach (var flow in SharedFlows(now.Flows))
+        foreach (var flow in SharedFlows(now))
         {
             var names = flow.Manifest.FormerNames.Prepend(flow.Document.Key.Name);
             if (names.Select(name => earlier.GetValueOrDefault(name)).FirstOrDefault(found => found is not null) is { } old)

@@ -1,9 +1,9 @@
 using Reconciler.Applying;
 using Reconciler.Drift;
-using Reconciler.Language.Compilation;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Project;
+using Reconciler.Language.Validation;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting.Events;

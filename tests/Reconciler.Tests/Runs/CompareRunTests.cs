@@ -4,10 +4,10 @@ using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.TestKit;
 
-namespace Reconciler.Tests.Comparison;
+namespace Reconciler.Tests.Runs;
 
 /// <summary>What the listings alone decide: these orgs support no export.</summary>
-internal sealed class OrgComparerTests
+internal sealed class CompareRunTests
 {
     private static readonly FlowKey Sales = new("inboundcall", "Sales");
     private static readonly OrgFlow Applied = LiveFlows.Flow(Sales).Marked(new string('a', 64));
@@ -43,9 +43,10 @@ internal sealed class OrgComparerTests
         var validated = await project.Manifest("sales", "apiVersion: reconciler/v1\nkind: CallFlow\nmetadata: { name: Sales }\nspec: { steps: [ disconnect: ] }").ValidateAsync();
         await using var before = new ListedOrg(first);
         await using var after = new ListedOrg(second);
-        var comparison = await new OrgComparer(PollSchedule.Default, new ManualTimeProvider())
-            .CompareAsync(new OrgSide(validated, before), new OrgSide(validated, after), FlowSelection.All, CancellationToken.None);
+        var comparison = await new CompareRun(Context(before), Context(after)).CompareAsync(FlowSelection.All, CancellationToken.None);
         return [.. comparison.Flows.Select(flow => flow.Kind)];
+
+        RunContext Context(IOrg org) => new(validated.Valid!, org, new ApplyOptions(), new ManualTimeProvider());
     }
 
     private sealed class ListedOrg(OrgFlow[] flows) : UnsupportedOrg

@@ -2,10 +2,10 @@ using System.Diagnostics;
 using Reconciler.Runs;
 using Reconciler.TestKit;
 
-namespace Reconciler.Tests.Runs;
+namespace Reconciler.Language.Tests.Validation;
 
 /// <summary><c>validate --against</c>: contracts against those of a Git reference.</summary>
-internal sealed class PipelineContractTests
+internal sealed class ContractsOfAReferenceTests
 {
     private const string Caller = """
         apiVersion: reconciler/v1

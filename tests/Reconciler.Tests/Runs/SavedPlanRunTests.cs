@@ -4,7 +4,7 @@ using Reconciler.Planning;
 using Reconciler.SavedPlans;
 using Reconciler.TestKit;
 
-namespace Reconciler.Tests.SavedPlans;
+namespace Reconciler.Tests.Runs;
 
 internal sealed class SavedPlanRunTests
 {
@@ -28,7 +28,7 @@ internal sealed class SavedPlanRunTests
         var saved = SavedPlan.Of(plan, new PlanOptions(), validated.Flows, new OrgIdentity("dev", "the org", plannedBy));
         await using var org = new OneFlowOrg(Sales with { Id = flowId });
 
-        var taken = await SavedPlanRun.TakeAsync(saved, validated, org, new ManualTimeProvider(), CancellationToken.None);
+        var taken = await new SavedPlanRun(new RunContext(validated.Valid!, org, new ApplyOptions(), new ManualTimeProvider())).TakeAsync(saved, CancellationToken.None);
 
         Assert.That(taken.Diagnostics.Select(diagnostic => diagnostic.Code), Is.EqualTo(code is null ? [] : new[] { code }));
         Assert.That(taken.Plan.Steps, Is.EqualTo(plan.Steps));
