@@ -4,6 +4,7 @@ using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
 using Reconciler.Language.Project.Pins;
 using Reconciler.Reporting;
+using Reconciler.Runs;
 
 namespace Reconciler.Cli.Commands;
 

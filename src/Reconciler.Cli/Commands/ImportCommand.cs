@@ -5,6 +5,7 @@ using Reconciler.Cli.Sessions;
 using Reconciler.Import;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Flows;
+using Reconciler.Language.Validation;
 using Reconciler.Reporting;
 using Reconciler.Runs;
 

@@ -3,8 +3,9 @@ using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
 using Reconciler.Planning;
-using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
+using Reconciler.Reporting;
+using Reconciler.Runs;
 
 namespace Reconciler.Cli.Commands;
 

@@ -1,7 +1,6 @@
 using Reconciler.Applying;
-using Reconciler.Cli.Connections;
 using Reconciler.Cli.Rendering;
-using Reconciler.Language.Validation;
+using Reconciler.Runs;
 
 namespace Reconciler.Cli.Sessions;
 

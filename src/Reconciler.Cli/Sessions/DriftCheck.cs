@@ -1,11 +1,10 @@
 using Reconciler.Acceptance;
 using Reconciler.Cli.Arguments;
 using Reconciler.Drift;
-using Reconciler.Language.Validation;
-using Reconciler.Org;
-using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
 using Reconciler.Reporting.Markdown;
+using Reconciler.Reporting;
+using Reconciler.Runs;
 
 namespace Reconciler.Cli.Sessions;
 

@@ -1,6 +1,6 @@
 using Reconciler.Cli.Connections;
-using Reconciler.Language.Validation;
 using Reconciler.Planning;
+using Reconciler.Runs;
 
 namespace Reconciler.Cli.Sessions;
 

@@ -2,6 +2,7 @@ using Reconciler.Applying;
 using Reconciler.Cli.Hosting;
 using Reconciler.Planning;
 using Reconciler.Reporting;
+using Reconciler.Runs;
 
 namespace Reconciler.Cli.Sessions;
 

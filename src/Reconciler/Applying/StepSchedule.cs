@@ -103,12 +103,12 @@ internal sealed class StepSchedule
     }
 
     // Members of a cycle need each other; only what stands before a step in the plan is waited for.
-    private static IEnumerable<(FlowKey Need, PlanStep Step)> Edges(Plan plan, Func<PlanStep, bool> writes)
+    private static IEnumerable<(FlowKey Need, PlanStep Step)> Edges(Plan plan)
     {
         var seen = new HashSet<FlowKey>();
         foreach (var step in plan.Steps)
         {
-            foreach (var need in writes(step) ? step.DependsOn.Distinct().Where(seen.Contains) : [])
+            foreach (var need in step.Writes ? step.DependsOn.Distinct().Where(seen.Contains) : [])
             {
                 yield return (need, step);
             }
