@@ -1,6 +1,5 @@
 using Reconciler.Language.Project;
 using Reconciler.Language.Validation;
-using Reconciler.Runs;
 
 namespace Reconciler.TestKit;
 
