@@ -17,7 +17,7 @@ internal sealed class SdkAnswer
     public static async Task<SdkAnswer> ReadAsync(HttpResponseMessage response, CallLabel label, CancellationToken cancellationToken)
     {
         await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        await using var bounded = new BoundedStream(body, ResponseLimits.Json, $"{label.Text}: the answer of {label.Host}");
+        await using var bounded = new BoundedStream(body, JsonBody.MaxBytes, $"{label.Text}: the answer of {label.Host}");
         using var buffer = new MemoryStream();
         await bounded.CopyToAsync(buffer, cancellationToken);
         return new SdkAnswer(response, buffer.ToArray());

@@ -8,7 +8,7 @@ namespace Reconciler.Org.Sdk;
 /// <summary>Lists the named things of an org.</summary>
 internal sealed class SdkEntities(Configuration configuration)
 {
-    private const int Size = PageSizes.Entities;
+    private const int Size = ApiCatalog.PageSize;
 
     private readonly ArchitectApi _architect = new(configuration);
     private readonly RoutingApi _routing = new(configuration);

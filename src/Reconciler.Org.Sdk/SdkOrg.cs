@@ -64,7 +64,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
                 name: query.Name,
                 deleted: query.Deleted ? true : null,
                 includeSchemas: query.IncludeSchemas ? true : null,
-                publishedAfter: query.PublishedAfter is { } moment ? FlowQueryString.Moment(moment) : null),
+                publishedAfter: query.PublishedAfter is { } moment ? QueryString.Moment(moment) : null),
             OrgJson.Default.WireListingWireFlow,
             listing => PageReader.Read(listing, pageNumber, FlowReader.Read),
             cancellationToken);
@@ -82,7 +82,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
         SendAsync(
             ApiCatalog.ListVersions.For(flowId, new QueryString()),
-            () => _architect.GetFlowVersionsAsyncWithHttpInfo(flowId: flowId, pageNumber: pageNumber, pageSize: PageSizes.Versions),
+            () => _architect.GetFlowVersionsAsyncWithHttpInfo(flowId: flowId, pageNumber: pageNumber, pageSize: ApiCatalog.PageSize),
             OrgJson.Default.WireListingWireVersion,
             listing => PageReader.Read(listing, pageNumber, version => VersionReader.Read(version, $"a version of flow {flowId}")),
             cancellationToken);
@@ -117,7 +117,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
             ApiCatalog.CreateExportJob.With(new QueryString()),
             () => _architect.PostFlowsExportJobsAsyncWithHttpInfo(new RegisterArchitectExportJob([.. flows.Select(Details)])),
             OrgJson.Default.WireExportRegistration,
-            job => WireField.Require(job.Id, "id of the export job"),
+            JobReader.Read,
             cancellationToken);
     }
 
@@ -137,7 +137,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
         SendAsync(
-            EntityCollections.Page(kind, pageNumber),
+            ApiCatalog.EntityPage(kind, pageNumber),
             () => _entities.ListAsync(kind, pageNumber),
             OrgJson.Default.WireListingWireEntity,
             listing => PageReader.Read(listing, pageNumber, EntityReader.Read),
@@ -158,9 +158,9 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
             ApiCatalog.ListConsumers.With(new QueryString()),
             () => _architect.GetArchitectDependencytrackingConsumingresourcesAsyncWithHttpInfo(
                 id: flowId,
-                objectType: DependencyTypes.OfFlow(flowType) ?? throw new ArgumentException($"Dependency tracking has no type for {flowType} flows.", nameof(flowType)),
+                objectType: DependencyTypes.Require(flowType),
                 pageNumber: pageNumber,
-                pageSize: PageSizes.Dependencies,
+                pageSize: ApiCatalog.PageSize,
                 flowFilter: "published"),
             OrgJson.Default.WireListingWireDependency,
             listing => PageReader.Read(listing, pageNumber, DependencyReader.Read),

@@ -1,7 +1,8 @@
 namespace Reconciler.Org;
 
 /// <summary>
-/// The names that dependency tracking has for flow types: the type and <c>FLOW</c>, except <c>WORKFLOW</c>. No other kind of thing ends so.
+/// The names that dependency tracking has for flow types: the type in capitals with <c>FLOW</c> behind it, except <c>WORKFLOW</c>. No name of another
+/// kind of thing ends in <c>FLOW</c>.
 /// Source: Genesys C# SDK 270, the enumerations of the models <c>Dependency</c> and <c>Flow</c>; <c>SPEECH</c> has no counterpart there.
 /// </summary>
 public static class DependencyTypes
@@ -24,6 +25,11 @@ public static class DependencyTypes
             var type => type + Suffix,
         };
     }
+
+    /// <summary>The dependency type of a flow type, for a query.</summary>
+    /// <exception cref="ArgumentException">Dependency tracking does not have the flow type.</exception>
+    internal static string Require(string flowType) =>
+        OfFlow(flowType) ?? throw new ArgumentException($"Dependency tracking has no type for {flowType} flows.", nameof(flowType));
 
     /// <summary>The flow type (lower case) of a dependency type; null when it is no flow.</summary>
     /// <param name="dependencyType">The dependency type, as <c>COMMONMODULEFLOW</c>.</param>

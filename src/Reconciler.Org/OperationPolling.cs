@@ -1,13 +1,15 @@
 namespace Reconciler.Org;
 
-/// <summary>Waits for operations on flows: the API announces their end on a notification topic, and shows it as the flow's <c>currentOperation</c>.</summary>
-/// <param name="org">The org.</param>
+/// <summary>
+/// Waits for operations on flows, such as a check-in, by reading the flow: the API shows its last operation as <c>currentOperation</c>. (It also
+/// announces the end on a notification topic, which is not used.)
+/// </summary>
 /// <param name="polling">How to wait.</param>
 public sealed class OperationPolling(IOrg org, JobPolling polling)
 {
-    /// <summary>Waits for the end of an operation; one that was over when it was answered costs no call.</summary>
-    /// <param name="flowId">The flow.</param>
-    /// <param name="started">The operation, as it was answered.</param>
+    /// <summary>Waits for the end of an operation; one that is over already costs no call.</summary>
+    /// <param name="flowId">The flow's GUID.</param>
+    /// <param name="started">The operation, as the call that started it returned it.</param>
     /// <param name="cancellationToken">Cancels waiting, not the operation.</param>
     /// <returns>The ended operation; when another one came after it, that one.</returns>
     /// <exception cref="OrgException">The operation failed (with <see cref="OrgErrorKind.Conflict"/>), or did not end in time.</exception>
@@ -16,7 +18,7 @@ public sealed class OperationPolling(IOrg org, JobPolling polling)
         var last = started;
         if (!last.IsComplete)
         {
-            await polling.WaitAsync($"{started.Action} of flow {flowId}", AskAsync, null, cancellationToken);
+            await polling.WaitAsync(JobKind.Operation, $"{started.Action} of flow {flowId}", AskAsync, null, cancellationToken);
         }
 
         return last.Failure is { } reason && last.Id == started.Id

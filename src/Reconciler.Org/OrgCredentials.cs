@@ -26,6 +26,7 @@ public sealed class OrgCredentials
     /// <summary>The secret itself, for a transport whose library makes the login's header.</summary>
     internal string Reveal() => _secret;
 
+    /// <summary>The header of HTTP Basic authentication, which holds the secret.</summary>
     internal AuthenticationHeaderValue ToBasicHeader() =>
         new("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes($"{ClientId}:{_secret}")));
 }

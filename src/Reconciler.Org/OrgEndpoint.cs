@@ -29,14 +29,15 @@ public sealed record OrgEndpoint
     /// <summary>What to print as the org of this run.</summary>
     public string Description { get; }
 
-    /// <summary>The org of a region.</summary>
+    /// <summary>The endpoint of an org in a region.</summary>
     public static OrgEndpoint ForRegion(Region region, string environment)
     {
         ArgumentNullException.ThrowIfNull(region);
         return new OrgEndpoint(region.ApiBase, region.LoginBase, environment, $"{region.Id} (api.{region.Domain})");
     }
 
-    /// <summary>A server that has API and login on one origin, such as the emulator.</summary>
+    /// <summary>The endpoint of a server that has API and login on one origin, such as the emulator.</summary>
+    /// <exception cref="OrgException">The address would send credentials in the clear.</exception>
     public static OrgEndpoint ForServer(Uri address, string environment, string description) =>
         new(address, address, environment, description);
 }

@@ -56,3 +56,40 @@ public sealed record OrgFlow
     /// <summary>The flow types (lower case) that may embed this shared flow; empty where the server does not say.</summary>
     public IReadOnlyList<string> CompatibleFlowTypes { get; init; } = [];
 }
+
+/// <summary>One version of a flow (API model <c>FlowVersion</c>; only the fields that Reconciler uses).</summary>
+public sealed record OrgFlowVersion
+{
+    /// <summary>The version's id, such as <c>2.0</c>; what export and publish calls take.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>When it became the published version (ISO on the wire).</summary>
+    public DateTimeOffset? DatePublished { get; init; }
+
+    /// <summary>When it was created (epoch milliseconds on the wire).</summary>
+    public DateTimeOffset? DateCreated { get; init; }
+
+    /// <summary>When it was saved (epoch milliseconds on the wire).</summary>
+    public DateTimeOffset? DateSaved { get; init; }
+
+    /// <summary>The OAuth client that made it; null when a person did, or where the server does not say.</summary>
+    public string? CreatedByClientId { get; init; }
+
+    /// <summary>The name of the user or client that made it, to show.</summary>
+    public string? CreatedBy { get; init; }
+}
+
+/// <summary>The last asynchronous operation on a flow, running or over (API model <c>Operation</c>).</summary>
+/// <param name="Action">What was done, as the API spells it: <c>PUBLISH</c>, <c>CHECKIN</c>, <c>DELETE</c> …</param>
+/// <param name="By">The user or OAuth client who did it, as a name to show; null where the server does not say.</param>
+public sealed record OrgOperation(string Action, string? By)
+{
+    /// <summary>The operation's id; null where the server gives none.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>True when it is over; an operation that the server says nothing about counts as over.</summary>
+    public bool IsComplete { get; init; } = true;
+
+    /// <summary>Why it failed, with the API's code; null when it did not.</summary>
+    public string? Failure { get; init; }
+}

@@ -2,7 +2,7 @@ using Reconciler.Org.Resilience;
 
 namespace Reconciler.Org;
 
-/// <summary>How patient <see cref="ResilientOrg"/> is.</summary>
+/// <summary>How often and how long <see cref="ResilientOrg"/> repeats, waits and holds calls back.</summary>
 public sealed record ResilienceOptions
 {
     /// <summary>The most attempts of one call, the first one included; the repeat after a refused token counts too.</summary>
@@ -41,7 +41,7 @@ public sealed record ResilienceOptions
     /// <summary>Told of every wait before it begins; called from whichever thread the call runs on.</summary>
     public Action<OrgWait>? OnWait { get; init; }
 
-    /// <summary>The most attempts of a call that failed like this.</summary>
+    /// <summary>The most attempts of a call whose latest attempt failed so.</summary>
     internal int AttemptsAfter(OrgException failure) => failure is { Kind: OrgErrorKind.Unreachable, AnswerLost: false }
         ? Math.Min(MaxAttempts, MaxUnreachableAttempts)
         : MaxAttempts;

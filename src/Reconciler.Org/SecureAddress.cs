@@ -1,9 +1,12 @@
 namespace Reconciler.Org;
 
-/// <summary>The rule which addresses may be talked to: https anywhere, http on the loopback interface only.</summary>
+/// <summary>The rule about which addresses may be called: https anywhere, http on the loopback interface only, and none with a user name in it.</summary>
 internal static class SecureAddress
 {
-    /// <summary>Returns the address if it is allowed. The message names the host only, as a query may carry a signature.</summary>
+    /// <summary>Returns the address if it is allowed.</summary>
+    /// <param name="what">What the address is, for the message; it begins the sentence.</param>
+    /// <param name="kind">The kind of the error.</param>
+    /// <exception cref="OrgException">It is not allowed. The message names the host only, as a query may carry a signature.</exception>
     public static Uri Require(Uri address, string what, OrgErrorKind kind = OrgErrorKind.Misconfigured)
     {
         ArgumentNullException.ThrowIfNull(address);

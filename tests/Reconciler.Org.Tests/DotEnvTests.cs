@@ -50,4 +50,14 @@ internal sealed class DotEnvTests
 
         Assert.That(() => DotEnv.Load(file.Path), Throws.InstanceOf<OrgException>().With.Message.Contains("64 KiB"));
     }
+
+    /// <summary>A file that is gone after the test.</summary>
+    private sealed class TemporaryFile : IDisposable
+    {
+        public TemporaryFile(string content) => File.WriteAllText(Path, content);
+
+        public string Path { get; } = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"reconciler-{Guid.NewGuid():N}");
+
+        public void Dispose() => File.Delete(Path);
+    }
 }

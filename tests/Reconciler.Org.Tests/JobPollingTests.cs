@@ -49,11 +49,29 @@ internal sealed class JobPollingTests
     }
 
     [Test]
+    public async Task A_job_teaches_nothing_about_another_kind()
+    {
+        await PollsAsync(0.1, kind: JobKind.Operation);
+        await PollsAsync(0.1, kind: JobKind.Export);
+        Assert.That(await PollsAsync(60), Is.EqualTo(18), "as if nothing were known of publish jobs");
+        Assert.That(await PollsAsync(0.1, kind: JobKind.Export), Is.EqualTo(1), "and they do not make the quick ones wait");
+    }
+
+    [Test]
+    public async Task One_instance_serves_many_jobs_at_once()
+    {
+        var polling = new JobPolling(new PollSchedule(TimeSpan.Zero, 1, TimeSpan.Zero, TimeSpan.FromMinutes(1)), TimeProvider.System);
+        var jobs = Enumerable.Range(0, 1000).Select(number => Task.Run(() => WaitAsync(polling, Enum.GetValues<JobKind>()[number % 3], $"j{number}")));
+
+        Assert.That((await Task.WhenAll(jobs)).Select(state => state.Id), Is.EqualTo(Enumerable.Range(0, 1000).Select(number => $"j{number}")));
+    }
+
+    [Test]
     public async Task Who_waits_for_something_else_than_the_end_asks_soon()
     {
         await PollsAsync(60);
         DateTimeOffset start = _time.GetUtcNow();
-        await _polling.WaitAsync("j", _ => Task.FromResult(State(JobStatus.Registered)), (_, look) => look >= 3, CancellationToken.None);
+        await _polling.WaitAsync(JobKind.Publish, "j", _ => Task.FromResult(State(JobStatus.Registered)), (_, look) => look >= 3, CancellationToken.None);
 
         Assert.That(_time.GetUtcNow() - start, Is.LessThan(TimeSpan.FromSeconds(3)));
     }
@@ -61,7 +79,7 @@ internal sealed class JobPollingTests
     [Test]
     public void A_job_that_never_ends_is_given_up() =>
         Assert.That(
-            () => _polling.WaitAsync("j7", _ => Task.FromResult(State(JobStatus.Started)), null, CancellationToken.None),
+            () => _polling.WaitAsync(JobKind.Publish, "j7", _ => Task.FromResult(State(JobStatus.Started)), null, CancellationToken.None),
             Throws.InstanceOf<OrgException>().With.Message.StartsWith("The job j7 has not ended after 16 minutes"));
 
     [Test]
@@ -74,12 +92,24 @@ internal sealed class JobPollingTests
             return Task.FromResult(State(JobStatus.Started));
         }
 
-        Assert.That(() => _polling.WaitAsync("j", Ask, null, cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => _polling.WaitAsync(JobKind.Publish, "j", Ask, null, cancellation.Token), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    private static Task<JobState> WaitAsync(JobPolling polling, JobKind kind, string id)
+    {
+        int looks = 0;
+        return polling.WaitAsync(kind, id, Ask, null, CancellationToken.None);
+
+        async Task<JobState> Ask(CancellationToken cancellationToken)
+        {
+            await Task.Yield();
+            return new JobState { Id = id, Status = ++looks < 3 ? JobStatus.Started : JobStatus.Success };
+        }
     }
 
     private static JobState State(JobStatus status) => new() { Id = "j", Status = status };
 
-    private async Task<int> PollsAsync(double seconds, JobStatus end = JobStatus.Success)
+    private async Task<int> PollsAsync(double seconds, JobStatus end = JobStatus.Success, JobKind kind = JobKind.Publish)
     {
         int polls = 0;
         DateTimeOffset due = _time.GetUtcNow() + TimeSpan.FromSeconds(seconds);
@@ -89,7 +119,7 @@ internal sealed class JobPollingTests
             return Task.FromResult(State(_time.GetUtcNow() >= due ? end : JobStatus.Started));
         }
 
-        await _polling.WaitAsync("j", Ask, null, CancellationToken.None);
+        await _polling.WaitAsync(kind, "j", Ask, null, CancellationToken.None);
         return polls;
     }
 }

@@ -42,4 +42,18 @@ internal sealed class OperationPollingTests
         var polling = new JobPolling(new PollSchedule(TimeSpan.Zero, 1, TimeSpan.Zero, TimeSpan.FromMinutes(1)), new ManualTimeProvider());
         return new OperationPolling(org, polling).WaitAsync("f1", started, CancellationToken.None);
     }
+
+    /// <summary>An org with one flow, whose operation looks otherwise at each look.</summary>
+    private sealed class OperatingOrg(params OrgOperation[] looks) : UnsupportedOrg
+    {
+        private readonly Queue<OrgOperation> _looks = new(looks);
+
+        public int Calls { get; private set; }
+
+        public override Task<OrgFlow> GetFlowAsync(string flowId, CancellationToken cancellationToken)
+        {
+            Calls++;
+            return Task.FromResult(new OrgFlow { Id = flowId, Name = "A", Type = "inboundcall", LastOperation = _looks.Dequeue() });
+        }
+    }
 }

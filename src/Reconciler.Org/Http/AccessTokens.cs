@@ -1,7 +1,7 @@
 namespace Reconciler.Org.Http;
 
 /// <summary>
-/// The access token of a run. The first call that needs it logs in, and calls that come meanwhile wait for that same login.
+/// Keeps the access token of a run. The first call that needs it logs in, and calls that come meanwhile wait for that same login.
 /// </summary>
 internal sealed class AccessTokens(Func<CancellationToken, Task<string>> loginAsync) : IDisposable
 {
@@ -9,6 +9,8 @@ internal sealed class AccessTokens(Func<CancellationToken, Task<string>> loginAs
     private readonly CancellationTokenSource _disposed = new();
     private Task<string>? _login;
 
+    /// <summary>The token, after a login where there is none yet.</summary>
+    /// <exception cref="OrgException">The login failed.</exception>
     public Task<string> GetAsync(CancellationToken cancellationToken)
     {
         Task<string> login;

@@ -12,15 +12,11 @@ internal sealed class ApiAnswers(AccessTokens tokens, TimeProvider time)
 {
     private readonly ErrorResponse _errors = new(time);
 
-    /// <summary>Told what an answer says about the rate limit.</summary>
+    /// <summary>Called with what an answer says about the rate limit.</summary>
     public Action<RateLimitReading>? OnRateLimit { get; init; }
 
     /// <summary>Reads the JSON of an answer.</summary>
-    /// <param name="response">The answer.</param>
     /// <param name="token">The token that the call was made with.</param>
-    /// <param name="label">The call.</param>
-    /// <param name="typeInfo">What the JSON is.</param>
-    /// <param name="cancellationToken">Cancels the reading.</param>
     /// <exception cref="OrgException">The org refused the call, or its answer is not the API's.</exception>
     public async Task<TWire> ReadAsync<TWire>(
         HttpResponseMessage response, string token, CallLabel label, JsonTypeInfo<TWire> typeInfo, CancellationToken cancellationToken)
@@ -38,8 +34,9 @@ internal sealed class ApiAnswers(AccessTokens tokens, TimeProvider time)
         return true;
     }
 
-    /// <summary>Makes of an answer what the caller wants of it.</summary>
-    /// <exception cref="OrgException">The answer breaks what the API promises.</exception>
+    /// <summary>Makes the result of an answer.</summary>
+    /// <param name="read">Makes it; throws <see cref="UnusableAnswerException"/> where the answer is not as promised.</param>
+    /// <exception cref="OrgException">With <see cref="OrgErrorKind.Protocol"/>: the answer is not as the API promises.</exception>
     public static TResult Interpret<TWire, TResult>(TWire answer, Func<TWire, TResult> read, CallLabel label)
     {
         try
@@ -56,7 +53,7 @@ internal sealed class ApiAnswers(AccessTokens tokens, TimeProvider time)
 
     private async Task CheckAsync(HttpResponseMessage response, string token, CallLabel label, CancellationToken cancellationToken)
     {
-        if (RateLimitHeaders.Read(response) is { } reading)
+        if (ResponseHeaders.RateLimit(response) is { } reading)
         {
             OnRateLimit?.Invoke(reading);
         }

@@ -2,9 +2,14 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Reconciler.Org.Http;
 
-/// <summary>Calls the API with an access token.</summary>
+/// <summary>Calls the API by HTTP, with an access token.</summary>
 internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens tokens, ApiAnswers answers)
 {
+    /// <summary>Calls an operation and reads its answer.</summary>
+    /// <param name="body">What to send; null for nothing.</param>
+    /// <param name="typeInfo">The JSON of the answer.</param>
+    /// <param name="read">Makes the result of the answer.</param>
+    /// <exception cref="OrgException">The login or the call failed, or the answer is not as the API promises.</exception>
     public async Task<TResult> SendAsync<TWire, TResult>(
         ApiRequest call,
         HttpContent? body,
@@ -31,7 +36,7 @@ internal sealed class ApiClient(HttpExchange exchange, Uri apiBase, AccessTokens
     }
 
     /// <summary>
-    /// SocketsHttpHandler repeats a request by itself when a pooled connection breaks before the answer, unless the request has content.
+    /// An empty body for a request that has none, unless it is a GET. SocketsHttpHandler repeats a request by itself when a pooled connection breaks before the answer, unless the request has content.
     /// A write must not be repeated without the caller's knowledge, so it has content even where that is empty.
     /// </summary>
     public static ByteArrayContent? EmptyBodyOf(HttpMethod method) => method == HttpMethod.Get ? null : new ByteArrayContent([]);

@@ -1,6 +1,7 @@
 namespace Reconciler.Org.Http;
 
-/// <summary>Reads at most a number of bytes from another stream; more is an error of the server.</summary>
+/// <summary>Reads another stream, and throws <see cref="OrgErrorKind.Protocol"/> once it has held more bytes than it may.</summary>
+/// <param name="what">What the stream is, for the message; it begins the sentence.</param>
 internal sealed class BoundedStream(Stream inner, long maxBytes, string what) : Stream
 {
     private long _read;

@@ -9,13 +9,20 @@ namespace Reconciler.Org.Http;
 /// </summary>
 internal static class ExportArchive
 {
+    // What no honest export reaches, and memory still bears.
+    private const int MaxEntries = 10_000;
+    private const long MaxUnzippedBytes = 256 * 1024 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private static readonly char[] PathCharacters = ['/', '\\', ':'];
 
     private static ReadOnlySpan<byte> ZipMagic => "PK"u8;
 
-    public static IReadOnlyList<ExportedFile> Read(byte[] content) => Read(content, ResponseLimits.ZipEntries, ResponseLimits.Unzipped);
+    /// <summary>The files of an export.</summary>
+    /// <exception cref="OrgException">With <see cref="OrgErrorKind.Protocol"/>: the archive is damaged or too large, or a file in it has an unusual name or is not UTF-8.</exception>
+    public static IReadOnlyList<ExportedFile> Read(byte[] content) => Read(content, MaxEntries, MaxUnzippedBytes);
 
+    /// <summary>The files of an export, with other bounds.</summary>
     public static IReadOnlyList<ExportedFile> Read(byte[] content, int maxEntries, long maxUnzippedBytes)
     {
         bool isZip = content.AsSpan().StartsWith(ZipMagic) && content is [_, _, 3 or 5, 4 or 6, ..];

@@ -3,6 +3,9 @@ namespace Reconciler.Org.Http;
 /// <summary>Sends one request and reads its answer; whatever breaks on the way comes out as an <see cref="OrgException"/>.</summary>
 internal sealed class HttpExchange(HttpClient client)
 {
+    /// <summary>Sends a request once.</summary>
+    /// <param name="readAsync">Reads the answer, of which only the headers are there yet.</param>
+    /// <exception cref="OrgException">The host could not be reached, the answer was lost, or <paramref name="readAsync"/> refused it.</exception>
     public async Task<T> SendAsync<T>(
         HttpRequestMessage request,
         CallLabel label,

@@ -45,7 +45,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiCatalog.ListFlows.With(FlowQueryString.Build(query, pageNumber)),
+            ApiCatalog.ListFlows.With(QueryString.OfFlows(query, pageNumber)),
             body: null,
             OrgJson.Default.WireListingWireFlow,
             listing => PageReader.Read(listing, pageNumber, FlowReader.Read),
@@ -63,7 +63,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgFlowVersion>> ListVersionsAsync(string flowId, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiCatalog.ListVersions.For(flowId, new QueryString().AddPage(pageNumber, PageSizes.Versions)),
+            ApiCatalog.ListVersions.For(flowId, new QueryString().AddPage(pageNumber, ApiCatalog.PageSize)),
             body: null,
             OrgJson.Default.WireListingWireVersion,
             listing => PageReader.Read(listing, pageNumber, version => VersionReader.Read(version, $"a version of flow {flowId}")),
@@ -94,7 +94,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
             ApiCatalog.CreateExportJob.With(new QueryString()),
             JsonBody.Write(WireExportOrder.Of(flows), OrgJson.Default.WireExportOrder),
             OrgJson.Default.WireExportRegistration,
-            job => WireField.Require(job.Id, "id of the export job"),
+            JobReader.Read,
             cancellationToken);
     }
 
@@ -109,7 +109,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            EntityCollections.Page(kind, pageNumber),
+            ApiCatalog.EntityPage(kind, pageNumber),
             body: null,
             OrgJson.Default.WireListingWireEntity,
             listing => PageReader.Read(listing, pageNumber, EntityReader.Read),
@@ -127,7 +127,7 @@ public sealed class HttpOrg : IOrg, IRateLimitSource
     /// <inheritdoc/>
     public Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken) =>
         _api.SendAsync(
-            ApiCatalog.ListConsumers.With(ConsumerQueryString.Build(flowId, flowType, pageNumber)),
+            ApiCatalog.ListConsumers.With(QueryString.OfConsumers(flowId, flowType, pageNumber)),
             body: null,
             OrgJson.Default.WireListingWireDependency,
             listing => PageReader.Read(listing, pageNumber, DependencyReader.Read),

@@ -7,19 +7,27 @@ namespace Reconciler.Org.Http;
 /// <summary>Reads and writes JSON bodies.</summary>
 internal static class JsonBody
 {
+    /// <summary>How much of an answer is read, in bytes: what no honest answer reaches, and memory still bears.</summary>
+    public const long MaxBytes = 64 * 1024 * 1024;
+
+    private const long MaxErrorBytes = 64 * 1024;
+
+    /// <summary>A value as the body of a request.</summary>
     public static ByteArrayContent Write<T>(T value, JsonTypeInfo<T> typeInfo) =>
         new(JsonSerializer.SerializeToUtf8Bytes(value, typeInfo))
         {
             Headers = { ContentType = new MediaTypeHeaderValue("application/json") },
         };
 
+    /// <summary>The body of an answer that is a success.</summary>
+    /// <exception cref="OrgException">With <see cref="OrgErrorKind.Protocol"/>: it is not the JSON that the API promises, or too large.</exception>
     public static async Task<T> ReadAsync<T>(
         HttpResponseMessage response, JsonTypeInfo<T> typeInfo, CallLabel label, CancellationToken cancellationToken)
         where T : class
     {
         RefuseHtml(response, label);
         await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
-        await using var bounded = new BoundedStream(body, ResponseLimits.Json, $"{label.Text}: the answer of {label.Host}");
+        await using var bounded = new BoundedStream(body, MaxBytes, $"{label.Text}: the answer of {label.Host}");
         try
         {
             return await JsonSerializer.DeserializeAsync(bounded, typeInfo, cancellationToken) ?? throw NotJson(label, "null");
@@ -43,7 +51,7 @@ internal static class JsonBody
         try
         {
             await using Stream body = await response.Content.ReadAsStreamAsync(cancellationToken);
-            await using var bounded = new BoundedStream(body, ResponseLimits.Error, $"{label.Text}: the error of {label.Host}");
+            await using var bounded = new BoundedStream(body, MaxErrorBytes, $"{label.Text}: the error of {label.Host}");
             return await JsonSerializer.DeserializeAsync(bounded, typeInfo, cancellationToken);
         }
         catch (Exception unreadable) when (IsUnreadable(unreadable))
@@ -61,6 +69,7 @@ internal static class JsonBody
         }
     }
 
+    /// <summary>Whether an answer is a web page, by its content type.</summary>
     public static bool IsHtml(HttpResponseMessage response) =>
         response.Content.Headers.ContentType?.MediaType is "text/html" or "application/xhtml+xml";
 

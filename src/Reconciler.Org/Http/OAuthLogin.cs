@@ -11,7 +11,7 @@ internal sealed class OAuthLogin(ILoginExchange exchange, OrgEndpoint endpoint, 
     private readonly LoginError _errors = new(endpoint, time);
 
     /// <summary>
-    /// Returns an access token. A login changes nothing, so none of its failures counts as a lost answer of the call that needed it.
+    /// Logs in once and returns an access token. A login changes nothing, so none of its failures counts as a lost answer of the call that needed it.
     /// </summary>
     public async Task<string> LogInAsync(CancellationToken cancellationToken)
     {
@@ -49,4 +49,37 @@ internal sealed class OAuthLogin(ILoginExchange exchange, OrgEndpoint endpoint, 
 
     private OrgException NoToken() =>
         new(OrgErrorKind.Protocol, $"{_label.Text}: the answer of {_label.Host} holds no usable access_token; check the region");
+}
+
+/// <summary>Sends the login request, each transport in its own way.</summary>
+internal interface ILoginExchange
+{
+    /// <summary>Sends it once, and returns what was read of the answer.</summary>
+    /// <param name="label">How the call is named in messages.</param>
+    /// <param name="readAsync">Reads the answer into a token.</param>
+    /// <param name="cancellationToken">Cancels the login.</param>
+    Task<string> SendAsync(CallLabel label, Func<HttpResponseMessage, CancellationToken, Task<string>> readAsync, CancellationToken cancellationToken);
+}
+
+/// <summary>Sends the login by <see cref="HttpClient"/>.</summary>
+internal sealed class HttpLogin(HttpExchange exchange, OrgEndpoint endpoint, OrgCredentials credentials) : ILoginExchange
+{
+    public async Task<string> SendAsync(
+        CallLabel label, Func<HttpResponseMessage, CancellationToken, Task<string>> readAsync, CancellationToken cancellationToken)
+    {
+        using HttpRequestMessage request = CreateRequest();
+        return await exchange.SendAsync(request, label, readAsync, cancellationToken);
+    }
+
+    private HttpRequestMessage CreateRequest()
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, endpoint.LoginBase.AbsoluteUri.TrimEnd('/') + "/oauth/token")
+        {
+            Content = new FormUrlEncodedContent([KeyValuePair.Create("grant_type", "client_credentials")]),
+        };
+        request.Headers.Authorization = credentials.ToBasicHeader();
+        request.Headers.Accept.ParseAdd("application/json");
+        request.Headers.UserAgent.Add(HttpStack.UserAgent);
+        return request;
+    }
 }

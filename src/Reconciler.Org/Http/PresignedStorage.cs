@@ -9,8 +9,13 @@ namespace Reconciler.Org.Http;
 /// </summary>
 internal sealed class PresignedStorage(HttpExchange exchange, TimeProvider time)
 {
+    // What no honest export reaches, and memory still bears.
+    private const long MaxDownloadBytes = 64 * 1024 * 1024;
+
     private readonly ErrorResponse _errors = new(time);
 
+    /// <summary>Uploads the YAML of a publish job.</summary>
+    /// <exception cref="OrgException">The storage refused it, did not confirm it, or could not be reached; or its address is not encrypted.</exception>
     public async Task UploadAsync(PublishJob job, string text, CancellationToken cancellationToken)
     {
         Uri address = SecureAddress.Require(job.PresignedUrl, $"The upload address of job {job.Id}", OrgErrorKind.Protocol);
@@ -27,6 +32,8 @@ internal sealed class PresignedStorage(HttpExchange exchange, TimeProvider time)
         };
     }
 
+    /// <summary>Downloads what an export job made, as it is.</summary>
+    /// <exception cref="OrgException">The storage refused it or could not be reached; or its address is not encrypted, or the file too large.</exception>
     public async Task<byte[]> DownloadAsync(Uri downloadUrl, CancellationToken cancellationToken)
     {
         Uri address = SecureAddress.Require(downloadUrl, "The download address of the export", OrgErrorKind.Protocol);
@@ -42,7 +49,7 @@ internal sealed class PresignedStorage(HttpExchange exchange, TimeProvider time)
             }
 
             await using Stream body = await response.Content.ReadAsStreamAsync(cancel);
-            await using var bounded = new BoundedStream(body, ResponseLimits.Download, $"{label.Text}: the file of {label.Host}");
+            await using var bounded = new BoundedStream(body, MaxDownloadBytes, $"{label.Text}: the file of {label.Host}");
             using var buffer = new MemoryStream();
             await bounded.CopyToAsync(buffer, cancel);
             return buffer.ToArray();

@@ -1,11 +1,13 @@
 namespace Reconciler.Org.Http;
 
 /// <summary>
-/// The kind of each HTTP status. Source: the statuses of the Architect error codes in the public swagger of Genesys Cloud; a lock conflict
+/// Which kind of failure an HTTP status means. Source: the statuses of the Architect error codes in the public swagger of Genesys Cloud; a lock conflict
 /// on a delete is a 405 there (<c>architect.flow.cannot.delete.user.does.not.have.lock</c>).
 /// </summary>
 internal static class StatusKinds
 {
+    /// <summary>The kind of a status that is no success.</summary>
+    /// <param name="code">The API's error code; null where the answer has none.</param>
     public static OrgErrorKind Of(int status, string? code) => status switch
     {
         < 400 => OrgErrorKind.Protocol,

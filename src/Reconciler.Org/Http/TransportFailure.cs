@@ -3,7 +3,7 @@ using System.Security.Authentication;
 
 namespace Reconciler.Org.Http;
 
-/// <summary>Tells what a failure below HTTP means: the host was never reached, or its answer was lost.</summary>
+/// <summary>Turns failures below HTTP into exceptions of the port: the host was never reached, or its answer was lost.</summary>
 internal static class TransportFailure
 {
     /// <summary>The exception to throw instead; null when the failure is not one of transport.</summary>

@@ -3,11 +3,13 @@ using Polly.Timeout;
 
 namespace Reconciler.Org.Resilience;
 
-/// <summary>Bounds the time of one attempt.</summary>
+/// <summary>Gives one attempt of a call up when it takes too long.</summary>
 internal sealed class AttemptLimit(TimeSpan limit, OrgIdentity org, TimeProvider time)
 {
     private readonly ResiliencePipeline _timeout = new ResiliencePipelineBuilder { TimeProvider = time }.AddTimeout(limit).Build();
 
+    /// <summary>Makes one attempt.</summary>
+    /// <exception cref="OrgException">With <see cref="OrgErrorKind.Timeout"/> when it took too long; else as the attempt failed.</exception>
     public async Task<T> RunAsync<T>(OrgCall call, Func<CancellationToken, Task<T>> attemptAsync, CancellationToken cancellationToken)
     {
         try

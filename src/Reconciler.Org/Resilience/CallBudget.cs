@@ -1,12 +1,13 @@
 namespace Reconciler.Org.Resilience;
 
-/// <summary>Holds calls back while the org's rate limit leaves none, and tells the limiter what each answer said.</summary>
+/// <summary>Delays calls while the org's rate limit allows none, and passes on to the limiter what each answer said about it.</summary>
+/// <param name="onWait">Told of each wait that is long enough to speak of.</param>
 internal sealed class CallBudget(HeaderRateLimiter limiter, Action<OrgWait>? onWait, TimeProvider time)
 {
     /// <summary>The call that the current asynchronous flow is part of: a reading comes from within it.</summary>
     private readonly AsyncLocal<RateLease?> _call = new();
 
-    /// <summary>Takes a reading of the call that is running.</summary>
+    /// <summary>Keeps a reading with the call that is running; a reading outside of a call is ignored.</summary>
     public void Observe(RateLimitReading reading)
     {
         if (_call.Value is { } lease)
@@ -15,6 +16,7 @@ internal sealed class CallBudget(HeaderRateLimiter limiter, Action<OrgWait>? onW
         }
     }
 
+    /// <summary>Makes one attempt of a call as soon as the rate limit allows it.</summary>
     public async Task<T> RunAsync<T>(OrgCall call, Func<CancellationToken, Task<T>> attemptAsync, CancellationToken cancellationToken)
     {
         using RateLease lease = await AcquireAsync(call, cancellationToken);

@@ -1,9 +1,8 @@
 namespace Reconciler.Org.Resilience;
 
-/// <summary>Counts failures of the org in a row, over all calls.</summary>
-/// <param name="failures">How many make an outage.</param>
-/// <param name="lasting">How long it must have gone on.</param>
-/// <param name="time">The clock.</param>
+/// <summary>Counts failures of the org in a row, over all calls. Safe for concurrent use.</summary>
+/// <param name="failures">How many in a row make an outage.</param>
+/// <param name="lasting">How long they must have gone on.</param>
 internal sealed class FailureStreak(int failures, TimeSpan lasting, TimeProvider time)
 {
     private readonly Lock _gate = new();
@@ -15,6 +14,7 @@ internal sealed class FailureStreak(int failures, TimeSpan lasting, TimeProvider
     public static bool IsOfOrg(Exception? failure) =>
         failure is OrgException { Kind: OrgErrorKind.Unreachable or OrgErrorKind.Timeout or OrgErrorKind.Server };
 
+    /// <summary>Takes in a failed call: one more in the row, or the end of the row where the org did answer.</summary>
     public void Add(OrgException failure)
     {
         if (!IsOfOrg(failure))
@@ -31,7 +31,7 @@ internal sealed class FailureStreak(int failures, TimeSpan lasting, TimeProvider
         }
     }
 
-    /// <summary>The org answered.</summary>
+    /// <summary>Ends the row, as the org answered.</summary>
     public void Break()
     {
         lock (_gate)
@@ -40,6 +40,7 @@ internal sealed class FailureStreak(int failures, TimeSpan lasting, TimeProvider
         }
     }
 
+    /// <summary>Whether the row is long enough, in calls and in time.</summary>
     public bool IsOutage
     {
         get
@@ -51,6 +52,7 @@ internal sealed class FailureStreak(int failures, TimeSpan lasting, TimeProvider
         }
     }
 
+    /// <summary>Since when, how many and how, as the end of a sentence about the org.</summary>
     public override string ToString()
     {
         lock (_gate)

@@ -4,7 +4,7 @@ namespace Reconciler.Org.Resilience;
 
 /// <summary>
 /// Lets calls through as the org's own count allows: freely until most of a window is used, then spread over what is left of it, and none
-/// beyond it. Without readings it limits nothing. It has no queue: who is refused is told when to ask again.
+/// beyond it. Without readings it limits nothing. It has no queue: a refusal says how long to wait before asking again.
 /// </summary>
 /// <remarks>
 /// The bucket of System.Threading.RateLimiting has a rate that is fixed beforehand and reads the machine's clock; this one is filled by the
@@ -43,7 +43,7 @@ internal sealed class HeaderRateLimiter(TimeProvider time) : RateLimiter
         }
     }
 
-    /// <summary>Leave for one call, or a refusal.</summary>
+    /// <summary>Permission for one call, or a refusal.</summary>
     public RateLease Acquire()
     {
         lock (_gate)

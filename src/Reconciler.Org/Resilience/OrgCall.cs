@@ -1,13 +1,16 @@
 namespace Reconciler.Org.Resilience;
 
-/// <summary>A call as the retry rules see it.</summary>
-/// <param name="Words">The call, in words for messages.</param>
-/// <param name="Rule">What may be repeated.</param>
+/// <summary>
+/// A call of <see cref="IOrg"/> as it is told to users, and when it may be repeated. This is not the same list as <see cref="Http.ApiCatalog"/>: one call
+/// here lists every kind of entity, which the API has an operation each for, and two go to the storage, which is no part of the API.
+/// </summary>
+/// <param name="Words">The call, in words that follow "could not".</param>
+/// <param name="Rule">After which failures it may be repeated.</param>
 internal sealed record OrgCall(string Words, RepeatRule Rule)
 {
     /// <summary>
-    /// Whether the call goes to the storage behind a presigned address: another host than the API, which neither counts it nor tells by it
-    /// how it fares.
+    /// Whether the call goes to the storage behind a presigned address. That is another host than the API, so the call counts neither against the rate
+    /// limit nor as a sign that the org is down or up.
     /// </summary>
     public bool IsToStorage { get; private init; }
 

@@ -10,6 +10,7 @@ internal sealed class OutageBreaker
     private readonly FailureStreak _streak;
     private readonly ResiliencePipeline _breaker;
 
+    /// <summary>Makes a breaker for one org, to be shared by all its calls.</summary>
     public OutageBreaker(ResilienceOptions options, OrgIdentity org, TimeProvider time)
     {
         _org = org;
@@ -17,6 +18,8 @@ internal sealed class OutageBreaker
         _breaker = new ResiliencePipelineBuilder { TimeProvider = time }.AddCircuitBreaker(CreateStrategy(options)).Build();
     }
 
+    /// <summary>Makes one attempt of a call, or none while the org is down.</summary>
+    /// <exception cref="OrgException">With <see cref="OrgErrorKind.Outage"/> when none was made; else as the attempt failed.</exception>
     public async Task<T> RunAsync<T>(OrgCall call, Func<CancellationToken, Task<T>> attemptAsync, CancellationToken cancellationToken)
     {
         try

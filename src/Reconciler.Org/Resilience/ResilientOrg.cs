@@ -13,7 +13,7 @@ namespace Reconciler.Org.Resilience;
 /// A write is never repeated blindly: when a call that changes the org fails with <see cref="OrgException.AnswerLost"/>, the caller reads the org
 /// back to learn whether it took effect.
 /// </remarks>
-public sealed class ResilientOrg : IOrg, IWaitAnnouncer
+public sealed class ResilientOrg : IOrg
 {
     private readonly IOrg _inner;
     private readonly ResiliencePipeline _retry;

@@ -3,16 +3,19 @@ using Polly.Retry;
 
 namespace Reconciler.Org.Resilience;
 
-/// <summary>When a failed call is repeated, and after which wait.</summary>
+/// <summary>Makes the pipeline that repeats failed calls: which ones, how often, and after which wait.</summary>
 internal static class RetryPipeline
 {
+    /// <summary>The property of a context that holds the call; it must be set before the pipeline runs.</summary>
     public static readonly ResiliencePropertyKey<OrgCall> Call = new("Reconciler.Call");
 
-    /// <summary>Who is asked to wait longer has been refused; a wait is never shortened.</summary>
+    /// <summary>A call that the server asks to wait longer for is not repeated: a wait is never shortened.</summary>
     private static readonly TimeSpan LongestWait = TimeSpan.FromDays(1);
 
     private static readonly ResiliencePropertyKey<bool> LoggedInAgain = new("Reconciler.LoggedInAgain");
 
+    /// <summary>Makes the pipeline; with one attempt it repeats nothing.</summary>
+    /// <param name="random">Returns numbers of [0, 1) that spread the waits.</param>
     public static ResiliencePipeline Build(ResilienceOptions options, TimeProvider time, Func<double> random) => options.MaxAttempts > 1
         ? new ResiliencePipelineBuilder { TimeProvider = time }.AddRetry(CreateStrategy(options, random)).Build()
         : ResiliencePipeline.Empty;

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Reconciler.Org.Wire;
 
-/// <summary>The JSON of the API: camelCase, nulls left out.</summary>
+/// <summary>Reads and writes the JSON of the API: property names in camelCase, nulls left out.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
@@ -22,3 +22,20 @@ namespace Reconciler.Org.Wire;
 [JsonSerializable(typeof(WireToken))]
 [JsonSerializable(typeof(WireLoginError))]
 internal sealed partial class OrgJson : JsonSerializerContext;
+
+/// <summary>The answer of a login that succeeded.</summary>
+internal sealed record WireToken
+{
+    [JsonPropertyName("access_token")]
+    public string? AccessToken { get; init; }
+
+    /// <summary>A mask: the token is a secret.</summary>
+    public override string ToString() => "access token ***";
+}
+
+/// <summary>API model <c>Flow</c>, as far as a change of its name sends it.</summary>
+internal sealed record WireFlowNaming(string Name, string Description)
+{
+    // The service may take what is left out as removed or as unchanged, so both are always sent.
+    public static WireFlowNaming Of(FlowNaming naming) => new(naming.Name, naming.Description ?? "");
+}

@@ -10,6 +10,7 @@ internal static partial class ServerText
 {
     private const int MaxLength = 500;
 
+    /// <summary>The text on one line, without secrets and control characters, cut after 500 characters.</summary>
     public static string Clean(string text)
     {
         string masked = Credentials().Replace(AddressQuery().Replace(text, "${address}?***"), "${scheme} ***");

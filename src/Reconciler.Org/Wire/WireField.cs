@@ -4,7 +4,9 @@ using System.Text.Json;
 
 namespace Reconciler.Org.Wire;
 
-/// <summary>Reads single fields of an answer; what the API promises and does not keep is an error that names the field.</summary>
+/// <summary>
+/// Reads single fields of an answer. A field that is not as the API promises is an <see cref="UnusableAnswerException"/> that names it.
+/// </summary>
 internal static class WireField
 {
     private const long MinEpoch = -62_135_596_800_000;
@@ -18,15 +20,17 @@ internal static class WireField
         "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz",
     ];
 
+    /// <summary>The text of a field that must not be missing or empty.</summary>
     public static string Require([NotNull] string? value, string field) =>
         string.IsNullOrEmpty(value) ? throw new UnusableAnswerException(field, "is missing") : value;
 
+    /// <summary>The absolute address in a field that must not be missing.</summary>
     public static Uri RequireUri(string? value, string field) =>
         Uri.TryCreate(Require(value, field), UriKind.Absolute, out Uri? address)
             ? address
             : throw new UnusableAnswerException(field, "is no absolute address");
 
-    /// <summary>A date as epoch milliseconds or as ISO text; one without an offset is UTC.</summary>
+    /// <summary>A date as epoch milliseconds or as ISO text; one without an offset is UTC. Null where there is none.</summary>
     public static DateTimeOffset? ReadDate(JsonElement? value, string field) => value switch
     {
         null or { ValueKind: JsonValueKind.Null } => null,
@@ -53,3 +57,6 @@ internal static class WireField
             : throw new UnusableAnswerException(field, "is no date");
     }
 }
+
+/// <summary>An answer is not as the API promises. Its message names the field only; whoever catches it adds the call.</summary>
+internal sealed class UnusableAnswerException(string field, string problem) : Exception($"{field} {problem}");

@@ -32,7 +32,7 @@ internal sealed class PublishStep(IOrg org, SharedLooks looks, JobPolling pollin
         }
 
         await SendAsync(job, yaml, log, cancellationToken);
-        var state = await polling.WaitAsync(job.Id, token => org.GetPublishJobAsync(job.Id, token), null, cancellationToken);
+        var state = await polling.WaitAsync(JobKind.Publish, job.Id, token => org.GetPublishJobAsync(job.Id, token), null, cancellationToken);
         var messages = StepMessageReader.Of(state.Messages, publication);
         return state.Status == JobStatus.Success ? new StepEnd(state.FlowId, messages) : throw Failed(state, messages);
     }
@@ -87,7 +87,7 @@ internal sealed class PublishStep(IOrg org, SharedLooks looks, JobPolling pollin
     private async Task<bool> IsStillWaitingAsync(string job, CancellationToken cancellationToken)
     {
         var state = await polling.WaitAsync(
-            job, token => org.GetPublishJobAsync(job, token), (s, look) => s.Status != JobStatus.Registered || look >= LooksAfterLostUpload, cancellationToken);
+            JobKind.Publish, job, token => org.GetPublishJobAsync(job, token), (s, look) => s.Status != JobStatus.Registered || look >= LooksAfterLostUpload, cancellationToken);
         return state.Status == JobStatus.Registered;
     }
 

@@ -50,7 +50,7 @@ internal sealed class RunRecovery(IOrg org, PollSchedule schedule, TimeProvider 
         try
         {
             var polling = new JobPolling(schedule, time);
-            var state = await polling.WaitAsync(job.Id, token => org.GetPublishJobAsync(job.Id, token), (state, look) => IsEnough(job, state, look), cancellationToken);
+            var state = await polling.WaitAsync(JobKind.Publish, job.Id, token => org.GetPublishJobAsync(job.Id, token), (state, look) => IsEnough(job, state, look), cancellationToken);
             return End(job, state);
         }
         catch (OrgException exception) when (exception.Kind == OrgErrorKind.NotFound)

@@ -87,4 +87,15 @@ internal sealed class OAuthLoginTests
     }
 
     private static Task ListAsync(StubHandler stub) => TestOrg.Over(stub).ListFlowsAsync(new FlowQuery(), 1, CancellationToken.None);
+
+    /// <summary>Never answers; tells when a request came.</summary>
+    private sealed class HangingHandler(Action onRequest) : HttpMessageHandler
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            onRequest();
+            await Task.Delay(Timeout.InfiniteTimeSpan, TimeProvider.System, cancellationToken);
+            throw new InvalidOperationException("Waited for ever, and longer.");
+        }
+    }
 }

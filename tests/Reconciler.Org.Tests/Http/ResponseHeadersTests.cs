@@ -3,7 +3,7 @@ using Reconciler.Org.Http;
 
 namespace Reconciler.Org.Tests.Http;
 
-internal sealed class RateLimitHeadersTests
+internal sealed class ResponseHeadersTests
 {
     [TestCase(HttpStatusCode.OK)]
     [TestCase(HttpStatusCode.TooManyRequests)]

@@ -1,7 +1,0 @@
-namespace Reconciler.Org;
-
-/// <summary>How much of the org's rate limit is used, as one answer of the API says.</summary>
-/// <param name="Used">Calls counted in the current window, the answered one included (<c>inin-ratelimit-count</c>).</param>
-/// <param name="Allowed">Calls allowed in a window (<c>inin-ratelimit-allowed</c>).</param>
-/// <param name="UntilReset">When the next window begins, in whole seconds (<c>inin-ratelimit-reset</c>).</param>
-public sealed record RateLimitReading(int Used, int Allowed, TimeSpan UntilReset);

@@ -1,4 +1,0 @@
-namespace Reconciler.Org.Wire;
-
-/// <summary>API model <c>DependencyStatus</c>.</summary>
-internal sealed record WireDependencyStatus(string? Status);

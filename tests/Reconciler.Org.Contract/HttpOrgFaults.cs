@@ -1,7 +1,0 @@
-namespace Reconciler.Org.Contract;
-
-[TestFixture]
-internal sealed class HttpOrgFaults : OrgFaults
-{
-    protected override IOrg Connect(OrgEndpoint endpoint, OrgCredentials credentials) => Transports.Http(endpoint, credentials);
-}
