@@ -73,3 +73,16 @@ public static class Accepter
             && (Metadata.HasOtherDivision(desired, live) ? compiled.Division == live.Division : compiled.Division == desired.Division)
             && NodeEquality.Same(compiled.Canonical, live.Canonical);
 }
+
+/// <summary>How much is written anew where something differs.</summary>
+internal enum AcceptReach
+{
+    /// <summary>Only what differs.</summary>
+    Parts,
+
+    /// <summary>Each top part of the flow that holds a difference.</summary>
+    Blocks,
+
+    /// <summary>The whole flow.</summary>
+    Whole,
+}

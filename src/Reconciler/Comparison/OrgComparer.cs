@@ -74,3 +74,8 @@ public sealed class OrgComparer(PollSchedule polling, TimeProvider time)
         };
     }
 }
+
+/// <summary>One of two orgs to compare.</summary>
+/// <param name="Validated">The project as its environment makes it, without errors.</param>
+/// <param name="Org">The org.</param>
+public sealed record OrgSide(ValidationResult Validated, IOrg Org);

@@ -1,4 +1,6 @@
+using Reconciler.Diff;
 using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 
 namespace Reconciler.Comparison;
@@ -17,4 +19,38 @@ public sealed record OrgComparison(
 
     /// <summary>How many flows differ so.</summary>
     public int Count(FlowDifferenceKind kind) => Flows.Count(flow => flow.Kind == kind);
+}
+
+/// <summary>A flow of the manifests in two orgs.</summary>
+/// <param name="Flow">The flow.</param>
+/// <param name="Kind">How the two differ.</param>
+public sealed record FlowDifference(FlowKey Flow, FlowDifferenceKind Kind)
+{
+    /// <summary>The published version in the first org; null when nothing is published there.</summary>
+    public string? FirstVersion { get; init; }
+
+    /// <summary>The published version in the second org; null when nothing is published there.</summary>
+    public string? SecondVersion { get; init; }
+
+    /// <summary>What the second org has otherwise than the first; empty unless both have it.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+}
+
+/// <summary>How a flow differs between two orgs.</summary>
+public enum FlowDifferenceKind
+{
+    /// <summary>Both have the same.</summary>
+    Same,
+
+    /// <summary>Both have it, with other content.</summary>
+    Different,
+
+    /// <summary>Only the first org has it published.</summary>
+    OnlyInFirst,
+
+    /// <summary>Only the second org has it published.</summary>
+    OnlyInSecond,
+
+    /// <summary>Neither org has it published.</summary>
+    InNeither,
 }

@@ -32,3 +32,13 @@ public sealed record ImportOptions
     /// <summary>The folder of the manifests, relative to the project's root.</summary>
     public string Folder { get; init; } = DefaultFolder;
 }
+
+/// <summary>How the body of an imported flow is written.</summary>
+public enum BodyForm
+{
+    /// <summary>Steps in the manifest.</summary>
+    Steps,
+
+    /// <summary>The export as an Archy file beside the manifest.</summary>
+    Archy,
+}

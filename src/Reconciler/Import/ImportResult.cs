@@ -1,5 +1,6 @@
 using Reconciler.Import.Extraction;
 using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Import;
 
@@ -16,4 +17,38 @@ public sealed record ImportResult(IReadOnlyList<ImportedFlow> Flows, IReadOnlyLi
 
     /// <summary>True when a flow that was to be imported is not, or the choice makes no sense.</summary>
     public bool HasFailed => Count(ImportOutcome.Failed) > 0 || (Flows.Count == 0 && Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error));
+}
+
+/// <summary>What became of one flow in an import.</summary>
+/// <param name="Flow">The flow.</param>
+/// <param name="Outcome">What became of it.</param>
+public sealed record ImportedFlow(FlowKey Flow, ImportOutcome Outcome)
+{
+    /// <summary>Its manifest, relative to the project's root; null when it has none.</summary>
+    public string? Manifest { get; init; }
+
+    /// <summary>How its body was written; null when nothing was.</summary>
+    public BodyForm? Form { get; init; }
+
+    /// <summary>Why it is not as wished, as a clause: not imported, or not as steps. Null when it is.</summary>
+    public string? Why { get; init; }
+}
+
+/// <summary>What became of a flow in an import.</summary>
+public enum ImportOutcome
+{
+    /// <summary>Its manifest was written.</summary>
+    Written,
+
+    /// <summary>A manifest described it already, as it is in the org: it was taken over.</summary>
+    TakenOver,
+
+    /// <summary>This project manages it already.</summary>
+    Managed,
+
+    /// <summary>There is nothing to import, or another project owns it.</summary>
+    Skipped,
+
+    /// <summary>It was to be imported and is not.</summary>
+    Failed,
 }

@@ -36,3 +36,8 @@ internal sealed class PatientExports(OrgReader reader)
     // Everything else would be the same for every flow.
     private static bool MayBeOneFlow(OrgErrorKind kind) => kind is OrgErrorKind.Server or OrgErrorKind.Protocol or OrgErrorKind.NotFound or OrgErrorKind.Refused or OrgErrorKind.Conflict;
 }
+
+/// <summary>A flow whose published version was to be exported.</summary>
+/// <param name="Live">The flow, with its content where that could be read.</param>
+/// <param name="Failure">Why it could not be read, as a clause; null when it was.</param>
+internal sealed record ExportedFlow(LiveFlow Live, string? Failure);

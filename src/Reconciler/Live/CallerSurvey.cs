@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Live;
 
 /// <summary>Who calls shared flows, as far as the org's dependency tracking can be trusted.</summary>
@@ -18,3 +20,8 @@ public sealed record CallerSurvey
     /// <summary>The callers must be found in another way.</summary>
     public static CallerSurvey Unknown(string reason) => new(new Dictionary<string, IReadOnlyList<PublishedCaller>>(), reason);
 }
+
+/// <summary>A flow of the org whose published version calls a shared flow.</summary>
+/// <param name="Id">The flow's GUID.</param>
+/// <param name="Key">Its type and name.</param>
+public sealed record PublishedCaller(string Id, FlowKey Key);

@@ -1,3 +1,5 @@
+using Reconciler.Language.Flows;
+
 namespace Reconciler.Live;
 
 /// <summary>What uses flows, as far as the org's dependency tracking can be trusted.</summary>
@@ -11,3 +13,10 @@ public sealed record FlowUseSurvey(IReadOnlyDictionary<string, IReadOnlyList<Flo
     /// <summary>Nobody can tell.</summary>
     public static FlowUseSurvey Unknown(string reason) => new(new Dictionary<string, IReadOnlyList<FlowUse>>(), reason);
 }
+
+/// <summary>Something of the org that uses a flow: another flow, a call route, a queue …</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type, as dependency tracking calls it.</param>
+/// <param name="Flow">Which flow it is; null when it is none.</param>
+public sealed record FlowUse(string Id, string Name, string Type, FlowKey? Flow);

@@ -152,3 +152,10 @@ internal sealed class HclScanner(string text)
 
     private int End(string characters) => text.IndexOf(characters, Position, StringComparison.Ordinal) is >= 0 and var found ? found : text.Length;
 }
+
+/// <summary>A text that is no Terraform configuration, or uses what this reader does not know.</summary>
+internal sealed class HclException(int line, string problem) : Exception(problem)
+{
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; } = line;
+}
