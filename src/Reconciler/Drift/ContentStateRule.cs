@@ -9,7 +9,7 @@ internal static class ContentStateRule
 {
     private static readonly string DivisionPath = nameof(FlowDocument.Division).ToLowerInvariant();
 
-    /// <summary>The state of a flow that is this project's.</summary>
+    /// <summary>The state of a flow that belongs to this project; <see cref="ContentState.AsWanted"/> where nothing is published.</summary>
     public static ContentState Of(FlowComparison comparison, Ownership ownership) => comparison switch
     {
         { Live: null or { Flow.PublishedVersion: null } } => ContentState.AsWanted,
@@ -32,7 +32,7 @@ internal static class ContentStateRule
     public static bool IsDivision(Change change) => $"{change.Path}" == DivisionPath;
 }
 
-/// <summary>Who moved away from whom: the manifest from the org, or the org from the manifest.</summary>
+/// <summary>How the content of a flow in the org compares with its manifest, and with what was applied last.</summary>
 internal enum ContentState
 {
     /// <summary>The org has what the manifest says.</summary>

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Reconciler.Drift;
 
-/// <summary>What became of a flow in the org without this project. In reports and in <c>reconciler.yaml</c> the words are joined by hyphens: <c>stale-caller</c>.</summary>
+/// <summary>A way in which a flow of the org is not as this project left it. In reports and in <c>reconciler.yaml</c> the words are joined by hyphens: <c>stale-caller</c>.</summary>
 public enum DriftKind
 {
     /// <summary>Somebody changed its content, or its description.</summary>

@@ -29,7 +29,7 @@ public sealed record DriftResult
     /// <summary>Flows whose manifests have changed and were not applied since: no drift, but worth to know.</summary>
     public required IReadOnlyList<FlowKey> NotApplied { get; init; }
 
-    /// <summary>What else the user should know.</summary>
+    /// <summary>What else the user should know, as sentences.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
     /// <summary>What is wrong with what the user chose.</summary>
@@ -38,17 +38,17 @@ public sealed record DriftResult
     /// <summary>The findings that count.</summary>
     public IEnumerable<DriftFinding> Drift => Findings.Where(finding => finding.IgnoredBecause is null);
 
-    /// <summary>True when somebody changed something.</summary>
+    /// <summary>True when a finding counts.</summary>
     public bool HasDrift => Drift.Any();
 }
 
-/// <summary>One thing that happened to a flow in the org without this project. Plain data.</summary>
+/// <summary>One way in which a flow of the org is not as this project left it. Plain data.</summary>
 public sealed record DriftFinding
 {
     /// <summary>The flow.</summary>
     public required FlowKey Flow { get; init; }
 
-    /// <summary>What kind of thing.</summary>
+    /// <summary>The kind of drift.</summary>
     public required DriftKind Kind { get; init; }
 
     /// <summary>What happened, as clauses without a final stop; never empty.</summary>
@@ -60,13 +60,13 @@ public sealed record DriftFinding
     /// <summary>The flow's id in the org; null when the org does not have it.</summary>
     public string? FlowId { get; init; }
 
-    /// <summary>The version that it is about.</summary>
+    /// <summary>The flow's version that the finding is about; null when it is about none.</summary>
     public string? Version { get; init; }
 
-    /// <summary>Who did it, where the org says so.</summary>
+    /// <summary>Who did it; null where the org does not say.</summary>
     public string? By { get; init; }
 
-    /// <summary>When it was done, where the org says so.</summary>
+    /// <summary>When it was done; null where the org does not say.</summary>
     public DateTimeOffset? At { get; init; }
 
     /// <summary>The version that <see cref="Changes"/> are compared with, the last one of this project; null when they are compared with the manifest.</summary>
@@ -79,7 +79,7 @@ public sealed record DriftFinding
     public string? IgnoredBecause { get; init; }
 }
 
-/// <summary>Takes secrets out of what drift shows.</summary>
+/// <summary>Takes secrets out of the result of <c>drift</c>.</summary>
 internal static class DriftMask
 {
     /// <summary>The same result without secrets in its changes.</summary>

@@ -74,7 +74,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
         var sorted = scope.Of(snapshot, shared).Select(live => (Live: live, Settled: sorting.Settled(live))).ToArray();
         LiveFlow[] toRead = [.. sorted.Where(pair => pair.Settled is null).Select(pair => pair.Live)];
         var importer = new FlowImporter(project, ownership, opened.Flows, new ManifestPaths(options.Folder, snapshot.Flows.Select(live => live.Key)), options.Form, options.ExtractsVariables ? new VariableExtraction(project.Variables) : null);
-        var read = await ImportAllAsync(toRead, new Takeover(project, snapshot), importer, org, observe, cancellationToken);
+        var read = await ImportAllAsync(toRead, new AdoptedPins(project, snapshot), importer, org, observe, cancellationToken);
         return new ImportResult([.. sorted.Select(pair => pair.Settled).OfType<ImportedFlow>().Concat(read).OrderBy(flow => flow.Flow)], []) { Variables = importer.Declared };
     }
 
@@ -158,7 +158,7 @@ public sealed class ImportPipeline(TimeProvider time, ApplyOptions applying)
     }
 
     private async Task<IReadOnlyList<ImportedFlow>> ImportAllAsync(
-        LiveFlow[] flows, Takeover takeover, FlowImporter importer, IOrg org, Action<ImportProgress> observe, CancellationToken cancellationToken)
+        LiveFlow[] flows, AdoptedPins takeover, FlowImporter importer, IOrg org, Action<ImportProgress> observe, CancellationToken cancellationToken)
     {
         var exports = new PatientExports(Reader(org));
         var imported = new List<ImportedFlow>();

@@ -69,7 +69,7 @@ public sealed record SavedPlan
 /// <param name="Hash">SHA-256 of the Archy text that publishing the flow would upload, as lower-case hex: division and marker count.</param>
 public sealed record SavedManifest(FlowKey Flow, string File, string Hash)
 {
-    /// <summary>What to remember of a manifest.</summary>
+    /// <summary>The manifest of a flow as it is now.</summary>
     /// <param name="flow">The manifest, compiled.</param>
     /// <param name="project">The project's name.</param>
     public static SavedManifest Of(CompiledFlow flow, string project)

@@ -5,10 +5,10 @@ using Reconciler.Planning;
 
 namespace Reconciler.SavedPlans;
 
-/// <summary>Takes a saved plan instead of making one.</summary>
+/// <summary>Takes a saved plan in place of a new one.</summary>
 public static class SavedPlanRun
 {
-    /// <summary>Looks whether the plan may still be applied, which costs one listing; it is not made anew.</summary>
+    /// <summary>Checks whether the plan may still be applied, which costs one listing; it is not made anew.</summary>
     /// <param name="saved">The plan.</param>
     /// <param name="validated">The project as it is now, without errors.</param>
     /// <param name="org">The org.</param>
