@@ -32,7 +32,7 @@ internal static class SpecMerge
         _ => target,
     };
 
-    /// <summary>The merged map.</summary>
+    /// <summary>The merged map; as <see cref="Merge"/>, but never the source as a whole without looking inside.</summary>
     public static MapNode Map(MapNode source, MapNode target, Means works, StepScope scope)
     {
         var merged = target;

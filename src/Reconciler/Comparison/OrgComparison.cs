@@ -17,11 +17,11 @@ public sealed record OrgComparison(
     /// <summary>The flows that are not the same in both.</summary>
     public IEnumerable<FlowDifference> Differences => Flows.Where(flow => flow.Kind is not (FlowDifferenceKind.Same or FlowDifferenceKind.InNeither));
 
-    /// <summary>How many flows differ so.</summary>
+    /// <summary>How many flows have this kind.</summary>
     public int Count(FlowDifferenceKind kind) => Flows.Count(flow => flow.Kind == kind);
 }
 
-/// <summary>A flow of the manifests in two orgs.</summary>
+/// <summary>A flow that a manifest describes, as two orgs have it.</summary>
 /// <param name="Flow">The flow.</param>
 /// <param name="Kind">How the two differ.</param>
 public sealed record FlowDifference(FlowKey Flow, FlowDifferenceKind Kind)
@@ -32,7 +32,7 @@ public sealed record FlowDifference(FlowKey Flow, FlowDifferenceKind Kind)
     /// <summary>The published version in the second org; null when nothing is published there.</summary>
     public string? SecondVersion { get; init; }
 
-    /// <summary>What the second org has otherwise than the first; empty unless both have it.</summary>
+    /// <summary>What differs, from the first org to the second; empty unless both have it published.</summary>
     public IReadOnlyList<Change> Changes { get; init; } = [];
 }
 

@@ -32,7 +32,7 @@ public enum ChangeKind
     Moved,
 }
 
-/// <summary>A difference that the project leaves alone.</summary>
+/// <summary>A difference that a rule of the project leaves alone: publishing must not overwrite it.</summary>
 /// <param name="Change">The difference.</param>
-/// <param name="Rule">The rule that says so.</param>
+/// <param name="Rule">The rule.</param>
 public sealed record IgnoredChange(Change Change, IgnoreRule Rule);

@@ -62,7 +62,8 @@ public readonly struct ChangePath : IEquatable<ChangePath>
         return path;
     }
 
-    /// <summary>The text of the segments after the first so many.</summary>
+    /// <summary>The text of the path without its outermost segments.</summary>
+    /// <param name="depth">How many segments to leave out.</param>
     public string TextFrom(int depth) => string.Join(Separator, Segments.Skip(depth));
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ public sealed record FlowComparison(CompiledFlow Desired, LiveFlow? Live, IReadO
     public bool IsRenamed => Live is not null && Live.Key != Desired.Document.Key;
 }
 
-/// <summary>The org as a run read it, beside the desired flows.</summary>
+/// <summary>What a run read of the org, and how the desired flows compare with it.</summary>
 /// <param name="Snapshot">The org.</param>
 /// <param name="Comparisons">Each desired flow beside its live counterpart.</param>
 public sealed record OrgReading(OrgSnapshot Snapshot, IReadOnlyList<FlowComparison> Comparisons);

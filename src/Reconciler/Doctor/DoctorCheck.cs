@@ -1,8 +1,8 @@
 namespace Reconciler.Doctor;
 
-/// <summary>One thing that was looked at.</summary>
-/// <param name="Name">What it is, such as <c>login</c>, or a permission.</param>
-/// <param name="State">What it came to.</param>
+/// <summary>One check with its result.</summary>
+/// <param name="Name">What was checked, such as <c>login</c>, or a permission.</param>
+/// <param name="State">The result.</param>
 /// <param name="Text">What was found, and the cure where there is something to do.</param>
 /// <param name="Features">What needs it; empty where everything does.</param>
 public sealed record DoctorCheck(string Name, CheckState State, string Text, IReadOnlyList<Feature> Features)
@@ -11,7 +11,7 @@ public sealed record DoctorCheck(string Name, CheckState State, string Text, IRe
     public bool IsPermission => Name.Contains(':');
 }
 
-/// <summary>What a check came to.</summary>
+/// <summary>The result of a check.</summary>
 public enum CheckState
 {
     /// <summary>As it should be.</summary>

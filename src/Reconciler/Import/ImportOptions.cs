@@ -20,7 +20,7 @@ public sealed record ImportOptions
     /// <summary>Only this shared flow and the flows that call it; null for every flow.</summary>
     public string? SharedWithCallers { get; init; }
 
-    /// <summary>Only flows that a manifest describes: to take them over as they are described.</summary>
+    /// <summary>Only flows that a manifest describes: to adopt them as they are described.</summary>
     public bool DescribedOnly { get; init; }
 
     /// <summary>The wished form; <see cref="BodyForm.Archy"/> is taken where <see cref="BodyForm.Steps"/> would not be faithful.</summary>

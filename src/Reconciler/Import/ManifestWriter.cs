@@ -17,7 +17,7 @@ internal static partial class ManifestWriter
     /// <param name="flow">The flow as exported.</param>
     /// <param name="path">Where the manifest is to lie.</param>
     /// <param name="isProtected">True to protect it from being deleted.</param>
-    /// <param name="defaultLanguage">The language that need not be said.</param>
+    /// <param name="defaultLanguage">The project's default language, which the manifest need not name.</param>
     /// <param name="extracting">Puts variables into it; null to write the values themselves.</param>
     public static ManifestTexts? Steps(FlowDocument flow, string path, bool isProtected, string defaultLanguage, ExtractingTexts? extracting)
     {
@@ -30,7 +30,7 @@ internal static partial class ManifestWriter
         return new ManifestTexts(path, Document(flow.Key, metadata, extracting?.Extract(spec) ?? spec, extracting as IScalarTexts ?? new EscapedTexts()), Archy: null);
     }
 
-    /// <summary>A small manifest, with the contract lifted out, beside the export as it is.</summary>
+    /// <summary>A manifest that names the export, unchanged, as its Archy file, and states the contract of a shared flow.</summary>
     /// <param name="flow">The flow as exported.</param>
     /// <param name="export">The text of the export.</param>
     /// <param name="path">Where the manifest is to lie.</param>

@@ -34,6 +34,7 @@ internal sealed class HclScanner(string text)
     }
 
     /// <summary>Takes these characters, which must come next.</summary>
+    /// <exception cref="HclException">Something else comes next.</exception>
     public void Expect(string characters)
     {
         if (!Take(characters))
@@ -42,7 +43,7 @@ internal sealed class HclScanner(string text)
         }
     }
 
-    /// <summary>What is wrong here.</summary>
+    /// <summary>An error at the present position, to be thrown.</summary>
     public HclException Error(string problem) => new(LineAt(Position), problem);
 
     /// <summary>Skips spaces and comments.</summary>
@@ -85,7 +86,8 @@ internal sealed class HclScanner(string text)
     /// <summary>The text between two positions.</summary>
     public string Between(int from, int to) => text[from..to];
 
-    /// <summary>Skips what is in brackets, braces, parentheses or quotes, however deeply nested, from the opening one.</summary>
+    /// <summary>Skips what is in brackets, braces, parentheses or quotes, from the opening one up to the closing one.</summary>
+    /// <exception cref="HclException">It is not closed, or nested too deeply.</exception>
     public void SkipNested() => SkipNested(depth: 0);
 
     /// <summary>Takes the rest of the line, and the line end.</summary>

@@ -11,24 +11,24 @@ internal sealed record HclText(IReadOnlyList<HclPart> Parts) : HclValue
     public string? Literal => Parts.All(part => !part.IsExpression) ? string.Concat(Parts.Select(part => part.Text)) : null;
 }
 
-/// <summary>A part of a text.</summary>
+/// <summary>A part of a text: characters, or an expression that Terraform fills in.</summary>
 /// <param name="Text">The characters, or the expression as it is written.</param>
 /// <param name="IsExpression">True for what stands in <c>${…}</c>.</param>
 internal sealed record HclPart(string Text, bool IsExpression);
 
-/// <summary>A list.</summary>
+/// <summary>A list of values.</summary>
 /// <param name="Items">Its items, in their order.</param>
 internal sealed record HclList(IReadOnlyList<HclValue> Items) : HclValue;
 
-/// <summary>A map.</summary>
+/// <summary>A map of values.</summary>
 /// <param name="Entries">Its entries, in their order.</param>
 internal sealed record HclMap(IReadOnlyList<(string Key, HclValue Value)> Entries) : HclValue;
 
 /// <summary>A value that Terraform computes: a call, an operator, a condition.</summary>
-/// <param name="Text">It as it is written.</param>
+/// <param name="Text">The expression as it is written.</param>
 internal sealed record HclComputed(string Text) : HclValue;
 
-/// <summary>A block, such as a resource.</summary>
+/// <summary>A block of a configuration, such as a resource: attributes and blocks in braces.</summary>
 /// <param name="Type">Its type, as <c>resource</c>.</param>
 /// <param name="Labels">Its labels.</param>
 /// <param name="Attributes">Its attributes, by name.</param>
