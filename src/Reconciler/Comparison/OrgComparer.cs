@@ -10,14 +10,12 @@ namespace Reconciler.Comparison;
 
 /// <summary>Compares what two orgs have of the flows that the manifests describe. Only reads.</summary>
 /// <param name="polling">When to ask whether an export is done.</param>
-/// <param name="time">The clock.</param>
 public sealed class OrgComparer(PollSchedule polling, TimeProvider time)
 {
     /// <summary>Reads both orgs and compares: one listing each, and exports of the flows that may differ.</summary>
     /// <param name="first">The org before.</param>
     /// <param name="second">The org after.</param>
     /// <param name="selection">Which flows to look at.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">An org refused a call, or could not be reached.</exception>
     public async Task<OrgComparison> CompareAsync(OrgSide first, OrgSide second, FlowSelection selection, CancellationToken cancellationToken)
     {
@@ -77,5 +75,4 @@ public sealed class OrgComparer(PollSchedule polling, TimeProvider time)
 
 /// <summary>One of two orgs to compare.</summary>
 /// <param name="Validated">The project as its environment makes it, without errors.</param>
-/// <param name="Org">The org.</param>
 public sealed record OrgSide(ValidationResult Validated, IOrg Org);

@@ -22,7 +22,6 @@ public sealed record OrgComparison(
 }
 
 /// <summary>A flow that a manifest describes, as two orgs have it.</summary>
-/// <param name="Flow">The flow.</param>
 /// <param name="Kind">How the two differ.</param>
 public sealed record FlowDifference(FlowKey Flow, FlowDifferenceKind Kind)
 {

@@ -34,5 +34,4 @@ public enum ChangeKind
 
 /// <summary>A difference that a rule of the project leaves alone: publishing must not overwrite it.</summary>
 /// <param name="Change">The difference.</param>
-/// <param name="Rule">The rule.</param>
 public sealed record IgnoredChange(Change Change, IgnoreRule Rule);

@@ -42,8 +42,8 @@ public readonly struct ChangePath : IEquatable<ChangePath>
     public ChangePath Property(string key) => Add(new PathSegment(key, null, 1, IsItem: false));
 
     /// <summary>The path of a list item below this one.</summary>
-    /// <param name="kind">What it is.</param>
-    /// <param name="name">What it is called; null for nothing.</param>
+    /// <param name="kind">Its kind, in Archy's words: <c>playAudio</c>, <c>task</c>.</param>
+    /// <param name="name">Its name; null when it has none.</param>
     /// <param name="ordinal">How many items of the kind and name the list has up to it.</param>
     public ChangePath Item(string kind, string? name, int ordinal = 1) => Add(new PathSegment(kind, name, ordinal, IsItem: true));
 

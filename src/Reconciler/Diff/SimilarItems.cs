@@ -16,7 +16,6 @@ internal sealed class SimilarItems(NodeClasses classes, Likeness likeness)
     /// <summary>Matches the items in a gap.</summary>
     /// <param name="before">One list.</param>
     /// <param name="after">The other.</param>
-    /// <param name="gap">The gap.</param>
     /// <param name="pairs">Receives pairs of indexes, both ascending.</param>
     public void Match(IReadOnlyList<Node> before, IReadOnlyList<Node> after, ListGap gap, List<(int Before, int After)> pairs)
     {

@@ -4,7 +4,6 @@ using Reconciler.Org;
 namespace Reconciler.Doctor;
 
 /// <summary>Checks whether an org has what runs need: a login that works, the permissions, and dependency tracking that is up to date. Only reads.</summary>
-/// <param name="org">The org.</param>
 /// <param name="wanted">What somebody wants to do: what only other features need is a warning, not a failure.</param>
 /// <param name="named">Kinds of things that the project's flows name; permissions to look at others are not checked.</param>
 public sealed class DoctorRun(IOrg org, IReadOnlySet<Feature> wanted, IReadOnlySet<OrgEntityKind> named)

@@ -4,7 +4,7 @@ using Reconciler.Live;
 
 namespace Reconciler.Drift;
 
-/// <summary>Tells a hand edit from a manifest that was not applied yet. Pure.</summary>
+/// <summary>Finds out, where a flow of the org differs from its manifest, which of the two was changed since the last apply. Pure.</summary>
 internal static class ContentStateRule
 {
     private static readonly string DivisionPath = nameof(FlowDocument.Division).ToLowerInvariant();

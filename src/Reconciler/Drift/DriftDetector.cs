@@ -8,8 +8,8 @@ namespace Reconciler.Drift;
 /// <summary>Finds flows of the project that somebody edited, moved, locked, renamed or deleted in the org, and callers with an old copy. Pure.</summary>
 /// <param name="reading">The org beside the flows to look at.</param>
 /// <param name="flows">All flows of the project.</param>
-/// <param name="edits">What is known of the flows that somebody edited.</param>
-/// <param name="deleted">Flows that were deleted in the org, as far as somebody asked for them.</param>
+/// <param name="edits">What is known of hand edits, by flow.</param>
+/// <param name="deleted">Flows that were deleted in the org, to tell them from flows that were never there.</param>
 /// <param name="ownership">Which flows are this project's.</param>
 /// <param name="ignore">What the project leaves alone.</param>
 internal sealed class DriftDetector(

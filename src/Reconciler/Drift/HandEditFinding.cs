@@ -13,7 +13,6 @@ internal static class HandEditFinding
     /// <summary>The finding with what is known of the edit.</summary>
     /// <param name="finding">The finding of the edited flow.</param>
     /// <param name="live">The flow, which has a published version.</param>
-    /// <param name="edit">The edit.</param>
     /// <param name="changes">What the person changed.</param>
     public static DriftFinding Edited(DriftFinding finding, LiveFlow live, HandEdit edit, IReadOnlyList<Change> changes)
     {
@@ -32,7 +31,6 @@ internal static class HandEditFinding
 
     /// <summary>What the edit does to the contract of a shared flow, as clauses; empty when it does nothing.</summary>
     /// <param name="comparison">The flow, with its content read.</param>
-    /// <param name="edit">The edit.</param>
     /// <param name="flows">All flows of the project, to find the callers that break.</param>
     public static IReadOnlyList<string> ContractChanges(FlowComparison comparison, HandEdit edit, IEnumerable<CompiledFlow> flows)
     {

@@ -37,7 +37,6 @@ internal sealed class TreePatch
     public List<TextEdit> Edits { get; } = [];
 
     /// <summary>The edits of the author's text that make a document another one.</summary>
-    /// <param name="document">The document.</param>
     /// <param name="target">The tree that it is to have.</param>
     /// <param name="texts">How values are written.</param>
     /// <param name="deepest">The level, from the root as 0, below which nothing is edited: what differs there is written anew.</param>

@@ -16,7 +16,6 @@ public sealed partial class EnvironmentLister(MapNode project, ProjectOptions op
     /// <summary>The environments that a project's file declares, in its order; null when it cannot be used (a diagnostic says why).</summary>
     /// <param name="options">Where to look.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     public static async Task<IReadOnlyList<EnvironmentSummary>?> ListAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
         => await ProjectLoader.ReadFileAsync(options, diagnostics, cancellationToken) is { } file ? new EnvironmentLister(file.Map, options).List() : null;
 

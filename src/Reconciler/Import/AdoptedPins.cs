@@ -10,7 +10,6 @@ internal sealed class AdoptedPins
     private readonly ProjectConfig _project;
     private PinSet _pins;
 
-    /// <param name="project">The project.</param>
     /// <param name="snapshot">The org. Pins of flows that it does not have may be those of another org, and stay.</param>
     public AdoptedPins(ProjectConfig project, OrgSnapshot snapshot)
         => (_project, _pins) = (project, project.Pins.Without(snapshot.Flows.Where(live => live.Marker is not null).Select(live => live.Flow.Id)));

@@ -10,7 +10,6 @@ using Reconciler.Live;
 namespace Reconciler.Import;
 
 /// <summary>Imports flows whose content was read, one at a time: writes the manifest, or adopts the flow with the manifest that is there.</summary>
-/// <param name="project">The project.</param>
 /// <param name="ownership">Which flows are this project's.</param>
 /// <param name="flows">The flows that manifests describe.</param>
 /// <param name="paths">Where manifests are to lie.</param>
@@ -30,8 +29,7 @@ internal sealed class FlowImporter(
 
     /// <summary>Imports a flow.</summary>
     /// <param name="exported">The flow.</param>
-    /// <param name="cancellationToken">Cancels writing.</param>
-    /// <returns>What became of it, and its pin when the project owns it from now on without a marker.</returns>
+    /// <returns>The outcome, and the flow's pin when the project owns it from now on without a marker.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public async Task<(ImportedFlow Flow, Pin? Pin)> ImportAsync(ExportedFlow exported, CancellationToken cancellationToken)

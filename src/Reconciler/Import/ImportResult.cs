@@ -20,7 +20,6 @@ public sealed record ImportResult(IReadOnlyList<ImportedFlow> Flows, IReadOnlyLi
 }
 
 /// <summary>One flow of an import.</summary>
-/// <param name="Flow">The flow.</param>
 /// <param name="Outcome">What the import did with it.</param>
 public sealed record ImportedFlow(FlowKey Flow, ImportOutcome Outcome)
 {

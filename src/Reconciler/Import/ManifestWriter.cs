@@ -10,7 +10,7 @@ using Reconciler.Language.Yaml.Writing;
 
 namespace Reconciler.Import;
 
-/// <summary>Writes manifests of live flows. What it writes need not mean all that the flow is: compile it and compare.</summary>
+/// <summary>Writes manifests of live flows. Not every flow can be said in a manifest: whoever calls this compiles the text and compares.</summary>
 internal static partial class ManifestWriter
 {
     /// <summary>A manifest with steps; null for a type of flow that has no steps form.</summary>
@@ -74,8 +74,6 @@ internal static partial class ManifestWriter
 
     /// <summary>The text of a manifest.</summary>
     /// <param name="flow">The flow that it describes.</param>
-    /// <param name="metadata">Its metadata.</param>
-    /// <param name="spec">Its spec.</param>
     /// <param name="texts">How values are written.</param>
     internal static string Document(FlowKey flow, MapNode metadata, MapNode spec, IScalarTexts texts)
     {

@@ -12,7 +12,6 @@ internal sealed class PatientExports(OrgReader reader)
 
     /// <summary>Exports flows; the answer is in their order, with a reason for each flow that cannot be exported.</summary>
     /// <param name="flows">Flows with a published version, at most <see cref="FlowsPerJob"/>.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="OrgException">The org could not be reached, refused the login or a permission, or is too busy or down.</exception>
     public async Task<IReadOnlyList<ExportedFlow>> ReadAsync(IReadOnlyList<LiveFlow> flows, CancellationToken cancellationToken)
     {

@@ -9,7 +9,7 @@ namespace Reconciler.Inventory;
 /// <param name="snapshot">The org.</param>
 /// <param name="ownership">Which flows are this project's.</param>
 /// <param name="flows">The flows that manifests describe.</param>
-/// <param name="survey">Who calls the shared flows; null when nobody asked.</param>
+/// <param name="survey">Who calls the shared flows; null when that was not asked for.</param>
 internal sealed class InventoryTaker(OrgSnapshot snapshot, Ownership ownership, IReadOnlyList<CompiledFlow> flows, CallerSurvey? survey)
 {
     private readonly Dictionary<FlowKey, CompiledFlow> _described = Counterpart.ByKey(flows);

@@ -17,7 +17,6 @@ internal sealed class CallerFinder(CallerReader callers, ContentReader content)
     /// <param name="snapshot">The org.</param>
     /// <param name="described">Flows that manifests describe: they need not be read to find their calls.</param>
     /// <param name="isPatient">True to read however many flows it takes.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="Reconciler.Org.OrgException">The org could not be reached, or failed.</exception>
     public async Task<CallerSurvey> FindAsync(
         IReadOnlyCollection<LiveFlow> sharedFlows, OrgSnapshot snapshot, IReadOnlySet<FlowKey> described, bool isPatient, CancellationToken cancellationToken)

@@ -16,8 +16,6 @@ public sealed record FlowUseSurvey(IReadOnlyDictionary<string, IReadOnlyList<Flo
 }
 
 /// <summary>Something of the org that uses a flow: another flow, a call route, a queue …</summary>
-/// <param name="Id">Its id.</param>
-/// <param name="Name">Its name.</param>
 /// <param name="Type">Its type, as dependency tracking calls it.</param>
 /// <param name="Flow">Its type and name as a flow; null when it is no flow.</param>
 public sealed record FlowUse(string Id, string Name, string Type, FlowKey? Flow);

@@ -6,7 +6,6 @@ using Reconciler.Org;
 namespace Reconciler.Live;
 
 /// <summary>Reads the org: everything from listings, content only of the flows that need it.</summary>
-/// <param name="org">The org.</param>
 /// <param name="polling">How to wait for export jobs.</param>
 public sealed class OrgReader(IOrg org, JobPolling polling)
 {
@@ -21,7 +20,6 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
 
     /// <summary>Lists the flows of a part of the org, without content.</summary>
     /// <param name="query">Which part.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
     public async Task<OrgSnapshot> ListAsync(FlowQuery query, CancellationToken cancellationToken)
     {
         var flows = await Paging.AllAsync((page, token) => org.ListFlowsAsync(query, page, token), cancellationToken);
@@ -48,7 +46,6 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
 
     /// <summary>Reads the content of versions, by export jobs of up to 50 flows each; the answer is in the order of the versions.</summary>
     /// <param name="versions">The versions; no flow twice.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="OrgException">An export failed.</exception>
     public async Task<IReadOnlyList<FlowDocument>> ReadVersionsAsync(IReadOnlyList<FlowVersion> versions, CancellationToken cancellationToken)
     {

@@ -31,7 +31,7 @@ public sealed record SavedPlan
     /// <summary>The version of the program that made the plan.</summary>
     public required string Tool { get; init; }
 
-    /// <summary>Tells the org and the OAuth client apart from others, see <see cref="OrgIdentity.FileKey"/>.</summary>
+    /// <summary>A key of the org and the OAuth client, see <see cref="OrgIdentity.FileKey"/>.</summary>
     public required string OrgId { get; init; }
 
     /// <summary>What the user chose.</summary>
@@ -47,7 +47,6 @@ public sealed record SavedPlan
     public static string CurrentTool { get; } = typeof(SavedPlan).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     /// <summary>What to save of a plan.</summary>
-    /// <param name="plan">The plan.</param>
     /// <param name="options">What the user chose for it.</param>
     /// <param name="flows">The flows that it was made from.</param>
     /// <param name="org">The org that it was made against.</param>

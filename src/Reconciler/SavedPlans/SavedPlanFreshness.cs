@@ -7,7 +7,6 @@ using Reconciler.Planning;
 namespace Reconciler.SavedPlans;
 
 /// <summary>Checks whether the org is still as a saved plan saw it. Pure.</summary>
-/// <param name="plan">The plan.</param>
 /// <param name="listed">Every flow of the org.</param>
 internal sealed class SavedPlanFreshness(Plan plan, IReadOnlyList<OrgFlow> listed)
 {

@@ -11,9 +11,6 @@ public static class SavedPlanRun
     /// <summary>Checks whether the plan may still be applied, which costs one listing; it is not made anew.</summary>
     /// <param name="saved">The plan.</param>
     /// <param name="validated">The project as it is now, without errors.</param>
-    /// <param name="org">The org.</param>
-    /// <param name="time">The clock.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The plan, with an error for each reason that forbids to apply it.</returns>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public static async Task<PlanResult> TakeAsync(SavedPlan saved, ValidationResult validated, IOrg org, TimeProvider time, CancellationToken cancellationToken)

@@ -1,7 +1,6 @@
 namespace Reconciler.Import.Extraction;
 
 /// <summary>A variable that an import declares, since other orgs have another value.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Kind">The kind of its value.</param>
 /// <param name="Value">The value in the org that was imported.</param>
 public sealed record ExtractedVariable(string Name, ExtractedKind Kind, string Value);

@@ -3,7 +3,6 @@ using System.Buffers;
 namespace Reconciler.Import.Terraform;
 
 /// <summary>Walks through the text of a Terraform configuration: spaces, comments, names, and texts with what is computed in them.</summary>
-/// <param name="text">The text.</param>
 internal sealed class HclScanner(string text)
 {
     private const int DeepestNesting = 100;

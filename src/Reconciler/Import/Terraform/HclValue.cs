@@ -30,7 +30,6 @@ internal sealed record HclComputed(string Text) : HclValue;
 
 /// <summary>A block of a configuration, such as a resource: attributes and blocks in braces.</summary>
 /// <param name="Type">Its type, as <c>resource</c>.</param>
-/// <param name="Labels">Its labels.</param>
 /// <param name="Attributes">Its attributes, by name.</param>
 /// <param name="Blocks">The blocks in it.</param>
 /// <param name="Line">The line that it begins on, from 1.</param>
