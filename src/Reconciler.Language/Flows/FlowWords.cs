@@ -11,6 +11,9 @@ public static class FlowWords
         var type => $"{type} flow",
     };
 
+    /// <summary>What a flow is called in a sentence: <c>shared flow 'Authentication'</c>.</summary>
+    public static string Named(FlowKey flow) => $"{TypeOf(flow)} '{flow.Name}'";
+
     /// <summary><c>1 flow</c>, <c>2 flows</c>.</summary>
     public static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -3,7 +3,10 @@ using Reconciler.Drift;
 
 namespace Reconciler.Acceptance;
 
-/// <summary>Which drift can be kept: what somebody edited, described or moved. What is gone, locked or not published has nothing to write down.</summary>
+/// <summary>
+/// Tells which drift can be written into the project's files: what somebody edited, described or moved. What is gone, locked or not published has
+/// nothing to write down.
+/// </summary>
 internal static class Acceptable
 {
     private static readonly DriftKind[] Kinds = [DriftKind.Edited, DriftKind.ContractChanged, DriftKind.Moved];

@@ -54,12 +54,12 @@ public static class Accepter
 
     private static (MapNode Manifest, Node? Archy)? Targets(CompiledFlow flow, FlowDocument live, FlowTexts texts, ProjectConfig project, AcceptReach reach)
     {
-        var manifest = Metadata.OfManifest(flow.Manifest, flow.Document, live);
+        var manifest = MetadataTarget.OfManifest(flow.Manifest, flow.Document, live);
         if (texts.ArchyDocument is { } archy)
         {
             var root = (MapNode)archy.Root;
             var body = (MapNode)root.Entries[0].Value;
-            var target = Metadata.OfArchy(ArchyTarget.Make(body, live.Body, reach), flow.Manifest, flow.Document, live);
+            var target = MetadataTarget.OfArchy(ArchyTarget.Make(body, live.Body, reach), flow.Manifest, flow.Document, live);
             var spec = StepsTarget.WithContract(flow.Manifest.Spec, live);
             manifest = ReferenceEquals(spec, flow.Manifest.Spec) ? manifest : TreeEdit.With(manifest, "spec", spec);
             return (manifest, new MapNode([root.Entries[0] with { Value = target }], root.Position));
@@ -70,6 +70,19 @@ public static class Accepter
 
     private static bool IsLive(FlowDocument compiled, FlowDocument desired, FlowDocument live)
         => compiled.Description == live.Description
-            && (Metadata.HasOtherDivision(desired, live) ? compiled.Division == live.Division : compiled.Division == desired.Division)
+            && (MetadataTarget.HasOtherDivision(desired, live) ? compiled.Division == live.Division : compiled.Division == desired.Division)
             && NodeEquality.Same(compiled.Canonical, live.Canonical);
+}
+
+/// <summary>How much of a flow's text is written anew where something differs.</summary>
+internal enum AcceptReach
+{
+    /// <summary>Only what differs.</summary>
+    Parts,
+
+    /// <summary>Each top part of the flow that holds a difference.</summary>
+    Blocks,
+
+    /// <summary>The whole flow.</summary>
+    Whole,
 }

@@ -16,10 +16,10 @@ internal static class ArchyTarget
     // They say that there is nothing else, and must go when there is.
     private static readonly string[] Nothing = ["none", "noValue"];
 
-    /// <summary>The body.</summary>
+    /// <summary>The body that the file is to have.</summary>
     /// <param name="source">The file's body.</param>
     /// <param name="live">The live body.</param>
-    /// <param name="reach">How much of the body may be taken over whole.</param>
+    /// <param name="reach">How much of the live body may replace the file's as a whole.</param>
     public static MapNode Make(MapNode source, MapNode live, AcceptReach reach)
     {
         var (canonicalSource, canonicalLive) = (Canonicalizer.Canonicalize(source), Canonicalizer.Canonicalize(live));

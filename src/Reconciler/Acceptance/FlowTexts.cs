@@ -32,15 +32,16 @@ internal sealed class FlowTexts
         }
     }
 
+    /// <summary>The manifest as it was compiled.</summary>
     public Manifest Manifest { get; }
 
     /// <summary>The Archy file; null for a flow of steps.</summary>
     public SourceFile? Archy { get; }
 
-    /// <summary>The manifest.</summary>
+    /// <summary>The manifest's document in its text.</summary>
     public PlacedDocument Document { get; }
 
-    /// <summary>What the Archy file holds, placeholders filled.</summary>
+    /// <summary>The Archy file's document in its text, placeholders filled; null for a flow of steps.</summary>
     public PlacedDocument? ArchyDocument { get; }
 
     /// <summary>How values are written into the manifest.</summary>
@@ -61,7 +62,10 @@ internal sealed class FlowTexts
         return new FlowTexts(manifest, index, archy, project);
     }
 
-    /// <summary>The edits that give the texts other trees.</summary>
+    /// <summary>The edits that give the texts other trees, by file; none for a file that stays as it is.</summary>
+    /// <param name="manifest">The tree that the manifest's document is to have.</param>
+    /// <param name="archy">The tree that the Archy file is to have; null for a flow of steps.</param>
+    /// <param name="reach">How much may be written anew.</param>
     public IReadOnlyList<FileEdits> Edits(MapNode manifest, Node? archy, AcceptReach reach)
     {
         var deepest = reach == AcceptReach.Parts ? int.MaxValue : TopParts;

@@ -5,14 +5,16 @@ using Reconciler.Language.Yaml.Writing;
 
 namespace Reconciler.Acceptance;
 
-/// <summary>Values of a manifest, where <c>${var.name}</c> and <c>${env.NAME}</c> stand for values.</summary>
-/// <param name="variables">The values.</param>
+/// <summary>Writes values into a manifest, where <c>${var.name}</c> and <c>${env.NAME}</c> stand for values: references that still fit stay.</summary>
+/// <param name="variables">The values of the references.</param>
 internal sealed class InterpolatedTexts(VariableSet variables) : IScalarTexts
 {
     private const string Open = "${";
 
+    /// <inheritdoc/>
     public string Write(string value) => value.Replace(Open, "$${", StringComparison.Ordinal);
 
+    /// <inheritdoc/>
     public string Rewrite(string written, string value)
     {
         var pieces = Pieces(written);

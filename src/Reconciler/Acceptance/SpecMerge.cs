@@ -14,13 +14,13 @@ namespace Reconciler.Acceptance;
 /// </summary>
 internal static class SpecMerge
 {
-    /// <summary>Tells whether a tree, put in its place, still means what it is to mean.</summary>
+    /// <summary>True when a tree, put at the place of the one that is merged, compiles to the live flow.</summary>
     public delegate bool Means(Node candidate);
 
     /// <summary>The merged tree.</summary>
     /// <param name="source">What the author wrote.</param>
-    /// <param name="target">What is meant; its own meaning is right.</param>
-    /// <param name="works">The test.</param>
+    /// <param name="target">What was decompiled from the live flow; it passes the test.</param>
+    /// <param name="works">The test that a merged tree must pass.</param>
     /// <param name="scope">What steps can refer to.</param>
     public static Node Merge(Node source, Node target, Means works, StepScope scope) => (source, target) switch
     {
@@ -32,7 +32,7 @@ internal static class SpecMerge
         _ => target,
     };
 
-    /// <summary>The merged map.</summary>
+    /// <summary>The merged map; as <see cref="Merge"/>, but never the source as a whole without looking inside.</summary>
     public static MapNode Map(MapNode source, MapNode target, Means works, StepScope scope)
     {
         var merged = target;

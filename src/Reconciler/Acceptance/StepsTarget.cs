@@ -12,7 +12,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Acceptance;
 
-/// <summary>Makes the <c>spec</c> that a manifest is to have.</summary>
+/// <summary>Makes the <c>spec</c> that a manifest is to have to describe the live flow.</summary>
 internal static class StepsTarget
 {
     /// <summary>The spec of a flow of steps; null when steps cannot say what the live flow is.</summary>

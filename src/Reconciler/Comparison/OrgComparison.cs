@@ -1,4 +1,6 @@
+using Reconciler.Diff;
 using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
 
 namespace Reconciler.Comparison;
@@ -15,6 +17,39 @@ public sealed record OrgComparison(
     /// <summary>The flows that are not the same in both.</summary>
     public IEnumerable<FlowDifference> Differences => Flows.Where(flow => flow.Kind is not (FlowDifferenceKind.Same or FlowDifferenceKind.InNeither));
 
-    /// <summary>How many flows differ so.</summary>
+    /// <summary>How many flows have this kind.</summary>
     public int Count(FlowDifferenceKind kind) => Flows.Count(flow => flow.Kind == kind);
+}
+
+/// <summary>A flow that a manifest describes, as two orgs have it.</summary>
+/// <param name="Kind">How the two differ.</param>
+public sealed record FlowDifference(FlowKey Flow, FlowDifferenceKind Kind)
+{
+    /// <summary>The published version in the first org; null when nothing is published there.</summary>
+    public string? FirstVersion { get; init; }
+
+    /// <summary>The published version in the second org; null when nothing is published there.</summary>
+    public string? SecondVersion { get; init; }
+
+    /// <summary>What differs, from the first org to the second; empty unless both have it published.</summary>
+    public IReadOnlyList<Change> Changes { get; init; } = [];
+}
+
+/// <summary>How a flow differs between two orgs.</summary>
+public enum FlowDifferenceKind
+{
+    /// <summary>Both have the same.</summary>
+    Same,
+
+    /// <summary>Both have it, with other content.</summary>
+    Different,
+
+    /// <summary>Only the first org has it published.</summary>
+    OnlyInFirst,
+
+    /// <summary>Only the second org has it published.</summary>
+    OnlyInSecond,
+
+    /// <summary>Neither org has it published.</summary>
+    InNeither,
 }

@@ -1,3 +1,5 @@
+using Reconciler.Language.Project;
+
 namespace Reconciler.Diff;
 
 /// <summary>One difference between a live and a desired flow.</summary>
@@ -13,3 +15,23 @@ public sealed record Change(ChangeKind Kind, ChangePath Path, string? Before, st
     /// <summary>Where a moved part was in the live flow; null for every other kind. What changed inside it stands in changes of its own.</summary>
     public ChangePath? From { get; init; }
 }
+
+/// <summary>What happened to a part of a flow, seen from the org: what publishing would do to it.</summary>
+public enum ChangeKind
+{
+    /// <summary>In the manifest, not in the org.</summary>
+    Added,
+
+    /// <summary>In the org, not in the manifest.</summary>
+    Removed,
+
+    /// <summary>In both, with another value.</summary>
+    Changed,
+
+    /// <summary>In both, at another place.</summary>
+    Moved,
+}
+
+/// <summary>A difference that a rule of the project leaves alone: publishing must not overwrite it.</summary>
+/// <param name="Change">The difference.</param>
+public sealed record IgnoredChange(Change Change, IgnoreRule Rule);

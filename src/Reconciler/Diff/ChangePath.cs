@@ -42,8 +42,8 @@ public readonly struct ChangePath : IEquatable<ChangePath>
     public ChangePath Property(string key) => Add(new PathSegment(key, null, 1, IsItem: false));
 
     /// <summary>The path of a list item below this one.</summary>
-    /// <param name="kind">What it is.</param>
-    /// <param name="name">What it is called; null for nothing.</param>
+    /// <param name="kind">Its kind, in Archy's words: <c>playAudio</c>, <c>task</c>.</param>
+    /// <param name="name">Its name; null when it has none.</param>
     /// <param name="ordinal">How many items of the kind and name the list has up to it.</param>
     public ChangePath Item(string kind, string? name, int ordinal = 1) => Add(new PathSegment(kind, name, ordinal, IsItem: true));
 
@@ -62,7 +62,8 @@ public readonly struct ChangePath : IEquatable<ChangePath>
         return path;
     }
 
-    /// <summary>The text of the segments after the first so many.</summary>
+    /// <summary>The text of the path without its outermost segments.</summary>
+    /// <param name="depth">How many segments to leave out.</param>
     public string TextFrom(int depth) => string.Join(Separator, Segments.Skip(depth));
 
     /// <inheritdoc/>
@@ -91,4 +92,21 @@ public readonly struct ChangePath : IEquatable<ChangePath>
 
         public int Depth { get; } = (before?.Depth ?? 0) + 1;
     }
+}
+
+/// <summary>One step of a <see cref="ChangePath"/>: a property, or an item of a list such as an action, a task or a variable.</summary>
+/// <param name="Kind">The property's key, or what the item is, in Archy's words: <c>audio</c>, <c>playAudio</c>, <c>task</c>.</param>
+/// <param name="Name">What the item is called; null for a property, and for an item without a name.</param>
+/// <param name="Ordinal">1, or a higher number when the list has items of the same kind and name before it.</param>
+/// <param name="IsItem">True for an item of a list.</param>
+public readonly record struct PathSegment(string Kind, string? Name, int Ordinal, bool IsItem)
+{
+    /// <inheritdoc/>
+    public override string ToString() => (Name, Ordinal) switch
+    {
+        (null, <= 1) => Kind,
+        (null, _) => $"{Kind} #{Ordinal}",
+        (_, <= 1) => $"{Kind} {Name}",
+        _ => $"{Kind} {Name} #{Ordinal}",
+    };
 }

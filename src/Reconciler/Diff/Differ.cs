@@ -7,7 +7,7 @@ namespace Reconciler.Diff;
 
 /// <summary>Compares the desired flows with the org.</summary>
 /// <param name="snapshot">The org: from its listing, with what is known or was read of the flows' content.</param>
-/// <param name="ownership">Whose flows may be touched.</param>
+/// <param name="ownership">Which flows this run may change or adopt; the content of others is not compared.</param>
 /// <param name="ignore">Differences that the project leaves alone.</param>
 /// <param name="isDeep">True to believe no marker: the content of every flow counts.</param>
 public sealed class Differ(OrgSnapshot snapshot, Ownership ownership, IgnoreFilter ignore, bool isDeep)

@@ -18,7 +18,9 @@ internal sealed class EqualItems
 
     private EqualItems(int[] before, int[] after) => (_before, _after) = (before, after);
 
-    /// <summary>Pairs of indexes, both growing.</summary>
+    /// <summary>The items that both lists have, as pairs of indexes, both ascending.</summary>
+    /// <param name="before">The numbers of the items of one list.</param>
+    /// <param name="after">The numbers of the items of the other.</param>
     public static IReadOnlyList<(int Before, int After)> Of(int[] before, int[] after)
     {
         var items = new EqualItems(before, after);

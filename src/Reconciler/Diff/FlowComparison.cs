@@ -18,3 +18,8 @@ public sealed record FlowComparison(CompiledFlow Desired, LiveFlow? Live, IReadO
     /// <summary>True when the org has the flow under a former name.</summary>
     public bool IsRenamed => Live is not null && Live.Key != Desired.Document.Key;
 }
+
+/// <summary>What a run read of the org, and how the desired flows compare with it.</summary>
+/// <param name="Snapshot">The org.</param>
+/// <param name="Comparisons">Each desired flow beside its live counterpart.</param>
+public sealed record OrgReading(OrgSnapshot Snapshot, IReadOnlyList<FlowComparison> Comparisons);

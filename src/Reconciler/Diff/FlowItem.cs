@@ -10,6 +10,9 @@ internal readonly record struct FlowItem(string Kind, string? Name, string? Name
 {
     private const string Variable = "Variable";
 
+    /// <summary>Kind and name together: what a person tells items of a list apart by.</summary>
+    public (string Kind, string? Name) Label => (Kind, Name);
+
     /// <summary>Reads an item.</summary>
     public static FlowItem Of(Node item)
     {

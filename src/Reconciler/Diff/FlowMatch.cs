@@ -16,17 +16,17 @@ internal sealed class FlowMatch
     /// <summary>True when an item was moved anywhere.</summary>
     public bool HasMoves => _moved.Count > 0;
 
-    /// <summary>Says that an item is where it was.</summary>
+    /// <summary>Records that two items are one, which is where it was.</summary>
     public void Stay(Node live, Node desired) => _stayed.Add(desired, live);
 
-    /// <summary>Says that an item was moved.</summary>
+    /// <summary>Records that two items are one, which was moved.</summary>
     public void Move(Node live, Node desired)
     {
         _moved.Add(desired, live);
         _movedAway.Add(live);
     }
 
-    /// <summary>The same match seen from the other flow.</summary>
+    /// <summary>The same match with the two flows exchanged.</summary>
     public FlowMatch Turned()
     {
         var turned = new FlowMatch();
@@ -43,13 +43,13 @@ internal sealed class FlowMatch
         return turned;
     }
 
-    /// <summary>Finds the live item that a desired one is, at the same place.</summary>
+    /// <summary>Finds the live counterpart of a desired item that is where it was; false when there is none.</summary>
     public bool Stayed(Node desired, [NotNullWhen(true)] out Node? live) => _stayed.TryGetValue(desired, out live);
 
-    /// <summary>Finds the live item that a desired one is, at another place.</summary>
+    /// <summary>Finds the live counterpart of a desired item that was moved; false when there is none.</summary>
     public bool Moved(Node desired, [NotNullWhen(true)] out Node? live) => _moved.TryGetValue(desired, out live);
 
-    /// <summary>True for a live item that stands elsewhere in the desired flow.</summary>
+    /// <summary>True for a live item that is at another place in the desired flow.</summary>
     public bool IsMovedAway(Node live) => _movedAway.Contains(live);
 
     /// <summary>True for an item of either flow that was moved.</summary>

@@ -40,7 +40,11 @@ internal sealed class FlowMatcher
         return matcher._match;
     }
 
-    /// <summary>A missing list or map as an empty one, where the two mean the same.</summary>
+    /// <summary>Two values of one key, where a missing list or map is given as an empty one if the two mean the same.</summary>
+    /// <param name="parent">The key above the one that holds the values.</param>
+    /// <param name="key">The key that holds them.</param>
+    /// <param name="before">The live value.</param>
+    /// <param name="after">The desired value.</param>
     public static (Node? Before, Node? After) Filled(string parent, string key, Node? before, Node? after)
         => FlowShape.IsContainer(parent, key) ? (before ?? EmptyLike(after), after ?? EmptyLike(before)) : (before, after);
 

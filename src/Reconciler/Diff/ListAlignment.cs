@@ -7,7 +7,7 @@ internal sealed class ListAlignment(NodeClasses classes, Likeness likeness)
 {
     private readonly SimilarItems _similar = new(classes, likeness);
 
-    /// <summary>Pairs of indexes, both growing.</summary>
+    /// <summary>The items that are matched, as pairs of indexes, both ascending.</summary>
     public IReadOnlyList<(int Before, int After)> Align(IReadOnlyList<Node> before, IReadOnlyList<Node> after)
     {
         var equal = EqualItems.Of([.. before.Select(item => classes[item])], [.. after.Select(item => classes[item])]);
@@ -15,12 +15,12 @@ internal sealed class ListAlignment(NodeClasses classes, Likeness likeness)
         var (i, j) = (0, 0);
         foreach (var (a, b) in equal)
         {
-            _similar.Match(before, i, a, after, j, b, pairs);
+            _similar.Match(before, after, new ListGap(i, a, j, b), pairs);
             pairs.Add((a, b));
             (i, j) = (a + 1, b + 1);
         }
 
-        _similar.Match(before, i, before.Count, after, j, after.Count, pairs);
+        _similar.Match(before, after, new ListGap(i, before.Count, j, after.Count), pairs);
         return pairs;
     }
 }

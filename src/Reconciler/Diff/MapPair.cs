@@ -9,7 +9,7 @@ namespace Reconciler.Diff;
 /// <param name="After">Its desired value; null when there is none.</param>
 internal readonly record struct MapPair(string BeforeKey, Node? Before, string AfterKey, Node? After)
 {
-    /// <summary>True when the counterpart has another key.</summary>
+    /// <summary>True when the two have different keys.</summary>
     public bool HasOtherKey => BeforeKey != AfterKey;
 
     /// <summary>The properties of two maps, sorted by key.</summary>

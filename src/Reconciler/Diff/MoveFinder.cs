@@ -12,13 +12,20 @@ internal sealed class MoveFinder(NodeClasses classes, Likeness likeness, FlowMat
     private readonly HashSet<Node> _come = new(ReferenceEqualityComparer.Instance);
     private bool _hasMore;
 
-    /// <summary>Takes what stands alone on either side, and every item inside it.</summary>
+    /// <summary>Adds nodes that have no counterpart at their place, with every item inside them, to what may have been moved.</summary>
+    /// <param name="before">A node of the live flow; null for none.</param>
+    /// <param name="after">A node of the desired flow; null for none.</param>
     public void Leave(Node? before, Node? after)
     {
         _hasMore |= (before is not null && Collect(before, _gone)) | (after is not null && Collect(after, _come));
     }
 
-    /// <summary>Takes what two lists do not share. Inside one list even a trivial item was moved, if it is the only such one.</summary>
+    /// <summary>
+    /// Matches items that changed their place within one list, even trivial ones if they are the only ones of their kind there; the others are added to
+    /// what may have been moved elsewhere.
+    /// </summary>
+    /// <param name="gone">The items of the live list without a counterpart at their place.</param>
+    /// <param name="come">The items of the desired list without one.</param>
     public void LeaveInList(List<Node> gone, List<Node> come)
     {
         var (oldOnes, newOnes) = (OnlyOnes(gone), OnlyOnes(come));
@@ -40,7 +47,7 @@ internal sealed class MoveFinder(NodeClasses classes, Likeness likeness, FlowMat
         }
     }
 
-    /// <summary>Matches what can be matched; returns the pairs whose content differs.</summary>
+    /// <summary>Matches what was added and can be matched; returns the new pairs whose content differs, which are to be compared inside.</summary>
     public IReadOnlyList<(Node Live, Node Desired)> Find()
     {
         var differing = new List<(Node, Node)>();
@@ -65,7 +72,7 @@ internal sealed class MoveFinder(NodeClasses classes, Likeness likeness, FlowMat
             {
                 Take(item, same);
             }
-            else if (Label(item) is { Name: not null } label && goneByName.ContainsKey(label) && comeByName.TryGetValue(label, out var similar)
+            else if (FlowItem.Of(item).Label is { Name: not null } label && goneByName.ContainsKey(label) && comeByName.TryGetValue(label, out var similar)
                 && IsFree(item, similar) && likeness.Of(item, similar) >= SimilarItems.Alike)
             {
                 Take(item, similar);
@@ -117,7 +124,7 @@ internal sealed class MoveFinder(NodeClasses classes, Likeness likeness, FlowMat
 
     private Dictionary<int, Node> OnlyOnes(IEnumerable<Node> items) => Only(items, item => classes[item]);
 
-    private static Dictionary<(string Kind, string? Name), Node> OnlyNames(IEnumerable<Node> items) => Only(items, Label);
+    private static Dictionary<(string Kind, string? Name), Node> OnlyNames(IEnumerable<Node> items) => Only(items, item => FlowItem.Of(item).Label);
 
     private static Dictionary<TKey, Node> Only<TKey>(IEnumerable<Node> items, Func<Node, TKey> key)
         where TKey : notnull
@@ -138,11 +145,5 @@ internal sealed class MoveFinder(NodeClasses classes, Likeness likeness, FlowMat
         }
 
         return only;
-    }
-
-    private static (string Kind, string? Name) Label(Node item)
-    {
-        var (kind, name, _) = FlowItem.Of(item);
-        return (kind, name);
     }
 }

@@ -3,7 +3,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Diff;
 
-/// <summary>Shows a node on one line.</summary>
+/// <summary>Writes a node on one line, for a person to read.</summary>
 internal sealed class NodeText
 {
     // Whoever shows the text cuts it to what fits, after masking: a secret must not escape by being cut in two.
@@ -17,7 +17,7 @@ internal sealed class NodeText
     /// <summary>The node's text: the bare value of <c>{exp}</c>, <c>{lit}</c>, <c>{tts}</c>; otherwise YAML flow style without the outer braces, cut when it is long.</summary>
     public static string Of(Node node) => Of(node, _ => false);
 
-    /// <summary>The node's text without some of the items inside it.</summary>
+    /// <summary>The node's text without the items inside it for which <paramref name="isLeftOut"/> is true.</summary>
     public static string Of(Node node, Func<Node, bool> isLeftOut)
     {
         var text = new NodeText(isLeftOut);

@@ -3,10 +3,10 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Diff;
 
-/// <summary>The tasks, menus and other targets of pointers that were renamed.</summary>
+/// <summary>Finds tasks, menus and other targets of pointers that were renamed.</summary>
 internal static class RenamedTargets
 {
-    /// <summary>From what a canonical pointer of the live flow says (<c>task:Old</c>) to what one of the desired flow says (<c>task:New</c>).</summary>
+    /// <summary>The renames, from what a canonical pointer of the live flow says (<c>task:Old</c>) to what one of the desired flow says (<c>task:New</c>).</summary>
     public static IReadOnlyDictionary<string, string> Of(FlowMatch match, MapNode live, MapNode desired)
     {
         var renamed = new Dictionary<string, string>(StringComparer.Ordinal);

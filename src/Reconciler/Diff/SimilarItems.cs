@@ -13,34 +13,37 @@ internal sealed class SimilarItems(NodeClasses classes, Likeness likeness)
 
     private const int MostCells = 2_500;
 
-    /// <summary>Adds pairs of indexes, both growing.</summary>
-    public void Match(IReadOnlyList<Node> before, int i, int iEnd, IReadOnlyList<Node> after, int j, int jEnd, List<(int Before, int After)> pairs)
+    /// <summary>Matches the items in a gap.</summary>
+    /// <param name="before">One list.</param>
+    /// <param name="after">The other.</param>
+    /// <param name="pairs">Receives pairs of indexes, both ascending.</param>
+    public void Match(IReadOnlyList<Node> before, IReadOnlyList<Node> after, ListGap gap, List<(int Before, int After)> pairs)
     {
-        if (i == iEnd || j == jEnd)
+        if (gap.BeforeCount == 0 || gap.AfterCount == 0)
         {
             return;
         }
 
-        if ((long)(iEnd - i) * (jEnd - j) <= MostCells)
+        if ((long)gap.BeforeCount * gap.AfterCount <= MostCells)
         {
-            MatchBest(before, i, iEnd, after, j, jEnd, pairs);
+            MatchBest(before, after, gap, pairs);
         }
         else
         {
-            MatchNames(before, i, iEnd, after, j, jEnd, pairs);
+            MatchNames(before, after, gap, pairs);
         }
     }
 
-    private void MatchBest(IReadOnlyList<Node> before, int i, int iEnd, IReadOnlyList<Node> after, int j, int jEnd, List<(int, int)> pairs)
+    private void MatchBest(IReadOnlyList<Node> before, IReadOnlyList<Node> after, ListGap gap, List<(int, int)> pairs)
     {
-        var (n, m) = (iEnd - i, jEnd - j);
+        var (n, m) = (gap.BeforeCount, gap.AfterCount);
         var scores = new double[n, m];
         var best = new double[n + 1, m + 1];
         for (var a = n - 1; a >= 0; a--)
         {
             for (var b = m - 1; b >= 0; b--)
             {
-                scores[a, b] = Score(before[i + a], after[j + b]);
+                scores[a, b] = Score(before[gap.Before + a], after[gap.After + b]);
                 var apart = Math.Max(best[a + 1, b], best[a, b + 1]);
                 best[a, b] = scores[a, b] > 0 ? Math.Max(apart, scores[a, b] + best[a + 1, b + 1]) : apart;
             }
@@ -50,7 +53,7 @@ internal sealed class SimilarItems(NodeClasses classes, Likeness likeness)
         {
             if (scores[a, b] > 0 && best[a, b] == scores[a, b] + best[a + 1, b + 1])
             {
-                pairs.Add((i + a++, j + b++));
+                pairs.Add((gap.Before + a++, gap.After + b++));
             }
             else if (best[a, b] == best[a + 1, b])
             {
@@ -93,23 +96,18 @@ internal sealed class SimilarItems(NodeClasses classes, Likeness likeness)
             : 0;
     }
 
-    private static void MatchNames(IReadOnlyList<Node> before, int i, int iEnd, IReadOnlyList<Node> after, int j, int jEnd, List<(int, int)> pairs)
+    private static void MatchNames(IReadOnlyList<Node> before, IReadOnlyList<Node> after, ListGap gap, List<(int, int)> pairs)
     {
-        var places = Enumerable.Range(j, jEnd - j).ToLookup(at => Label(after[at])).ToDictionary(same => same.Key, same => new Queue<int>(same));
-        for (; i < iEnd; i++)
+        var places = Enumerable.Range(gap.After, gap.AfterCount).ToLookup(at => FlowItem.Of(after[at]).Label).ToDictionary(same => same.Key, same => new Queue<int>(same));
+        var next = gap.After;
+        for (var i = gap.Before; i < gap.BeforeEnd; i++)
         {
-            if (places.TryGetValue(Label(before[i]), out var same) && NextFrom(j, same) is >= 0 and var match)
+            if (places.TryGetValue(FlowItem.Of(before[i]).Label, out var same) && NextFrom(next, same) is >= 0 and var match)
             {
                 pairs.Add((i, match));
-                j = match + 1;
+                next = match + 1;
             }
         }
-    }
-
-    private static (string, string?) Label(Node item)
-    {
-        var (kind, name, _) = FlowItem.Of(item);
-        return (kind, name);
     }
 
     private static int NextFrom(int start, Queue<int> places)
@@ -124,4 +122,14 @@ internal sealed class SimilarItems(NodeClasses classes, Likeness likeness)
 
         return -1;
     }
+}
+
+/// <summary>The items of two lists that lie between two matched pairs: indexes, each end exclusive.</summary>
+internal readonly record struct ListGap(int Before, int BeforeEnd, int After, int AfterEnd)
+{
+    /// <summary>How many items of the first list lie in the gap.</summary>
+    public int BeforeCount => BeforeEnd - Before;
+
+    /// <summary>How many items of the second list lie in the gap.</summary>
+    public int AfterCount => AfterEnd - After;
 }

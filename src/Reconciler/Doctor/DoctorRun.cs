@@ -3,13 +3,12 @@ using Reconciler.Org;
 
 namespace Reconciler.Doctor;
 
-/// <summary>Finds what is in the way of working with an org. Only reads.</summary>
-/// <param name="org">The org.</param>
-/// <param name="wanted">What somebody wants to do: what only others need is no failure.</param>
-/// <param name="named">Kinds of things that the project's flows name.</param>
+/// <summary>Checks whether an org has what runs need: a login that works, the permissions, and dependency tracking that is up to date. Only reads.</summary>
+/// <param name="wanted">What somebody wants to do: what only other features need is a warning, not a failure.</param>
+/// <param name="named">Kinds of things that the project's flows name; permissions to look at others are not checked.</param>
 public sealed class DoctorRun(IOrg org, IReadOnlySet<Feature> wanted, IReadOnlySet<OrgEntityKind> named)
 {
-    /// <summary>Looks at the login, then at each permission, then at what the org offers. Without a login there is nothing more to look at.</summary>
+    /// <summary>Checks the login, then each permission, then dependency tracking. When the login fails, nothing more is checked. Failures of calls become checks.</summary>
     public async Task<IReadOnlyList<DoctorCheck>> CheckAsync(CancellationToken cancellationToken)
     {
         var checks = new List<DoctorCheck>();

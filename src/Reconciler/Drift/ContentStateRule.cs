@@ -4,12 +4,12 @@ using Reconciler.Live;
 
 namespace Reconciler.Drift;
 
-/// <summary>Tells a hand edit from a manifest that was not applied yet. Pure.</summary>
+/// <summary>Finds out, where a flow of the org differs from its manifest, which of the two was changed since the last apply. Pure.</summary>
 internal static class ContentStateRule
 {
     private static readonly string DivisionPath = nameof(FlowDocument.Division).ToLowerInvariant();
 
-    /// <summary>The state of a flow that is this project's.</summary>
+    /// <summary>The state of a flow that belongs to this project; <see cref="ContentState.AsWanted"/> where nothing is published.</summary>
     public static ContentState Of(FlowComparison comparison, Ownership ownership) => comparison switch
     {
         { Live: null or { Flow.PublishedVersion: null } } => ContentState.AsWanted,
@@ -30,4 +30,17 @@ internal static class ContentStateRule
 
     /// <summary>True for the change that a move to another division makes.</summary>
     public static bool IsDivision(Change change) => $"{change.Path}" == DivisionPath;
+}
+
+/// <summary>How the content of a flow in the org compares with its manifest, and with what was applied last.</summary>
+internal enum ContentState
+{
+    /// <summary>The org has what the manifest says.</summary>
+    AsWanted,
+
+    /// <summary>The org has what was applied last; the manifest has changed since.</summary>
+    NotApplied,
+
+    /// <summary>Somebody changed it in the org.</summary>
+    Edited,
 }

@@ -5,12 +5,12 @@ using Reconciler.Live;
 
 namespace Reconciler.Drift;
 
-/// <summary>Finds what happened to flows of the project in the org. Pure.</summary>
+/// <summary>Finds flows of the project that somebody edited, moved, locked, renamed or deleted in the org, and callers with an old copy. Pure.</summary>
 /// <param name="reading">The org beside the flows to look at.</param>
 /// <param name="flows">All flows of the project.</param>
-/// <param name="edits">What is known of the flows that somebody edited.</param>
-/// <param name="deleted">Flows that were deleted in the org, as far as somebody asked for them.</param>
-/// <param name="ownership">Whose flows are ours.</param>
+/// <param name="edits">What is known of hand edits, by flow.</param>
+/// <param name="deleted">Flows that were deleted in the org, to tell them from flows that were never there.</param>
+/// <param name="ownership">Which flows are this project's.</param>
 /// <param name="ignore">What the project leaves alone.</param>
 internal sealed class DriftDetector(
     OrgReading reading, IReadOnlyList<CompiledFlow> flows, IReadOnlyDictionary<FlowKey, HandEdit> edits, OrgSnapshot deleted, Ownership ownership, IgnoreFilter ignore)
@@ -145,7 +145,7 @@ internal sealed class DriftDetector(
     {
         FlowId = live.Flow.Id,
         Version = live.Flow.PublishedVersion?.Id,
-        By = live.Flow.PublishedBy ?? live.Flow.PublishedVersion?.CreatedBy,
+        By = live.Publisher,
         At = live.Flow.PublishedVersion?.DatePublished,
     };
 

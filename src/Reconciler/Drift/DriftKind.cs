@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
+
 namespace Reconciler.Drift;
 
-/// <summary>What became of a flow in the org without this project. In reports and in <c>reconciler.yaml</c> the words are joined by hyphens: <c>stale-caller</c>.</summary>
+/// <summary>A way in which a flow of the org is not as this project left it. In reports and in <c>reconciler.yaml</c> the words are joined by hyphens: <c>stale-caller</c>.</summary>
 public enum DriftKind
 {
     /// <summary>Somebody changed its content, or its description.</summary>
@@ -26,4 +28,23 @@ public enum DriftKind
 
     /// <summary>Somebody has it open for editing.</summary>
     Locked,
+}
+
+/// <summary>The names of the kinds of drift.</summary>
+public static class DriftKindWords
+{
+    private static readonly FrozenDictionary<DriftKind, string> Names = new Dictionary<DriftKind, string>
+    {
+        [DriftKind.Edited] = "edited",
+        [DriftKind.ContractChanged] = "contract-changed",
+        [DriftKind.StaleCaller] = "stale-caller",
+        [DriftKind.Missing] = "missing",
+        [DriftKind.Moved] = "moved",
+        [DriftKind.Unowned] = "unowned",
+        [DriftKind.Draft] = "draft",
+        [DriftKind.Locked] = "locked",
+    }.ToFrozenDictionary();
+
+    /// <summary>The name, as reports and <c>reconciler.yaml</c> write it.</summary>
+    public static string NameOf(DriftKind kind) => Names[kind];
 }

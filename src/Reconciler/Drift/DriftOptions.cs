@@ -7,7 +7,7 @@ namespace Reconciler.Drift;
 /// <summary>What the user chose for a look at drift.</summary>
 public sealed record DriftOptions
 {
-    /// <summary>Look only at these flows.</summary>
+    /// <summary>The flows to look at.</summary>
     public FlowSelection Selection { get; init; } = FlowSelection.All;
 
     /// <summary>How thoroughly to read the org.</summary>

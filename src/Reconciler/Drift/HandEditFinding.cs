@@ -10,7 +10,10 @@ namespace Reconciler.Drift;
 /// <summary>Puts a hand edit into a finding: who made it, in which versions, and what it does to the contract.</summary>
 internal static class HandEditFinding
 {
-    /// <summary>The finding of an edited flow.</summary>
+    /// <summary>The finding with what is known of the edit.</summary>
+    /// <param name="finding">The finding of the edited flow.</param>
+    /// <param name="live">The flow, which has a published version.</param>
+    /// <param name="changes">What the person changed.</param>
     public static DriftFinding Edited(DriftFinding finding, LiveFlow live, HandEdit edit, IReadOnlyList<Change> changes)
     {
         var version = live.Flow.PublishedVersion!;
@@ -19,7 +22,7 @@ internal static class HandEditFinding
         {
             What = [.. What(edit, version, wasPublished)],
             Version = version.Id,
-            By = wasPublished ? live.Flow.PublishedBy ?? version.CreatedBy : null,
+            By = wasPublished ? live.Publisher : null,
             At = wasPublished ? version.DatePublished : null,
             Since = edit.Base?.Id,
             Changes = changes,
@@ -28,7 +31,6 @@ internal static class HandEditFinding
 
     /// <summary>What the edit does to the contract of a shared flow, as clauses; empty when it does nothing.</summary>
     /// <param name="comparison">The flow, with its content read.</param>
-    /// <param name="edit">The edit.</param>
     /// <param name="flows">All flows of the project, to find the callers that break.</param>
     public static IReadOnlyList<string> ContractChanges(FlowComparison comparison, HandEdit edit, IEnumerable<CompiledFlow> flows)
     {

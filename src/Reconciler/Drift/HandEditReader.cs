@@ -6,16 +6,16 @@ using Reconciler.Org;
 namespace Reconciler.Drift;
 
 /// <summary>
-/// Level 2: finds who changed a flow since this project published it. One call a flow for its versions, and one export for the former content of
+/// Finds who changed a flow since this project published it. One call a flow for its versions, and one export for the former content of
 /// up to fifty flows.
 /// </summary>
 /// <param name="reader">Reads the org.</param>
-/// <param name="ownership">Whose versions are ours.</param>
+/// <param name="ownership">Which versions are this project's.</param>
 internal sealed class HandEditReader(OrgReader reader, Ownership ownership)
 {
     private const int ConcurrentCalls = 4;
 
-    /// <summary>What is known of each edited flow.</summary>
+    /// <summary>What is known of each edited flow; flows of which the org names no publisher are left out.</summary>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<IReadOnlyDictionary<FlowKey, HandEdit>> ReadAsync(IEnumerable<FlowComparison> edited, CancellationToken cancellationToken)
     {

@@ -7,7 +7,6 @@ namespace Reconciler.Editing;
 public static class EditedText
 {
     /// <summary>The edited text.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="edits">The edits, in any order; those at one place stay in theirs.</param>
     /// <returns>The new text; null when two edits overlap.</returns>
     public static string? Apply(string text, IEnumerable<TextEdit> edits)

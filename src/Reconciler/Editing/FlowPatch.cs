@@ -12,7 +12,11 @@ internal sealed class FlowPatch(TreePatch patch)
 
     private delegate void PatchPart(int from, int to);
 
-    /// <summary>Edits the collection; false when it must be written anew.</summary>
+    /// <summary>Adds the edits that turn the collection into another; false, and no edits, when it must be written anew.</summary>
+    /// <param name="placed">The collection in the text.</param>
+    /// <param name="source">Its tree.</param>
+    /// <param name="target">The tree that it is to have.</param>
+    /// <param name="slot">Where it is in the text.</param>
     public bool TryPatch(PlacedNode placed, Node source, Node target, ValueSlot slot)
     {
         var before = patch.Edits.Count;

@@ -8,7 +8,7 @@ internal static class ItemAlignment
 {
     private static readonly Dictionary<string, string> NoRenames = [];
 
-    /// <summary>Indexes into both lists, in order; one side is null for an item that goes or comes.</summary>
+    /// <summary>Pairs of indexes into both lists, in order; one side is null for an item that only the other list has.</summary>
     public static IReadOnlyList<(int? Before, int? After)> Of(IReadOnlyList<Node> before, IReadOnlyList<Node> after)
     {
         var classes = NodeClasses.Of(Holding(before), Holding(after), NoRenames);

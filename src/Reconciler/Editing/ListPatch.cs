@@ -7,7 +7,10 @@ namespace Reconciler.Editing;
 /// <param name="patch">The patch that the list is a part of.</param>
 internal sealed class ListPatch(TreePatch patch)
 {
-    /// <summary>Edits the list; false when it must be written anew.</summary>
+    /// <summary>Adds the edits that turn the list into another; false when it must be written anew.</summary>
+    /// <param name="placed">The list in the text.</param>
+    /// <param name="source">Its tree.</param>
+    /// <param name="target">The tree that it is to have.</param>
     public bool TryPatch(PlacedNode placed, ListNode source, ListNode target)
     {
         if (source.Items.Count == 0 || target.Items.Count == 0 || placed.Items.Any(item => !Lines.IsFirst(patch.Text, item.Start)))

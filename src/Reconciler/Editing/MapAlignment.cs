@@ -2,7 +2,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Editing;
 
-/// <summary>Tells what becomes of the entries of a map.</summary>
+/// <summary>Matches the entries of a map with those of the map that it is to become.</summary>
 internal static class MapAlignment
 {
     /// <summary>
@@ -21,33 +21,27 @@ internal static class MapAlignment
         var (i, j) = (0, 0);
         foreach (var entry in kept)
         {
-            Gap(source, ref i, IndexOf(source, entry.Name), target, ref j, IndexOf(target, entry.Name), pairs);
+            Gap(IndexOf(source, entry.Name), IndexOf(target, entry.Name));
             pairs.Add((i++, entry));
             j++;
         }
 
-        Gap(source, ref i, source.Count, target, ref j, target.Count, pairs);
+        Gap(source.Count, target.Count);
         return pairs.Exists(pair => pair is ({ }, { })) ? pairs : null;
-    }
 
-    private static void Gap(MapNode source, ref int i, int iEnd, MapNode target, ref int j, int jEnd, List<(int?, MapEntry?)> pairs)
-    {
-        for (; i < iEnd; i++)
+        void Gap(int iEnd, int jEnd)
         {
-            // Nothing can be put in front of a first entry that goes: it becomes what comes.
-            if (j < jEnd && (i == 0 || IsMuchTheSame(source.Entries[i].Value, target.Entries[j].Value)))
+            for (; i < iEnd; i++)
             {
-                pairs.Add((i, target.Entries[j++]));
+                // Nothing can be put in front of a first entry that goes: it becomes what comes.
+                var isReplaced = j < jEnd && (i == 0 || IsMuchTheSame(source.Entries[i].Value, target.Entries[j].Value));
+                pairs.Add((i, isReplaced ? target.Entries[j++] : null));
             }
-            else
-            {
-                pairs.Add((i, null));
-            }
-        }
 
-        for (; j < jEnd; j++)
-        {
-            pairs.Add((null, target.Entries[j]));
+            for (; j < jEnd; j++)
+            {
+                pairs.Add((null, target.Entries[j]));
+            }
         }
     }
 

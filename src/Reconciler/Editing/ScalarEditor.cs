@@ -9,7 +9,7 @@ namespace Reconciler.Editing;
 /// <param name="step">Spaces of one level of indentation.</param>
 internal sealed class ScalarEditor(string text, int step)
 {
-    /// <summary>What goes and what comes.</summary>
+    /// <summary>The edit that gives a scalar another text.</summary>
     /// <param name="old">The scalar.</param>
     /// <param name="wanted">Its text as it is to be, references included.</param>
     /// <param name="kind">The kind that it is to be read as.</param>

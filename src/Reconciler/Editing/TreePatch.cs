@@ -4,8 +4,8 @@ using Reconciler.Language.Yaml.Writing;
 namespace Reconciler.Editing;
 
 /// <summary>
-/// Turns the difference between a document and what it is to be into edits of its text. What is equal keeps every byte; nodes that the wanted tree
-/// takes over from the document are moved with their text.
+/// Turns the difference between a document and what it is to be into edits of its text. What is equal keeps every byte; nodes of the
+/// document that the wanted tree holds at another place are moved with their text.
 /// </summary>
 internal sealed class TreePatch
 {
@@ -27,7 +27,7 @@ internal sealed class TreePatch
         _lists = new ListPatch(this);
     }
 
-    /// <summary>Writes what comes in.</summary>
+    /// <summary>Writes nodes that are new at their place.</summary>
     public NodeWriter Writer { get; }
 
     /// <summary>The text that the edits are of.</summary>
@@ -37,7 +37,6 @@ internal sealed class TreePatch
     public List<TextEdit> Edits { get; } = [];
 
     /// <summary>The edits of the author's text that make a document another one.</summary>
-    /// <param name="document">The document.</param>
     /// <param name="target">The tree that it is to have.</param>
     /// <param name="texts">How values are written.</param>
     /// <param name="deepest">The level, from the root as 0, below which nothing is edited: what differs there is written anew.</param>
@@ -49,10 +48,14 @@ internal sealed class TreePatch
         return [.. patch.Edits.Select(edit => document.Text.Edit(edit.Start, edit.End, lineEnd == "\n" ? edit.Text : edit.Text.Replace("\n", lineEnd, StringComparison.Ordinal)))];
     }
 
-    /// <summary>Adds an edit.</summary>
+    /// <summary>Adds an edit: the characters from <paramref name="start"/> up to <paramref name="end"/> become <paramref name="text"/>.</summary>
     public void Edit(int start, int end, string text) => Edits.Add(new TextEdit(start, end, text));
 
-    /// <summary>Makes a value another one.</summary>
+    /// <summary>Adds the edits that turn a value into another.</summary>
+    /// <param name="placed">The value in the text.</param>
+    /// <param name="source">Its tree.</param>
+    /// <param name="target">The tree that it is to have.</param>
+    /// <param name="slot">Where it is in the text.</param>
     public void Patch(PlacedNode placed, Node source, Node target, ValueSlot slot)
     {
         if (OrderedEquality.Same(source, target))
@@ -81,7 +84,7 @@ internal sealed class TreePatch
         }
     }
 
-    /// <summary>Writes a value anew.</summary>
+    /// <summary>Adds the edits that write a value anew, as a whole.</summary>
     public void Replace(PlacedNode old, Node target, ValueSlot slot)
     {
         if (slot.IsFlow)
@@ -180,4 +183,15 @@ internal sealed class TreePatch
         var next = map.Entries[index + 1].Key.Start;
         Edit(entry.Key.Start, string.IsNullOrWhiteSpace(Text[entry.Value.End..next]) ? next : entry.Value.End, "");
     }
+}
+
+/// <summary>The place of a value in a text.</summary>
+/// <param name="After">Index behind the colon or dash in front of it.</param>
+/// <param name="Column">The column of the key or dash.</param>
+/// <param name="IsItem">True for a list item.</param>
+/// <param name="IsFlow">True inside brackets or braces.</param>
+internal readonly record struct ValueSlot(int After, int Column, bool IsItem, bool IsFlow)
+{
+    /// <summary>The same place, as a writer of scalars wants it.</summary>
+    public ScalarSlot Scalar => new(Column, IsFlow);
 }

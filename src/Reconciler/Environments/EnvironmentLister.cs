@@ -16,7 +16,6 @@ public sealed partial class EnvironmentLister(MapNode project, ProjectOptions op
     /// <summary>The environments that a project's file declares, in its order; null when it cannot be used (a diagnostic says why).</summary>
     /// <param name="options">Where to look.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     public static async Task<IReadOnlyList<EnvironmentSummary>?> ListAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
         => await ProjectLoader.ReadFileAsync(options, diagnostics, cancellationToken) is { } file ? new EnvironmentLister(file.Map, options).List() : null;
 
@@ -68,3 +67,11 @@ public sealed partial class EnvironmentLister(MapNode project, ProjectOptions op
     [GeneratedRegex(@"\$\{\s*env\.(?<name>[^}]*?)\s*\}")]
     private static partial Regex Reference();
 }
+
+/// <summary>What <c>reconciler.yaml</c> says about an environment, read without its secrets.</summary>
+/// <param name="Name">The environment's name.</param>
+/// <param name="Target">The region with its API host, the address, or the emulator and its data file; null when none of them is written.</param>
+/// <param name="CredentialVariables">The environment variables that the OAuth client comes from; empty for an emulator.</param>
+/// <param name="IsDefault">True for the one that is used without <c>--env</c>.</param>
+/// <param name="Position">Where it is declared.</param>
+public sealed record EnvironmentSummary(string Name, string? Target, IReadOnlyList<string> CredentialVariables, bool IsDefault, SourcePosition Position);

@@ -5,9 +5,9 @@ using Reconciler.Live;
 
 namespace Reconciler.Import;
 
-/// <summary>Tells whether a flow can change hands without a publish. Pure.</summary>
+/// <summary>Finds the flow that a user wants to adopt or to give up, and tells whether that can be done. Pure.</summary>
 /// <param name="snapshot">The org.</param>
-/// <param name="ownership">Whose flows are ours.</param>
+/// <param name="ownership">Which flows are this project's.</param>
 internal sealed class AdoptionChoice(OrgSnapshot snapshot, Ownership ownership)
 {
     /// <summary>The flow to adopt, and its manifest; or why there is none.</summary>
@@ -15,7 +15,8 @@ internal sealed class AdoptionChoice(OrgSnapshot snapshot, Ownership ownership)
     /// <param name="flows">The flows that manifests describe.</param>
     public (CompiledFlow? Desired, LiveFlow? Live, Diagnostic? Problem) ToAdopt(string name, IReadOnlyList<CompiledFlow> flows)
     {
-        var (key, problem) = NamedFlow.Of(name, [.. flows.Select(flow => flow.Document.Key).Distinct()], near => DiagnosticCatalog.NoManifestToAdopt(name, near));
+        var (key, problem) = NamedFlow.Of(
+            name, [.. flows.Select(flow => flow.Document.Key).Distinct()], near => DiagnosticCatalog.NoManifestToAdopt(name, near), among => DiagnosticCatalog.FlowNameIsAmbiguous(name, among));
         if (key is not { } found)
         {
             return (null, null, problem);
@@ -23,14 +24,15 @@ internal sealed class AdoptionChoice(OrgSnapshot snapshot, Ownership ownership)
 
         var desired = flows.First(flow => flow.Document.Key == found);
         var live = snapshot.Find(found);
-        return WhyNot(live) is var (reason, cure) ? (null, null, DiagnosticCatalog.NotYoursToGiveOrTake(Words(found), reason, cure)) : (desired, live, null);
+        return WhyNot(live) is var (reason, cure) ? (null, null, DiagnosticCatalog.NotYoursToGiveOrTake(FlowWords.Named(found), reason, cure)) : (desired, live, null);
     }
 
     /// <summary>The flow whose pin is to be taken away; or why there is none.</summary>
     /// <param name="name">Its name, or <c>type/name</c>.</param>
     public (LiveFlow? Live, Diagnostic? Problem) ToForget(string name)
     {
-        var (key, problem) = NamedFlow.Of(name, [.. snapshot.Flows.Select(live => live.Key)], near => DiagnosticCatalog.NoFlowInOrg(name, near));
+        var (key, problem) = NamedFlow.Of(
+            name, [.. snapshot.Flows.Select(live => live.Key)], near => DiagnosticCatalog.NoFlowInOrg(name, near), among => DiagnosticCatalog.FlowNameIsAmbiguous(name, among));
         if (key is not { } found)
         {
             return (null, problem);
@@ -41,7 +43,7 @@ internal sealed class AdoptionChoice(OrgSnapshot snapshot, Ownership ownership)
             : ownership.IsMarked(live) ? ("it was published by this project, whose marker is the last line of its description", "delete its manifest, and take that line out in Architect")
             : live.Marker is { } marker ? ($"the project '{marker.Project}' owns it", "forget it there")
             : ("this project does not own it", "there is nothing to forget");
-        return whyNot is var (reason, cure) ? (null, DiagnosticCatalog.NotYoursToGiveOrTake(Words(found), reason, cure)) : (live, null);
+        return whyNot is var (reason, cure) ? (null, DiagnosticCatalog.NotYoursToGiveOrTake(FlowWords.Named(found), reason, cure)) : (live, null);
     }
 
     private (string Reason, string Cure)? WhyNot(LiveFlow? live) => live switch
@@ -53,6 +55,4 @@ internal sealed class AdoptionChoice(OrgSnapshot snapshot, Ownership ownership)
         _ when ownership.IsUntouched(live) => ("it is pinned at the version that is published", "there is nothing to adopt"),
         _ => null,
     };
-
-    private static string Words(FlowKey flow) => $"{FlowWords.TypeOf(flow)} '{flow.Name}'";
 }

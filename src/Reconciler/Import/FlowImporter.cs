@@ -9,17 +9,16 @@ using Reconciler.Live;
 
 namespace Reconciler.Import;
 
-/// <summary>Imports single flows whose content was read: decides, and writes the manifest.</summary>
-/// <param name="project">The project.</param>
-/// <param name="ownership">Whose flows are ours.</param>
+/// <summary>Imports flows whose content was read, one at a time: writes the manifest, or adopts the flow with the manifest that is there.</summary>
+/// <param name="ownership">Which flows are this project's.</param>
 /// <param name="flows">The flows that manifests describe.</param>
 /// <param name="paths">Where manifests are to lie.</param>
-/// <param name="form">The wished form.</param>
+/// <param name="form">The wished form of the bodies.</param>
 /// <param name="variables">Names for what differs between orgs; null to write the values themselves.</param>
 internal sealed class FlowImporter(
     ProjectConfig project, Ownership ownership, IReadOnlyList<CompiledFlow> flows, ManifestPaths paths, BodyForm form, VariableExtraction? variables)
 {
-    private readonly Dictionary<FlowKey, CompiledFlow> _described = flows.DistinctBy(flow => flow.Document.Key).ToDictionary(flow => flow.Document.Key);
+    private readonly Dictionary<FlowKey, CompiledFlow> _described = Counterpart.ByKey(flows);
     private readonly ManifestDrafter _drafter = new(project, variables);
     private readonly VariableDeclarer _declared = new(project.Root);
     private readonly HashSet<ExtractedVariable> _extracted = [];
@@ -30,8 +29,7 @@ internal sealed class FlowImporter(
 
     /// <summary>Imports a flow.</summary>
     /// <param name="exported">The flow.</param>
-    /// <param name="cancellationToken">Cancels writing.</param>
-    /// <returns>What became of it, and its pin when the project owns it from now on without a marker.</returns>
+    /// <returns>The outcome, and the flow's pin when the project owns it from now on without a marker.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
     public async Task<(ImportedFlow Flow, Pin? Pin)> ImportAsync(ExportedFlow exported, CancellationToken cancellationToken)
@@ -48,17 +46,17 @@ internal sealed class FlowImporter(
         }
 
         return _described.TryGetValue(live.Key, out var desired)
-            ? TakeOver(desired, live, document)
+            ? Adopt(desired, live, document)
             : await WriteAsync(live, document, cancellationToken);
     }
 
     // A manifest that lies there already: of an import that was broken off, or written by hand.
-    private (ImportedFlow, Pin?) TakeOver(CompiledFlow desired, LiveFlow live, FlowDocument document)
+    private (ImportedFlow, Pin?) Adopt(CompiledFlow desired, LiveFlow live, FlowDocument document)
     {
         var manifest = desired.Manifest.File.Path;
         return FlowDiff.Between(document, desired.Document).Any()
             ? (Failed(live, "its manifest says something else than the org; look at the difference with 'reconciler adopt'") with { Manifest = manifest }, null)
-            : (new ImportedFlow(live.Key, ImportOutcome.TakenOver) { Manifest = manifest }, PinOf(live, document));
+            : (new ImportedFlow(live.Key, ImportOutcome.Adopted) { Manifest = manifest }, PinOf(live, document));
     }
 
     private async Task<(ImportedFlow, Pin?)> WriteAsync(LiveFlow live, FlowDocument document, CancellationToken cancellationToken)

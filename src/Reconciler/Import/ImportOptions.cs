@@ -20,7 +20,7 @@ public sealed record ImportOptions
     /// <summary>Only this shared flow and the flows that call it; null for every flow.</summary>
     public string? SharedWithCallers { get; init; }
 
-    /// <summary>Only flows that a manifest describes: to take them over as they are described.</summary>
+    /// <summary>Only flows that a manifest describes: to adopt them as they are described.</summary>
     public bool DescribedOnly { get; init; }
 
     /// <summary>The wished form; <see cref="BodyForm.Archy"/> is taken where <see cref="BodyForm.Steps"/> would not be faithful.</summary>
@@ -31,4 +31,14 @@ public sealed record ImportOptions
 
     /// <summary>The folder of the manifests, relative to the project's root.</summary>
     public string Folder { get; init; } = DefaultFolder;
+}
+
+/// <summary>How the body of an imported flow is written.</summary>
+public enum BodyForm
+{
+    /// <summary>Steps in the manifest.</summary>
+    Steps,
+
+    /// <summary>The export as an Archy file beside the manifest.</summary>
+    Archy,
 }

@@ -7,7 +7,7 @@ using Reconciler.Planning;
 
 namespace Reconciler.Import;
 
-/// <summary>Which flows of an org an import is about. Pure.</summary>
+/// <summary>Chooses the flows of an org that an import is to look at. Pure.</summary>
 /// <param name="options">What the user chose.</param>
 /// <param name="flows">The flows that manifests describe, whose files and labels patterns may name.</param>
 internal sealed class ImportScope(ImportOptions options, IReadOnlyList<CompiledFlow> flows)

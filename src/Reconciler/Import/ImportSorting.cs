@@ -6,15 +6,15 @@ namespace Reconciler.Import;
 
 /// <summary>Tells from the listing alone which flows need not, or must not, be imported. Pure.</summary>
 /// <param name="snapshot">The org.</param>
-/// <param name="ownership">Whose flows are ours.</param>
+/// <param name="ownership">Which flows are this project's.</param>
 /// <param name="flows">The flows that manifests describe.</param>
 internal sealed class ImportSorting(OrgSnapshot snapshot, Ownership ownership, IReadOnlyList<CompiledFlow> flows)
 {
-    private readonly Dictionary<FlowKey, CompiledFlow> _described = flows.DistinctBy(flow => flow.Document.Key).ToDictionary(flow => flow.Document.Key);
+    private readonly Dictionary<FlowKey, CompiledFlow> _described = Counterpart.ByKey(flows);
     private readonly HashSet<FlowKey> _formerNames = [.. flows.SelectMany(Counterpart.Names)];
     private readonly HandRenames _renames = HandRenames.In(snapshot, ownership, flows);
 
-    /// <summary>What becomes of a flow whatever it holds; null when its content has to be read.</summary>
+    /// <summary>The outcome for a flow whose content does not matter; null when its content has to be read.</summary>
     public ImportedFlow? Settled(LiveFlow live)
     {
         if (live.Marker is { } marker && !ownership.IsOurs(live))

@@ -5,7 +5,6 @@ using Reconciler.Language.Project;
 namespace Reconciler.Import;
 
 /// <summary>Writes manifests into a project. A file that is there already is never written over.</summary>
-/// <param name="project">The project.</param>
 internal sealed class ManifestFolder(ProjectConfig project)
 {
     private readonly Glob[] _globs = [.. project.Manifests.Select(pattern => new Glob(pattern))];

@@ -10,14 +10,14 @@ using Reconciler.Language.Yaml.Writing;
 
 namespace Reconciler.Import;
 
-/// <summary>Writes manifests of live flows. What it writes need not mean all that the flow is: compile it and compare.</summary>
+/// <summary>Writes manifests of live flows. Not every flow can be said in a manifest: whoever calls this compiles the text and compares.</summary>
 internal static partial class ManifestWriter
 {
     /// <summary>A manifest with steps; null for a type of flow that has no steps form.</summary>
     /// <param name="flow">The flow as exported.</param>
     /// <param name="path">Where the manifest is to lie.</param>
     /// <param name="isProtected">True to protect it from being deleted.</param>
-    /// <param name="defaultLanguage">The language that need not be said.</param>
+    /// <param name="defaultLanguage">The project's default language, which the manifest need not name.</param>
     /// <param name="extracting">Puts variables into it; null to write the values themselves.</param>
     public static ManifestTexts? Steps(FlowDocument flow, string path, bool isProtected, string defaultLanguage, ExtractingTexts? extracting)
     {
@@ -30,7 +30,7 @@ internal static partial class ManifestWriter
         return new ManifestTexts(path, Document(flow.Key, metadata, extracting?.Extract(spec) ?? spec, extracting as IScalarTexts ?? new EscapedTexts()), Archy: null);
     }
 
-    /// <summary>A small manifest, with the contract lifted out, beside the export as it is.</summary>
+    /// <summary>A manifest that names the export, unchanged, as its Archy file, and states the contract of a shared flow.</summary>
     /// <param name="flow">The flow as exported.</param>
     /// <param name="export">The text of the export.</param>
     /// <param name="path">Where the manifest is to lie.</param>
@@ -74,8 +74,6 @@ internal static partial class ManifestWriter
 
     /// <summary>The text of a manifest.</summary>
     /// <param name="flow">The flow that it describes.</param>
-    /// <param name="metadata">Its metadata.</param>
-    /// <param name="spec">Its spec.</param>
     /// <param name="texts">How values are written.</param>
     internal static string Document(FlowKey flow, MapNode metadata, MapNode spec, IScalarTexts texts)
     {

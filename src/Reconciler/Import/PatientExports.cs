@@ -10,9 +10,8 @@ internal sealed class PatientExports(OrgReader reader)
     /// <summary>How many flows one export job takes.</summary>
     public const int FlowsPerJob = OrgReader.FlowsPerExport;
 
-    /// <summary>The flows with their published content, in the same order.</summary>
+    /// <summary>Exports flows; the answer is in their order, with a reason for each flow that cannot be exported.</summary>
     /// <param name="flows">Flows with a published version, at most <see cref="FlowsPerJob"/>.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="OrgException">The org could not be reached, refused the login or a permission, or is too busy or down.</exception>
     public async Task<IReadOnlyList<ExportedFlow>> ReadAsync(IReadOnlyList<LiveFlow> flows, CancellationToken cancellationToken)
     {
@@ -36,3 +35,8 @@ internal sealed class PatientExports(OrgReader reader)
     // Everything else would be the same for every flow.
     private static bool MayBeOneFlow(OrgErrorKind kind) => kind is OrgErrorKind.Server or OrgErrorKind.Protocol or OrgErrorKind.NotFound or OrgErrorKind.Refused or OrgErrorKind.Conflict;
 }
+
+/// <summary>A flow after the attempt to export its published version.</summary>
+/// <param name="Live">The flow, with its content where that could be read.</param>
+/// <param name="Failure">Why it could not be read, as a clause; null when it was.</param>
+internal sealed record ExportedFlow(LiveFlow Live, string? Failure);

@@ -7,12 +7,12 @@ namespace Reconciler.Inventory;
 
 /// <summary>Makes an inventory of what was read. Pure.</summary>
 /// <param name="snapshot">The org.</param>
-/// <param name="ownership">Whose flows are ours.</param>
+/// <param name="ownership">Which flows are this project's.</param>
 /// <param name="flows">The flows that manifests describe.</param>
-/// <param name="survey">Who calls the shared flows; null when nobody asked.</param>
+/// <param name="survey">Who calls the shared flows; null when that was not asked for.</param>
 internal sealed class InventoryTaker(OrgSnapshot snapshot, Ownership ownership, IReadOnlyList<CompiledFlow> flows, CallerSurvey? survey)
 {
-    private readonly Dictionary<FlowKey, CompiledFlow> _described = flows.DistinctBy(flow => flow.Document.Key).ToDictionary(flow => flow.Document.Key);
+    private readonly Dictionary<FlowKey, CompiledFlow> _described = Counterpart.ByKey(flows);
     private readonly ILookup<string, string> _called = Called(snapshot, survey);
 
     /// <summary>What is known of a flow.</summary>

@@ -12,12 +12,12 @@ internal sealed class CallerFinder(CallerReader callers, ContentReader content)
     // Reading a large org for a warning would take minutes; whoever wants it can say so.
     private const int MostExports = 200;
 
-    /// <summary>The callers of each shared flow, by its id.</summary>
+    /// <summary>Finds the callers of each shared flow; they are not known when that takes more exports than <paramref name="isPatient"/> allows.</summary>
     /// <param name="sharedFlows">Shared flows of the org.</param>
     /// <param name="snapshot">The org.</param>
     /// <param name="described">Flows that manifests describe: they need not be read to find their calls.</param>
     /// <param name="isPatient">True to read however many flows it takes.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
+    /// <exception cref="Reconciler.Org.OrgException">The org could not be reached, or failed.</exception>
     public async Task<CallerSurvey> FindAsync(
         IReadOnlyCollection<LiveFlow> sharedFlows, OrgSnapshot snapshot, IReadOnlySet<FlowKey> described, bool isPatient, CancellationToken cancellationToken)
     {

@@ -4,7 +4,6 @@ using Reconciler.Org;
 namespace Reconciler.Live;
 
 /// <summary>Reads from the org's dependency tracking which flows call shared flows.</summary>
-/// <param name="org">The org.</param>
 public sealed class CallerReader(IOrg org)
 {
     // A flow that the index does not know and a query that it does not take (400, met by others) say as little about callers as a missing permission.
@@ -15,7 +14,6 @@ public sealed class CallerReader(IOrg org)
     /// No shared flow costs no call.
     /// </summary>
     /// <param name="sharedFlows">Shared flows of the org.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The callers; or why they are unknown, when the index cannot be trusted or the org refuses to tell.</returns>
     /// <exception cref="OrgException">The org could not be reached, or failed.</exception>
     public async Task<CallerSurvey> ReadAsync(IReadOnlyCollection<LiveFlow> sharedFlows, CancellationToken cancellationToken)

@@ -3,17 +3,17 @@ using Reconciler.Org;
 
 namespace Reconciler.Live;
 
-/// <summary>Asks the org's dependency tracking about flows, and knows when its answers cannot be trusted.</summary>
-/// <param name="org">The org.</param>
-/// <param name="isRefusal">True for a failure that says nothing about the flows, such as a missing permission.</param>
+/// <summary>
+/// Asks the org's dependency tracking what uses flows. Where its index is not operational, or the org refuses to tell, the answer is why nothing is known.
+/// </summary>
+/// <param name="isRefusal">True for kinds of failure by which the org refuses to tell, such as a missing permission; others are thrown.</param>
 internal sealed class ConsumerReader(IOrg org, Func<OrgErrorKind, bool> isRefusal)
 {
     private const int ConcurrentFlows = 4;
 
-    /// <summary>What is found for each flow: one call for the state of the index, and those of <paramref name="readOne"/>. No flow costs no call.</summary>
+    /// <summary>Reads about each flow, four at a time: one call for the state of the index, and those of <paramref name="readOne"/>. No flow costs no call.</summary>
     /// <param name="flows">Flows of the org; one that is given twice is asked about once, and one of a type that is not tracked not at all.</param>
-    /// <param name="readOne">Makes something of the consumers of one flow.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <param name="readOne">Reads about one flow, as a rule from <see cref="ListAsync"/>.</param>
     /// <returns>What is found by the flows' ids; or why nothing is known, when the index cannot be trusted or the org refuses to tell.</returns>
     /// <exception cref="OrgException">The org could not be reached, or failed.</exception>
     public async Task<(IReadOnlyDictionary<string, IReadOnlyList<T>>? Found, string? UnknownBecause)> ReadAsync<T>(

@@ -15,12 +15,12 @@ public sealed class ContentCache(IEnumerable<ContentRecord> records)
     /// <summary>A cache that knows nothing.</summary>
     public static ContentCache Empty => new([]);
 
-    /// <summary>The snapshot with what is known about the published versions of its flows.</summary>
+    /// <summary>The snapshot with what is known about the published versions of its flows, as <see cref="LiveFlow.Known"/>.</summary>
     public OrgSnapshot Fill(OrgSnapshot snapshot) => snapshot.With(snapshot.Flows
         .Where(live => live.Known is null && Find(live.Flow) is not null)
         .Select(live => live with { Known = Find(live.Flow) }));
 
-    /// <summary>Remembers flows whose content was read.</summary>
+    /// <summary>Remembers the published versions of flows whose content was read; other flows are passed over.</summary>
     public void Add(IEnumerable<LiveFlow> read)
     {
         foreach (var live in read)
@@ -48,3 +48,11 @@ public sealed class ContentCache(IEnumerable<ContentRecord> records)
             ? record
             : null;
 }
+
+/// <summary>What is kept of the export of a published version: a hash of its content, and what it calls.</summary>
+/// <param name="FlowId">The flow.</param>
+/// <param name="VersionId">The published version.</param>
+/// <param name="Published">When that version was published: an emulated org that is made anew reuses ids and versions, but not moments.</param>
+/// <param name="ContentHash">See <see cref="Reconciler.Language.Flows.Documents.FlowDocument.ContentHash"/>.</param>
+/// <param name="SharedFlows">The names of the shared flows that the version copies.</param>
+public sealed record ContentRecord(string FlowId, string VersionId, DateTimeOffset? Published, string ContentHash, IReadOnlyList<string> SharedFlows);

@@ -37,7 +37,9 @@ public sealed partial class ContentCacheFile(string path)
             : ContentCache.Empty;
     }
 
-    /// <summary>Replaces the file.</summary>
+    /// <summary>Replaces the file; its folder is made where it is missing.</summary>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public async Task WriteAsync(IEnumerable<ContentRecord> records, CancellationToken cancellationToken)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

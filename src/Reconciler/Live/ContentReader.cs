@@ -1,6 +1,8 @@
 namespace Reconciler.Live;
 
-/// <summary>Level 1 with a memory: what a former run learnt about a version is not exported again just to see that it is as desired.</summary>
+/// <summary>
+/// Reads the content of flows, and keeps its hashes in a file: a version that a former run read is not exported again just to see that it is as desired.
+/// </summary>
 /// <param name="reader">Reads the org.</param>
 /// <param name="file">Keeps what was learnt.</param>
 /// <param name="options">How thoroughly to read.</param>
@@ -9,10 +11,10 @@ internal sealed class ContentReader(OrgReader reader, ContentCacheFile file, Rea
     private readonly List<string> _notes = [];
     private ContentCache? _cache;
 
-    /// <summary>What the user should know about how it was read.</summary>
+    /// <summary>What the user should know about how it was read, as sentences: that the file cannot be written.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
-    /// <summary>The snapshot with what former runs learnt.</summary>
+    /// <summary>The snapshot with what former runs learnt about its flows; reads the file once.</summary>
     public async Task<OrgSnapshot> RememberAsync(OrgSnapshot snapshot, CancellationToken cancellationToken)
     {
         _cache ??= options.WithoutCache ? ContentCache.Empty : await file.ReadAsync(cancellationToken);

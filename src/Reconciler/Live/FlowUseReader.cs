@@ -4,14 +4,12 @@ using Reconciler.Org;
 namespace Reconciler.Live;
 
 /// <summary>Reads from the org's dependency tracking what uses flows: other flows, call routes, queues, emergency groups …</summary>
-/// <param name="org">The org.</param>
 public sealed class FlowUseReader(IOrg org)
 {
     private readonly ConsumerReader _consumers = new(org, kind => kind is OrgErrorKind.Forbidden or OrgErrorKind.Refused);
 
     /// <summary>What uses each flow: one call for the state of the index, and at least one for each flow. No flow costs no call.</summary>
     /// <param name="flows">Flows of the org.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="OrgException">The org could not be reached, or failed.</exception>
     public async Task<FlowUseSurvey> ReadAsync(IReadOnlyCollection<LiveFlow> flows, CancellationToken cancellationToken)
     {

@@ -13,9 +13,9 @@ public sealed class HandRenames
 
     private HandRenames(Dictionary<(string Type, string Manifest), LiveFlow> renamed) => _renamed = renamed;
 
-    /// <summary>These flows of an org.</summary>
+    /// <summary>Finds such flows in an org.</summary>
     /// <param name="snapshot">The org.</param>
-    /// <param name="ownership">Whose flows are ours.</param>
+    /// <param name="ownership">Which flows are this project's.</param>
     /// <param name="desired">Every flow that a manifest describes.</param>
     public static HandRenames In(OrgSnapshot snapshot, Ownership ownership, IReadOnlyList<CompiledFlow> desired)
     {
@@ -39,13 +39,13 @@ public sealed class HandRenames
         (string, string) Place(LiveFlow live) => live.Marker is { } marker ? (live.Key.Type, marker.Manifest) : pinned.GetValueOrDefault(ownership.PinOf(live)!.Flow);
     }
 
-    /// <summary>What the org has instead of a flow that is missing there; null when nothing is known, or more than one thing.</summary>
+    /// <summary>The renamed flow that the org has in place of a missing one; null when there is none, or several could be it.</summary>
     public LiveFlow? InsteadOf(CompiledFlow desired) => _renamed.GetValueOrDefault(PlaceOf(desired));
 
-    /// <summary>True for a flow that stands for a missing one.</summary>
+    /// <summary>True for a renamed flow that the org has in place of a missing one.</summary>
     public bool Contains(LiveFlow live) => _renamed.ContainsValue(live);
 
-    /// <summary>How it is known whose flow it is, as a clause.</summary>
+    /// <summary>What shows that a renamed flow belongs to the manifest, as a clause.</summary>
     public static string Evidence(LiveFlow renamed) => renamed.Marker is null ? $"which {PinFile.Name} pins as this flow" : "with the marker of the same manifest";
 
     private static (string, string) PlaceOf(CompiledFlow flow) => (flow.Document.Key.Type, flow.Manifest.File.Path);

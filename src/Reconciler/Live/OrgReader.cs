@@ -6,7 +6,6 @@ using Reconciler.Org;
 namespace Reconciler.Live;
 
 /// <summary>Reads the org: everything from listings, content only of the flows that need it.</summary>
-/// <param name="org">The org.</param>
 /// <param name="polling">How to wait for export jobs.</param>
 public sealed class OrgReader(IOrg org, JobPolling polling)
 {
@@ -16,19 +15,18 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
     /// <summary>How many jobs run side by side: an export of fifty flows takes a while on the server.</summary>
     internal const int ConcurrentExports = 4;
 
-    /// <summary>Level 0: every flow of the org, from the listing alone; ceil(N/500) calls.</summary>
+    /// <summary>Lists every flow of the org, without content: one call for each 500 flows.</summary>
     public Task<OrgSnapshot> ListAsync(CancellationToken cancellationToken) => ListAsync(new FlowQuery(), cancellationToken);
 
-    /// <summary>Level 0 of a part of the org.</summary>
+    /// <summary>Lists the flows of a part of the org, without content.</summary>
     /// <param name="query">Which part.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
     public async Task<OrgSnapshot> ListAsync(FlowQuery query, CancellationToken cancellationToken)
     {
         var flows = await Paging.AllAsync((page, token) => org.ListFlowsAsync(query, page, token), cancellationToken);
         return new OrgSnapshot(flows.Select(flow => new LiveFlow(flow)));
     }
 
-    /// <summary>The deleted flows of some types, by the listing alone; the org keeps telling of them.</summary>
+    /// <summary>Lists the deleted flows of some types, without content; the org keeps listing them for those who ask.</summary>
     public async Task<OrgSnapshot> ListDeletedAsync(IEnumerable<string> types, CancellationToken cancellationToken)
     {
         var query = new FlowQuery { Deleted = true, IncludeSchemas = false, Types = [.. types.Distinct().Order(StringComparer.Ordinal)] };
@@ -36,7 +34,7 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
         return new OrgSnapshot(flows.Where(flow => flow.IsDeleted).Select(flow => new LiveFlow(flow)));
     }
 
-    /// <summary>Level 1: the published content of some flows, by export jobs of up to 50 flows each. Flows that were never published stay without.</summary>
+    /// <summary>Reads the published content of flows, by export jobs of up to 50 flows each. Flows that were never published are left out of the answer.</summary>
     /// <exception cref="OrgException">An export failed.</exception>
     public async Task<IReadOnlyList<LiveFlow>> ReadContentAsync(IEnumerable<LiveFlow> flows, CancellationToken cancellationToken)
     {
@@ -46,7 +44,8 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
         return [.. published.Zip(documents, (flow, document) => flow with { Document = document })];
     }
 
-    /// <summary>The content of some versions, by export jobs of up to 50 flows each; in the order of the versions, no flow twice.</summary>
+    /// <summary>Reads the content of versions, by export jobs of up to 50 flows each; the answer is in the order of the versions.</summary>
+    /// <param name="versions">The versions; no flow twice.</param>
     /// <exception cref="OrgException">An export failed.</exception>
     public async Task<IReadOnlyList<FlowDocument>> ReadVersionsAsync(IReadOnlyList<FlowVersion> versions, CancellationToken cancellationToken)
     {
@@ -57,7 +56,7 @@ public sealed class OrgReader(IOrg org, JobPolling polling)
         return [.. read.SelectMany(documents => documents)];
     }
 
-    /// <summary>Level 2: the versions of a flow, newest first as the numbers of the versions count; one call a page.</summary>
+    /// <summary>Lists the versions of a flow, newest first by the time of publishing, else of saving or creation; one call a page.</summary>
     public async Task<IReadOnlyList<OrgFlowVersion>> ReadHistoryAsync(LiveFlow flow, CancellationToken cancellationToken)
     {
         var versions = await Paging.AllAsync((page, token) => org.ListVersionsAsync(flow.Flow.Id, page, token), cancellationToken);

@@ -9,13 +9,14 @@ namespace Reconciler.Live;
 /// <param name="By">Who published it, where the org says so.</param>
 public sealed record StaleCopy(string SharedFlow, string Version, DateTimeOffset Published, string? By)
 {
-    /// <summary>The old copies in a caller. Pure; from the listing alone.</summary>
+    /// <summary>The shared flows of which a caller runs an old copy. Pure; the listing is enough.</summary>
     /// <param name="sharedFlows">The names of the shared flows that it invokes.</param>
     /// <param name="callerPublished">When the caller was published.</param>
     /// <param name="snapshot">The org.</param>
     public static IEnumerable<StaleCopy> In(IEnumerable<string> sharedFlows, DateTimeOffset? callerPublished, OrgSnapshot snapshot) =>
         from name in sharedFlows
-        let flow = snapshot.Find(new FlowKey(FlowTypes.CommonModule, name))?.Flow
+        let live = snapshot.Find(new FlowKey(FlowTypes.CommonModule, name))
+        let flow = live?.Flow
         where flow?.PublishedVersion?.DatePublished > callerPublished
-        select new StaleCopy(name, flow.PublishedVersion!.Id, flow.PublishedVersion.DatePublished!.Value, flow.PublishedBy ?? flow.PublishedVersion.CreatedBy);
+        select new StaleCopy(name, flow.PublishedVersion!.Id, flow.PublishedVersion.DatePublished!.Value, live!.Publisher);
 }

@@ -33,7 +33,7 @@ public static class ImportReport
         }
 
         yield return ReportLine.Of(Summary(result), Tone.Strong);
-        if (result.Count(ImportOutcome.Written) + result.Count(ImportOutcome.TakenOver) > 0)
+        if (result.Count(ImportOutcome.Written) + result.Count(ImportOutcome.Adopted) > 0)
         {
             yield return ReportLine.Of($"Nothing was published. Look at the files, commit them with {Reconciler.Language.Project.Pins.PinFile.Name}, and run 'reconciler plan'.");
         }
@@ -59,7 +59,7 @@ public static class ImportReport
                 }
 
                 break;
-            case ImportOutcome.TakenOver:
+            case ImportOutcome.Adopted:
                 yield return new ReportLine(2, "⇐", $"{name} as {flow.Manifest} describes it", Tone.Add);
                 break;
             case ImportOutcome.Managed:
@@ -86,7 +86,7 @@ public static class ImportReport
         [
             $"{Of(BodyForm.Steps)} as steps",
             $"{Of(BodyForm.Archy)} as archy",
-            .. Part(ImportOutcome.TakenOver, "with the manifest that was there"),
+            .. Part(ImportOutcome.Adopted, "with the manifest that was there"),
             .. Part(ImportOutcome.Managed, "managed already"),
             .. Part(ImportOutcome.Skipped, "left out"),
             .. Part(ImportOutcome.Failed, "not imported"),

@@ -6,8 +6,8 @@ using Reconciler.Planning;
 
 namespace Reconciler.Rollback;
 
-/// <summary>Plans to give the flows that a failed run published their former content back. Pure.</summary>
-/// <param name="result">What became of the run.</param>
+/// <summary>Plans the rollback of a failed run: each flow that it published gets its former content back. Pure.</summary>
+/// <param name="result">What the run did, step by step.</param>
 /// <param name="snapshot">The org after it.</param>
 internal sealed class FailedRun(ApplyResult result, OrgSnapshot snapshot)
 {
@@ -18,7 +18,7 @@ internal sealed class FailedRun(ApplyResult result, OrgSnapshot snapshot)
 
     private IEnumerable<StepResult> Published => result.Steps.Where(step => step is { Outcome: StepOutcome.Done, Step.Publishes: true });
 
-    /// <summary>The plan.</summary>
+    /// <summary>The plan of the rollback; its notes say what of the run it leaves.</summary>
     /// <param name="failed">The plan that failed.</param>
     /// <param name="documents">The content of <see cref="Versions"/>, in their order.</param>
     public Plan Restore(Plan failed, IReadOnlyList<FlowDocument> documents)
@@ -61,7 +61,7 @@ internal sealed class FailedRun(ApplyResult result, OrgSnapshot snapshot)
     {
         foreach (var done in result.Steps.Where(step => step.Outcome == StepOutcome.Done))
         {
-            var name = $"The {FlowWords.TypeOf(done.Step.Key)} '{done.Step.Key.Name}'";
+            var name = $"The {FlowWords.Named(done.Step.Key)}";
             if (done.Step.Action == PlanAction.Delete)
             {
                 yield return $"{name} is deleted, and stays so.";
@@ -78,7 +78,7 @@ internal sealed class FailedRun(ApplyResult result, OrgSnapshot snapshot)
 
         foreach (var open in result.Steps.Where(step => step.Outcome == StepOutcome.Unknown))
         {
-            yield return $"The {FlowWords.TypeOf(open.Step.Key)} '{open.Step.Key.Name}' may still be published; run plan later to see.";
+            yield return $"The {FlowWords.Named(open.Step.Key)} may still be published; run plan later to see.";
         }
     }
 }

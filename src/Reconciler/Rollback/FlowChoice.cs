@@ -3,7 +3,7 @@ using Reconciler.Live;
 
 namespace Reconciler.Rollback;
 
-/// <summary>Finds the flow that a user names. Pure.</summary>
+/// <summary>Finds the flow that a user wants to roll back. Pure.</summary>
 internal static class FlowChoice
 {
     /// <summary>The flow; or null, and why there is none.</summary>
@@ -11,13 +11,8 @@ internal static class FlowChoice
     /// <param name="snapshot">The org.</param>
     public static (LiveFlow? Flow, Diagnostic? Problem) Of(string text, OrgSnapshot snapshot)
     {
-        LiveFlow[] named = [.. snapshot.Flows.Where(flow => flow.Key.Name == text)];
-        LiveFlow[] chosen = named.Length > 0 ? named : [.. snapshot.Flows.Where(flow => flow.Key.ToString() == text)];
-        return chosen switch
-        {
-            [var only] => (only, null),
-            [] => (null, DiagnosticCatalog.NoFlowToRollBack(text, Suggestion.Near(text, snapshot.Flows.Select(flow => flow.Key.Name)))),
-            _ => (null, DiagnosticCatalog.FlowToRollBackIsAmbiguous(text, string.Join(", ", chosen.Select(flow => $"'{flow.Key}'")))),
-        };
+        var (key, problem) = NamedFlow.Of(
+            text, [.. snapshot.Flows.Select(live => live.Key)], near => DiagnosticCatalog.NoFlowToRollBack(text, near), among => DiagnosticCatalog.FlowToRollBackIsAmbiguous(text, among));
+        return (key is { } found ? snapshot.Find(found) : null, problem);
     }
 }

@@ -10,7 +10,7 @@ namespace Reconciler.Rollback;
 
 /// <summary>Plans to publish an earlier version of a flow again, and after a shared flow the project's flows that copy it. Pure.</summary>
 /// <param name="snapshot">The org.</param>
-/// <param name="ownership">Whose flows may be touched.</param>
+/// <param name="ownership">Which flows are this project's; others are not rolled back.</param>
 /// <param name="obstacles">What locks and drafts forbid.</param>
 internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership, Obstacles obstacles)
 {
@@ -19,10 +19,10 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
     // What Publication.Restored leaves as it is.
     private static readonly ChangePath[] Stays = [ChangePath.Flow.Property("name"), ChangePath.Flow.Property("division")];
 
-    /// <summary>The step for the flow itself.</summary>
+    /// <summary>The step that publishes the version again; blocked where that is not allowed, unchanged where it is as published.</summary>
     /// <param name="live">The flow with what is published of it.</param>
-    /// <param name="choice">The version.</param>
-    /// <param name="earlier">The version's content.</param>
+    /// <param name="choice">The version to publish again.</param>
+    /// <param name="earlier">The content of that version.</param>
     public PlanStep Restore(LiveFlow live, VersionChoice choice, FlowDocument earlier)
     {
         var step = StepOf(live) with
@@ -82,7 +82,7 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
         FlowId = live.Flow.Id,
         LiveVersion = live.Flow.PublishedVersion?.Id,
         LivePublished = live.Flow.PublishedVersion?.DatePublished,
-        LivePublishedBy = live.Flow.PublishedBy ?? live.Flow.PublishedVersion?.CreatedBy,
+        LivePublishedBy = live.Publisher,
         LiveDescription = live.Flow.Description,
     };
 

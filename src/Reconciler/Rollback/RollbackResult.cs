@@ -3,8 +3,8 @@ using Reconciler.Planning;
 
 namespace Reconciler.Rollback;
 
-/// <summary>What became of giving the flows of a failed run their former content back.</summary>
-/// <param name="Plan">What was to be done, and what is left as it is.</param>
+/// <summary>The rollback of a failed run, as far as it came.</summary>
+/// <param name="Plan">What was to be done; its notes say what of the run is left as it is.</param>
 /// <param name="Result">What was done.</param>
 public sealed record RollbackResult(Plan Plan, ApplyResult Result)
 {

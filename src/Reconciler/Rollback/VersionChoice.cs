@@ -4,12 +4,12 @@ using Reconciler.Org;
 
 namespace Reconciler.Rollback;
 
-/// <summary>Finds the version that is published again, and those that this undoes. Pure.</summary>
+/// <summary>The version that a rollback publishes again, and those that this undoes. Pure.</summary>
 /// <param name="Target">The version to publish again.</param>
 /// <param name="Undone">The versions that were published after it, newest first.</param>
 internal sealed record VersionChoice(OrgFlowVersion Target, IReadOnlyList<OrgFlowVersion> Undone)
 {
-    /// <summary>The choice; or null, and why there is none.</summary>
+    /// <summary>Finds the version; or tells why there is none.</summary>
     /// <param name="wanted">The version's id, with or without <c>.0</c>; null for the one that was published before the present one.</param>
     /// <param name="live">The flow.</param>
     /// <param name="history">Its versions, newest first.</param>

@@ -16,7 +16,6 @@ public sealed class CompareRun(RunContext first, RunContext second)
 {
     /// <summary>Reads both orgs and compares: one listing each, and exports of the flows that may differ.</summary>
     /// <param name="selection">Which flows to look at.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">An org refused a call, or could not be reached.</exception>
     public async Task<OrgComparison> CompareAsync(FlowSelection selection, CancellationToken cancellationToken)
     {
@@ -70,3 +69,7 @@ public sealed class CompareRun(RunContext first, RunContext second)
         };
     }
 }
+
+/// <summary>One of two orgs to compare.</summary>
+/// <param name="Validated">The project as its environment makes it, without errors.</param>
+public sealed record OrgSide(ValidationResult Validated, IOrg Org);

@@ -78,12 +78,12 @@ public sealed class ImportRun(RunContext context)
         LiveFlow[] toRead = [.. sorted.Where(pair => pair.Settled is null).Select(pair => pair.Live)];
         var paths = new ManifestPaths(options.Folder, snapshot.Flows.Select(live => live.Key));
         var importer = new FlowImporter(project, context.Ownership, context.Flows, paths, options.Form, options.ExtractsVariables ? new VariableExtraction(project.Variables) : null);
-        var read = await ImportAllAsync(toRead, new Takeover(project, snapshot), importer, observe, cancellationToken);
+        var read = await ImportAllAsync(toRead, new AdoptedPins(project, snapshot), importer, observe, cancellationToken);
         return new ImportResult([.. sorted.Select(pair => pair.Settled).OfType<ImportedFlow>().Concat(read).OrderBy(flow => flow.Flow)], []) { Variables = importer.Declared };
     }
 
     private async Task<IReadOnlyList<ImportedFlow>> ImportAllAsync(
-        LiveFlow[] flows, Takeover takeover, FlowImporter importer, Action<ImportProgress> observe, CancellationToken cancellationToken)
+        LiveFlow[] flows, AdoptedPins pins, FlowImporter importer, Action<ImportProgress> observe, CancellationToken cancellationToken)
     {
         var exports = new PatientExports(context.Reader);
         var imported = new List<ImportedFlow>();
@@ -98,14 +98,14 @@ public sealed class ImportRun(RunContext context)
             {
                 var (flow, pin) = await importer.ImportAsync(exported, cancellationToken);
                 imported.Add(flow);
-                takeover.Add(pin);
+                pins.Add(pin);
             }
 
-            await takeover.WriteAsync(cancellationToken);
+            await pins.WriteAsync(cancellationToken);
             observe(new ImportProgress(imported.Count, flows.Length, context.Time.GetElapsedTime(began)));
         }
 
-        await takeover.WriteAsync(cancellationToken);
+        await pins.WriteAsync(cancellationToken);
         return imported;
     }
 

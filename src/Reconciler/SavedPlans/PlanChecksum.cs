@@ -6,7 +6,7 @@ using System.Text.Json.Nodes;
 namespace Reconciler.SavedPlans;
 
 /// <summary>
-/// Tells an edited plan file from one as it was written. It is no signature: it finds accidents and hasty edits, not somebody who computes it anew.
+/// The checksum of a plan file, which tells an edited file from one as it was written. It is no signature: it finds accidents and hasty edits, not somebody who computes it anew.
 /// </summary>
 internal static class PlanChecksum
 {

@@ -11,7 +11,6 @@ public static class PlanFile
 
     /// <summary>Writes a plan, its folder too; a file that is there is replaced as a whole.</summary>
     /// <param name="path">Absolute path.</param>
-    /// <param name="plan">The plan.</param>
     /// <param name="secrets">What must not be written.</param>
     /// <param name="cancellationToken">Cancels writing; then the file is as it was.</param>
     /// <returns>Why nothing was written; null when it was.</returns>
@@ -32,7 +31,6 @@ public static class PlanFile
     /// <param name="path">Absolute path.</param>
     /// <param name="display">The path to show.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The plan, or null when there is none that can be used (a diagnostic says why).</returns>
     public static async Task<SavedPlan?> ReadAsync(string path, string display, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

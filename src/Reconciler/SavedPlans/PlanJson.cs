@@ -26,10 +26,10 @@ internal sealed partial class PlanJson : JsonSerializerContext
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Converters =
         {
-            new MaskedText(secrets),
-            new PathConverter(),
-            new TermConverter(),
-            new ShardConverter(),
+            new PlanConverters.MaskedText(secrets),
+            new PlanConverters.PathConverter(),
+            new PlanConverters.TermConverter(),
+            new PlanConverters.ShardConverter(),
             new JsonStringEnumConverter<PlanAction>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
             new JsonStringEnumConverter<ChangeKind>(JsonNamingPolicy.CamelCase, allowIntegerValues: false),
         },

@@ -1,5 +1,10 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using Reconciler.Applying;
 using Reconciler.Language.Compilation;
+using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Archy;
 using Reconciler.Org;
 using Reconciler.Planning;
 
@@ -26,7 +31,7 @@ public sealed record SavedPlan
     /// <summary>The version of the program that made the plan.</summary>
     public required string Tool { get; init; }
 
-    /// <summary>Tells the org and the OAuth client apart from others, see <see cref="OrgIdentity.FileKey"/>.</summary>
+    /// <summary>A key of the org and the OAuth client, see <see cref="OrgIdentity.FileKey"/>.</summary>
     public required string OrgId { get; init; }
 
     /// <summary>What the user chose.</summary>
@@ -42,7 +47,6 @@ public sealed record SavedPlan
     public static string CurrentTool { get; } = typeof(SavedPlan).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     /// <summary>What to save of a plan.</summary>
-    /// <param name="plan">The plan.</param>
     /// <param name="options">What the user chose for it.</param>
     /// <param name="flows">The flows that it was made from.</param>
     /// <param name="org">The org that it was made against.</param>
@@ -56,4 +60,21 @@ public sealed record SavedPlan
         Manifests = [.. flows.AsParallel().AsOrdered().Select(flow => SavedManifest.Of(flow, plan.Project))],
         Plan = plan,
     };
+}
+
+/// <summary>A manifest as it was when the plan was saved.</summary>
+/// <param name="Flow">The flow that it describes.</param>
+/// <param name="File">Its file, relative to the project's root.</param>
+/// <param name="Hash">SHA-256 of the Archy text that publishing the flow would upload, as lower-case hex: division and marker count.</param>
+public sealed record SavedManifest(FlowKey Flow, string File, string Hash)
+{
+    /// <summary>The manifest of a flow as it is now.</summary>
+    /// <param name="flow">The manifest, compiled.</param>
+    /// <param name="project">The project's name.</param>
+    public static SavedManifest Of(CompiledFlow flow, string project)
+    {
+        var publication = Publication.Of(flow, flow.Document, project);
+        var upload = ArchyWriter.Write(publication.Key.Type, publication.Body);
+        return new SavedManifest(flow.Document.Key, flow.Manifest.File.Path, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(upload))));
+    }
 }

@@ -5,7 +5,7 @@ using Reconciler.Org;
 
 namespace Reconciler.SavedPlans;
 
-/// <summary>Holds a saved plan against the project and the org of this run. Pure.</summary>
+/// <summary>Checks whether a saved plan was made for the project, its manifests and the org of this run. Pure.</summary>
 internal static class SavedPlanCheck
 {
     private const int MostNames = 10;

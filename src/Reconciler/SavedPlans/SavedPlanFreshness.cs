@@ -6,8 +6,7 @@ using Reconciler.Planning;
 
 namespace Reconciler.SavedPlans;
 
-/// <summary>Holds a saved plan against what the org has now. Pure.</summary>
-/// <param name="plan">The plan.</param>
+/// <summary>Checks whether the org is still as a saved plan saw it. Pure.</summary>
 /// <param name="listed">Every flow of the org.</param>
 internal sealed class SavedPlanFreshness(Plan plan, IReadOnlyList<OrgFlow> listed)
 {
@@ -17,7 +16,7 @@ internal sealed class SavedPlanFreshness(Plan plan, IReadOnlyList<OrgFlow> liste
     /// <summary>True when the org has a flow that the plan names by its id: no other org has that.</summary>
     public bool KnowsTheOrg => plan.Steps.Any(step => step.FlowId is { } id && _byId.ContainsKey(id));
 
-    /// <summary>What is not as the plan saw it: flows that it writes, and flows that those refer to and copy.</summary>
+    /// <summary>An error for each flow that is not as the plan saw it: flows that it writes, and flows that those refer to or copy.</summary>
     /// <param name="clientId">The OAuth client of this run.</param>
     public IReadOnlyList<Diagnostic> Check(string clientId)
     {
@@ -26,7 +25,7 @@ internal sealed class SavedPlanFreshness(Plan plan, IReadOnlyList<OrgFlow> liste
             from step in plan.Steps
             let reason = step.Writes ? OutdatedCheck.Reason(step, Live(step), clientId) : needed.Contains(step.Key) ? Moved(step) : null
             where reason is not null
-            select DiagnosticCatalog.StalePlan($"{FlowWords.TypeOf(step.Key)} '{step.Key.Name}'", $"{reason}.");
+            select DiagnosticCatalog.StalePlan(FlowWords.Named(step.Key), $"{reason}.");
         return [.. found];
     }
 

@@ -172,7 +172,7 @@ internal sealed class OrgImportTests
 
         var again = await scenario.ImportAsync();
 
-        Assert.That(again.Imported!.Flows.Select(flow => flow.Outcome), Is.All.EqualTo(ImportOutcome.TakenOver), again.ImportText);
+        Assert.That(again.Imported!.Flows.Select(flow => flow.Outcome), Is.All.EqualTo(ImportOutcome.Adopted), again.ImportText);
         Assert.That(Contents(scenario), Is.EqualTo(files));
     }
 

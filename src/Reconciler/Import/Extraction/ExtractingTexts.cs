@@ -7,7 +7,7 @@ using Reconciler.Language.Yaml.Writing;
 namespace Reconciler.Import.Extraction;
 
 /// <summary>
-/// Puts variables in place of what differs between orgs. A queue is known by where it stands: a flow or a step may have the name of a queue.
+/// Writes a spec with variables in place of what differs between orgs: names of queues, phone numbers and addresses. A queue is known by where it stands: a flow or a step may have the name of a queue.
 /// </summary>
 internal sealed partial class ExtractingTexts : IScalarTexts
 {
@@ -31,7 +31,7 @@ internal sealed partial class ExtractingTexts : IScalarTexts
     /// <summary>The variables that were put in.</summary>
     public IReadOnlyCollection<ExtractedVariable> Used => _used;
 
-    /// <summary>The spec with variables; to be written with this.</summary>
+    /// <summary>The spec with marks for the variables, which become references when it is written with this object.</summary>
     public MapNode Extract(MapNode spec) => Map(spec, isQueue: false);
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ internal sealed class VariableDeclarer(string root)
 {
     private string File => Path.Combine(root, ProjectConfig.FileName);
 
-    /// <summary>True when variables can be added to the file.</summary>
+    /// <summary>True when variables can be added to the file, because it has none or has them one below the other.</summary>
     public async Task<bool> CanAddAsync(CancellationToken cancellationToken)
         => VariableInsertion.Into(await System.IO.File.ReadAllTextAsync(File, cancellationToken), []) is not null;
 

@@ -3,7 +3,6 @@ using System.Buffers;
 namespace Reconciler.Import.Terraform;
 
 /// <summary>Walks through the text of a Terraform configuration: spaces, comments, names, and texts with what is computed in them.</summary>
-/// <param name="text">The text.</param>
 internal sealed class HclScanner(string text)
 {
     private const int DeepestNesting = 100;
@@ -34,6 +33,7 @@ internal sealed class HclScanner(string text)
     }
 
     /// <summary>Takes these characters, which must come next.</summary>
+    /// <exception cref="HclException">Something else comes next.</exception>
     public void Expect(string characters)
     {
         if (!Take(characters))
@@ -42,7 +42,7 @@ internal sealed class HclScanner(string text)
         }
     }
 
-    /// <summary>What is wrong here.</summary>
+    /// <summary>An error at the present position, to be thrown.</summary>
     public HclException Error(string problem) => new(LineAt(Position), problem);
 
     /// <summary>Skips spaces and comments.</summary>
@@ -85,7 +85,8 @@ internal sealed class HclScanner(string text)
     /// <summary>The text between two positions.</summary>
     public string Between(int from, int to) => text[from..to];
 
-    /// <summary>Skips what is in brackets, braces, parentheses or quotes, however deeply nested, from the opening one.</summary>
+    /// <summary>Skips what is in brackets, braces, parentheses or quotes, from the opening one up to the closing one.</summary>
+    /// <exception cref="HclException">It is not closed, or nested too deeply.</exception>
     public void SkipNested() => SkipNested(depth: 0);
 
     /// <summary>Takes the rest of the line, and the line end.</summary>
@@ -151,4 +152,11 @@ internal sealed class HclScanner(string text)
     }
 
     private int End(string characters) => text.IndexOf(characters, Position, StringComparison.Ordinal) is >= 0 and var found ? found : text.Length;
+}
+
+/// <summary>A text that is no Terraform configuration, or uses what this reader does not know.</summary>
+internal sealed class HclException(int line, string problem) : Exception(problem)
+{
+    /// <summary>The line, from 1.</summary>
+    public int Line { get; } = line;
 }

@@ -10,7 +10,8 @@ internal sealed class HclTextReader(HclScanner scanner)
     private readonly List<HclPart> _parts = [];
     private readonly StringBuilder _literal = new();
 
-    /// <summary>A text in quotes, from the opening one.</summary>
+    /// <summary>Reads a text in quotes, from the opening one.</summary>
+    /// <exception cref="HclException">The quote is not closed, or holds an escape that there is not.</exception>
     public HclText Quoted()
     {
         scanner.Expect("\"");
@@ -34,7 +35,8 @@ internal sealed class HclTextReader(HclScanner scanner)
         return End();
     }
 
-    /// <summary>A text over several lines, from <c>&lt;&lt;</c>.</summary>
+    /// <summary>Reads a text over several lines, from <c>&lt;&lt;</c>.</summary>
+    /// <exception cref="HclException">The line that ends the text is missing.</exception>
     public HclText Heredoc()
     {
         scanner.Expect("<<");

@@ -14,7 +14,6 @@ internal sealed record TerraformFolder(string Path, IReadOnlyList<TerraformFlow>
     /// <summary>Reads a folder.</summary>
     /// <param name="path">Absolute path of the folder.</param>
     /// <param name="diagnostics">Receives what cannot be read.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     public static async Task<TerraformFolder> ReadAsync(string path, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         string[] files = Directory.Exists(path) ? [.. Directory.EnumerateFiles(path, "*.tf").Order(StringComparer.Ordinal)] : [];
@@ -62,3 +61,9 @@ internal sealed record TerraformFolder(string Path, IReadOnlyList<TerraformFlow>
         }
     }
 }
+
+/// <summary>A resource <c>genesyscloud_flow</c> of a Terraform configuration.</summary>
+/// <param name="Address">Its address, as <c>genesyscloud_flow.sales</c>.</param>
+/// <param name="Place">Where it is written: file and line.</param>
+/// <param name="Repeats">The argument that makes several flows of it; null for one flow.</param>
+internal sealed record TerraformFlow(string Address, string Place, IReadOnlyDictionary<string, HclValue> Attributes, string? Repeats);

@@ -5,9 +5,9 @@ using Reconciler.Language.Yaml;
 namespace Reconciler.Acceptance;
 
 /// <summary>Puts description and division where they are written today: in the manifest's metadata, else in the Archy file.</summary>
-internal static class Metadata
+internal static class MetadataTarget
 {
-    /// <summary>The manifest's document as it is to be.</summary>
+    /// <summary>The document that the manifest is to have.</summary>
     public static MapNode OfManifest(Manifest manifest, FlowDocument desired, FlowDocument live)
     {
         var metadata = manifest.Metadata;
@@ -24,7 +24,7 @@ internal static class Metadata
         return ReferenceEquals(metadata, manifest.Metadata) ? manifest.Document : TreeEdit.With(manifest.Document, "metadata", metadata);
     }
 
-    /// <summary>The Archy file's body as it is to be.</summary>
+    /// <summary>The Archy file's body with the description and division that it is to have.</summary>
     public static MapNode OfArchy(MapNode body, Manifest manifest, FlowDocument desired, FlowDocument live)
     {
         // A description that the manifest no longer gives would come back from the file.
