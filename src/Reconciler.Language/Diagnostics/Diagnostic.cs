@@ -31,3 +31,8 @@ public static class DiagnosticList
     /// <summary>True when one of them is an error, so that nothing may be sent to an org.</summary>
     public static bool HasErrors(this IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }
+
+/// <summary>A second place that a diagnostic speaks of.</summary>
+/// <param name="Position">Where.</param>
+/// <param name="Note">What is there, as a short phrase.</param>
+public sealed record RelatedPlace(SourcePosition Position, string Note);
