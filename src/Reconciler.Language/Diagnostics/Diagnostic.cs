@@ -20,7 +20,19 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     public override string ToString()
     {
         var place = Position.ToString();
-        var severity = Severity == Severity.Error ? "error" : "warning";
-        return place.Length == 0 ? $"{severity} {Code}: {Message}" : $"{place}: {severity} {Code}: {Message}";
+        var what = $"{Severity.Word()} {Code}: {Message}";
+        return place.Length == 0 ? what : $"{place}: {what}";
     }
 }
+
+/// <summary>Questions about several diagnostics.</summary>
+public static class DiagnosticList
+{
+    /// <summary>True when one of them is an error, so that nothing may be sent to an org.</summary>
+    public static bool HasErrors(this IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+}
+
+/// <summary>A second place that a diagnostic speaks of.</summary>
+/// <param name="Position">Where.</param>
+/// <param name="Note">What is there, as a short phrase.</param>
+public sealed record RelatedPlace(SourcePosition Position, string Note);

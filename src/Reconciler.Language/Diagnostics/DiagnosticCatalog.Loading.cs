@@ -1,9 +1,5 @@
 namespace Reconciler.Language.Diagnostics;
 
-/// <summary>
-/// Every diagnostic there is: one method each, which fixes its code, severity and sentence. Codes are never reused; <c>docs/diagnostics.md</c> documents each.
-/// 1xxx reading files, 2xxx the shape of a document, 3xxx meaning, 4xxx the org.
-/// </summary>
 public static partial class DiagnosticCatalog
 {
     /// <summary>A file or folder cannot be read.</summary>
@@ -87,8 +83,4 @@ public static partial class DiagnosticCatalog
         => Error("RC1020", at, $"The value of the substitution '{key}' has more than one line, which would change the shape of the file; give it one line.");
 
     private static string Megabytes(long bytes) => (bytes / 1048576.0).ToString("0.#");
-
-    private static Diagnostic Error(string code, SourcePosition at, string message) => new(code, Severity.Error, message, at);
-
-    private static Diagnostic Warning(string code, SourcePosition at, string message) => new(code, Severity.Warning, message, at);
 }

@@ -49,4 +49,12 @@ public static partial class DiagnosticCatalog
     /// <summary>Names that could not be checked, because a permission is missing.</summary>
     public static Diagnostic NamesNotChecked(string kind, string? permission, string names)
         => Warning("RC4022", default, $"The org does not show its {kind}s to this OAuth client, so these stay unchecked: {names}; give it a role {(permission is null ? "that allows it" : $"with {permission}")}.");
+
+    /// <summary>An <c>--exclude</c> that leaves nothing out.</summary>
+    public static Diagnostic ExclusionMatchesNothing(string pattern, string? near)
+        => Error("RC4005", default, $"No manifest describes a flow that --exclude '{pattern}' matches, so it leaves nothing out; {(near is null ? "correct the pattern, or leave it away." : $"did you mean '{near}'?")}");
+
+    /// <summary>Every flow that was chosen is excluded again.</summary>
+    public static Diagnostic NothingIsChosen(string options)
+        => Error("RC4006", default, $"No flow is left to look at, because {options} leave out every one; choose at least one flow.");
 }

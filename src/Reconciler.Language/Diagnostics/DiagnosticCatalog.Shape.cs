@@ -81,4 +81,8 @@ public static partial class DiagnosticCatalog
     /// <summary>An exemption without a reason.</summary>
     public static Diagnostic ExemptionWithoutReason(SourcePosition at, string code)
         => Warning("RC2020", at, $"This exemption from {code} gives no reason, so it does not count; write why after the code.");
+
+    /// <summary>A file of <c>--var-file</c> of another shape.</summary>
+    public static Diagnostic VariableFileIsNoMap(SourcePosition at)
+        => Error("RC2030", at, "A file of variables is one map of names and values, each value a text, a number, true or false; correct the file.");
 }

@@ -1,8 +1,6 @@
 namespace Reconciler.Language.Diagnostics;
 
 /// <summary>A text file that diagnostics point into.</summary>
-/// <param name="path">The path to show, relative to the project's root, with forward slashes.</param>
-/// <param name="text">The text as the author wrote it, for excerpts.</param>
 public sealed class SourceFile(string path, string text)
 {
     /// <summary>The path to show, relative to the project's root, with forward slashes.</summary>
@@ -26,4 +24,33 @@ public sealed class SourceFile(string path, string text)
 
         return [];
     }
+}
+
+/// <summary>A place in a file. The default value means "no place".</summary>
+/// <param name="File">The file.</param>
+/// <param name="Line">1-based; 0 when the whole file is meant.</param>
+/// <param name="Column">1-based, in UTF-16 units; 0 when the whole line or file is meant.</param>
+public readonly record struct SourcePosition(SourceFile? File, int Line, int Column) : IComparable<SourcePosition>
+{
+    /// <summary>Orders by path (ordinal), then line, then column, so that reports are the same on every machine.</summary>
+    public int CompareTo(SourcePosition other)
+    {
+        var byFile = string.CompareOrdinal(File?.Path, other.File?.Path);
+        if (byFile != 0)
+        {
+            return byFile;
+        }
+
+        var byLine = Line.CompareTo(other.Line);
+        return byLine != 0 ? byLine : Column.CompareTo(other.Column);
+    }
+
+    /// <summary><c>file:line:col</c>, shorter where less is known, empty where nothing is.</summary>
+    public override string ToString() => this switch
+    {
+        { File: null } => "",
+        { Line: 0 } => File.Path,
+        { Column: 0 } => $"{File.Path}:{Line}",
+        _ => $"{File.Path}:{Line}:{Column}",
+    };
 }

@@ -3,6 +3,7 @@ namespace Reconciler.Language.Expressions;
 /// <summary>Whether a value of one type may stand where another is expected.</summary>
 internal static class Conversions
 {
+    /// <summary>True when Architect converts the one type to the other, or when that is known only at run time.</summary>
     public static bool Allow(ArchitectType found, ArchitectType expected)
     {
         if (found == expected || IsFlexible(found) || IsFlexible(expected))

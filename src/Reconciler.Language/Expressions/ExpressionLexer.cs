@@ -7,6 +7,7 @@ internal struct ExpressionLexer(string text)
 {
     private int _position;
 
+    /// <summary>Takes the next token; at the end of the text, and whenever it is called after that, one of kind <see cref="ExpressionTokenKind.End"/>.</summary>
     public ExpressionToken Next()
     {
         while (_position < text.Length && char.IsWhiteSpace(text[_position]))

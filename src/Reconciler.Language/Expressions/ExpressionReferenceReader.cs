@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Reconciler.Language.Expressions;
 
 /// <summary>
@@ -6,6 +8,26 @@ namespace Reconciler.Language.Expressions;
 /// </summary>
 public static class ExpressionReferenceReader
 {
+    // The functions that look something up in the organisation by their first argument.
+    private static readonly FrozenDictionary<string, (ExpressionReferenceKind Kind, bool ById)> Lookups =
+        new Dictionary<string, (ExpressionReferenceKind Kind, bool ById)>
+        {
+            ["FindQueue"] = (ExpressionReferenceKind.Queue, false),
+            ["FindQueueById"] = (ExpressionReferenceKind.Queue, true),
+            ["FindUser"] = (ExpressionReferenceKind.User, false),
+            ["FindUserById"] = (ExpressionReferenceKind.User, true),
+            ["FindGroup"] = (ExpressionReferenceKind.Group, false),
+            ["FindGroupById"] = (ExpressionReferenceKind.Group, true),
+            ["FindSkill"] = (ExpressionReferenceKind.Skill, false),
+            ["FindLanguageSkill"] = (ExpressionReferenceKind.LanguageSkill, false),
+            ["FindSchedule"] = (ExpressionReferenceKind.Schedule, false),
+            ["FindScheduleGroup"] = (ExpressionReferenceKind.ScheduleGroup, false),
+            ["FindEmergencyGroup"] = (ExpressionReferenceKind.EmergencyGroup, false),
+            ["FindWrapupCode"] = (ExpressionReferenceKind.WrapupCode, false),
+            ["FindUserPrompt"] = (ExpressionReferenceKind.UserPrompt, false),
+            ["FindSystemPrompt"] = (ExpressionReferenceKind.SystemPrompt, false),
+        }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The references, in the order of the text; a name used twice is there twice.</summary>
     public static IReadOnlyList<ExpressionReference> Of(ParsedExpression expression)
     {
@@ -29,7 +51,7 @@ public static class ExpressionReferenceReader
         protected override void OnCall(CallExpression call)
         {
             Found.Add(new ExpressionReference(ExpressionReferenceKind.Function, call.Name, call.NameSpan));
-            if (Lookups.TryFind(call.Name, out var lookup)
+            if (Lookups.TryGetValue(call.Name, out var lookup)
                 && call.Arguments is [LiteralExpression { Kind: LiteralKind.String } name, ..])
             {
                 Found.Add(new ExpressionReference(lookup.Kind, name.Value, name.Span, lookup.ById));

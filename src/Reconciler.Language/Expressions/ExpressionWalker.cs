@@ -1,8 +1,9 @@
 namespace Reconciler.Language.Expressions;
 
-/// <summary>Walks a tree in the order of its text.</summary>
+/// <summary>Visits the nodes of a tree in the order of their text; a subclass says what to do at variables and at calls.</summary>
 internal abstract class ExpressionWalker
 {
+    /// <summary>Visits a node and all below it.</summary>
     public void Visit(Expression expression)
     {
         switch (expression)
@@ -34,10 +35,12 @@ internal abstract class ExpressionWalker
         }
     }
 
+    /// <summary>Called at each variable and bare word.</summary>
     protected virtual void OnVariable(VariableExpression variable)
     {
     }
 
+    /// <summary>Called at each function call, before its arguments are visited.</summary>
     protected virtual void OnCall(CallExpression call)
     {
     }

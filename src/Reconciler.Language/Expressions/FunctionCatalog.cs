@@ -1,6 +1,6 @@
 namespace Reconciler.Language.Expressions;
 
-/// <summary>The data of <see cref="FunctionTable"/>: a line a function, with its name, parameters, result and source.</summary>
+/// <summary>The data of <see cref="FunctionTable"/>: one row for each function, with its name, parameters, result and source.</summary>
 internal static class FunctionCatalog
 {
     // Parameters: a type or "any"; "*" any number of them, "..." whether more follow is not documented.
@@ -110,6 +110,8 @@ internal static class FunctionCatalog
         Year                        any                     integer             C
         """;
 
+    /// <summary>Reads the rows.</summary>
+    /// <exception cref="FormatException">A row names a type that Architect does not have.</exception>
     public static IEnumerable<FunctionSignature> Read() =>
         Rows.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(ReadRow);
 

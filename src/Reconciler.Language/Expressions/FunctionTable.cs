@@ -38,7 +38,7 @@ public static class FunctionTable
     /// <summary>A function by its name in any case; null when it is not known.</summary>
     public static FunctionSignature? Find(string name) => ByName.GetValueOrDefault(name);
 
-    /// <summary>The known function that a name was probably meant to be; null when none is near.</summary>
+    /// <summary>The known function that the author of an unknown name probably meant; null when none is near.</summary>
     public static string? Suggest(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -48,13 +48,6 @@ public static class FunctionTable
         }
 
         // One slip in four letters is a typing mistake, more is another word.
-        int limit = Math.Max(1, name.Length / 4) + 1;
-        return ByName.Keys
-            .Select(candidate => (Name: candidate, Distance: EditDistance.Between(name, candidate, limit)))
-            .Where(candidate => candidate.Distance < limit)
-            .OrderBy(candidate => candidate.Distance)
-            .ThenBy(candidate => candidate.Name, StringComparer.Ordinal)
-            .Select(candidate => candidate.Name)
-            .FirstOrDefault();
+        return Suggestion.Near(name, ByName.Keys, lettersASlip: 4);
     }
 }

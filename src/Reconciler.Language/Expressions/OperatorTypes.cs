@@ -1,6 +1,6 @@
 namespace Reconciler.Language.Expressions;
 
-/// <summary>What the operators take and give. Only strings, numbers and booleans are judged: for them the rules are documented.</summary>
+/// <summary>The types that operators take and give. Only strings, numbers and booleans are judged: for them the rules are documented.</summary>
 internal static class OperatorTypes
 {
     private static readonly ArchitectType Boolean = new(ArchitectTypeKind.Boolean);
@@ -8,6 +8,7 @@ internal static class OperatorTypes
     private static readonly ArchitectType Integer = new(ArchitectTypeKind.Integer);
     private static readonly ArchitectType Decimal = new(ArchitectTypeKind.Decimal);
 
+    /// <summary>The type of an operator's value (null when it cannot be known), and what is wrong with its operand (null when nothing is).</summary>
     public static (ArchitectType? Type, ExpressionProblem? Problem) Check(UnaryExpression unary, ArchitectType? operand)
     {
         (var result, bool fits, string cure) = unary.Operator switch
@@ -22,6 +23,7 @@ internal static class OperatorTypes
         return (fits ? result : null, problem);
     }
 
+    /// <summary>The type of an operator's value (null when it cannot be known), and what is wrong with its operands (null when nothing is).</summary>
     public static (ArchitectType? Type, ExpressionProblem? Problem) Check(
         BinaryExpression binary, ArchitectType? left, ArchitectType? right) => binary.Operator switch
         {

@@ -5,6 +5,7 @@ namespace Reconciler.Language.Expressions;
 /// <summary>The escapes of a string (Genesys Cloud Resource Center, "Use string literals in expressions").</summary>
 internal static class StringLiteral
 {
+    /// <summary>True for a character that may follow a backslash.</summary>
     public static bool IsEscape(char character) => character is '"' or '\\' or 'n' or 'r' or 't';
 
     /// <summary>The content of a literal in double quotes.</summary>

@@ -1,6 +1,6 @@
 namespace Reconciler.Language.Expressions;
 
-/// <summary>The parser's place in the text and the problems it has met.</summary>
+/// <summary>The parser's place in the text, and the problems that it has met so far.</summary>
 internal sealed class TokenCursor
 {
     // Further problems of one expression are consequences of the first ones.
@@ -21,29 +21,38 @@ internal sealed class TokenCursor
         Token = _lexer.Next();
     }
 
+    /// <summary>The token that is next to be taken.</summary>
     public ExpressionToken Token { get; private set; }
 
+    /// <summary>The kind of <see cref="Token"/>.</summary>
     public ExpressionTokenKind Kind => Token.Kind;
 
+    /// <summary>Where <see cref="Token"/> stands.</summary>
     public TextSpan Span => Token.Span;
 
     /// <summary>The place right after the last token that was taken.</summary>
     public TextSpan Behind => new(_end, 0);
 
+    /// <summary>The text of <see cref="Token"/>.</summary>
     public ReadOnlySpan<char> Word => _text.AsSpan(Span.Start, Span.Length);
 
+    /// <summary>The text of a span, without a copy.</summary>
     public ReadOnlySpan<char> View(TextSpan span) => _text.AsSpan(span.Start, span.Length);
 
+    /// <summary>The text of a span.</summary>
     public string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
 
+    /// <summary>The span from an index to the end of the last token that was taken.</summary>
     public TextSpan From(int start) => TextSpan.FromBounds(start, Math.Max(start, _end));
 
+    /// <summary>A node for the text from an index to the last token that was taken, which could not be understood.</summary>
     public ErrorExpression Error(int start, IReadOnlyList<Expression> parts)
     {
         var span = From(start);
         return new ErrorExpression(Slice(span), parts, span);
     }
 
+    /// <summary>Takes <see cref="Token"/>, so that the next one is there.</summary>
     public void Advance()
     {
         if (!_stopped)
@@ -53,6 +62,7 @@ internal sealed class TokenCursor
         }
     }
 
+    /// <summary>Adds a problem; after too many of them the rest of the text is ignored.</summary>
     public void Report(ExpressionProblem problem)
     {
         if (_stopped)
@@ -122,6 +132,7 @@ internal sealed class TokenCursor
         Token = new ExpressionToken(ExpressionTokenKind.End, new TextSpan(_text.Length, 0));
     }
 
+    /// <summary>The result of parsing, with the problems in the order of the text.</summary>
     public ParsedExpression Finish(Expression root)
     {
         // A bracket is known to be unclosed only at the end, so problems do not arise in the order of the text.

@@ -1,8 +1,13 @@
 namespace Reconciler.Language.Expressions;
 
-/// <summary>Which operator a token is. Operators of other languages are understood too, with the spelling that cures them.</summary>
+/// <summary>Recognizes operators among tokens. Operators of other languages are understood too, with the spelling that cures them.</summary>
 internal static class TokenOperators
 {
+    /// <summary>True when the token is an operator with two operands.</summary>
+    /// <param name="word">The token's text.</param>
+    /// <param name="kind">The token's kind.</param>
+    /// <param name="operator">The operator.</param>
+    /// <param name="cure">How Architect writes it, when the token is the spelling of another language; else null.</param>
     public static bool TryBinary(
         ReadOnlySpan<char> word, ExpressionTokenKind kind, out BinaryOperator @operator, out string? cure)
     {
@@ -16,6 +21,7 @@ internal static class TokenOperators
         };
     }
 
+    /// <summary>True when the token is an operator with one operand; <c>not</c> counts as one.</summary>
     public static bool TryUnary(ReadOnlySpan<char> word, ExpressionTokenKind kind, out UnaryOperator @operator)
     {
         (bool found, @operator) = kind switch

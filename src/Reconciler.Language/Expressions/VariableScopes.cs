@@ -8,7 +8,10 @@ namespace Reconciler.Language.Expressions;
 /// </summary>
 internal static class VariableScopes
 {
+    /// <summary>The word before the dot of a prompt of the organisation, as in <c>Prompt.welcome</c>.</summary>
     public const string UserPrompt = "Prompt";
+
+    /// <summary>The word before the dot of a prompt that comes with the product.</summary>
     public const string SystemPrompt = "PromptSystem";
 
     // Case is ignored: public exports hold "flow.Ani" beside "Flow.ani".
@@ -20,5 +23,6 @@ internal static class VariableScopes
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Lookup =
         Known.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>True for such a word, in any case.</summary>
     public static bool Contains(ReadOnlySpan<char> word) => Lookup.Contains(word);
 }

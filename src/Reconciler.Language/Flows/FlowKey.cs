@@ -1,3 +1,5 @@
+using Reconciler.Language.Diagnostics;
+
 namespace Reconciler.Language.Flows;
 
 /// <summary>The identity of a flow in an org. Two flows of different type may share a name; names are case-sensitive.</summary>
@@ -24,3 +26,8 @@ public readonly record struct FlowKey(string Type, string Name) : IComparable<Fl
         return slash >= 0;
     }
 }
+
+/// <summary>A flow that another flow needs to exist when it is published, without copying it.</summary>
+/// <param name="Key">The flow that is referred to.</param>
+/// <param name="Position">Where it is named.</param>
+public sealed record FlowReference(FlowKey Key, SourcePosition Position);

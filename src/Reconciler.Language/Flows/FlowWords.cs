@@ -1,6 +1,6 @@
 namespace Reconciler.Language.Flows;
 
-/// <summary>The words of reports.</summary>
+/// <summary>How messages and reports name flows and count things.</summary>
 public static class FlowWords
 {
     /// <summary>What a flow type is called: <c>shared flow</c>, <c>call flow</c>, else the type itself.</summary>

@@ -4,7 +4,7 @@ namespace Reconciler.Language.Flows;
 
 /// <summary>
 /// The ownership marker: the last line of the description of each flow that Reconciler manages. It names the project, the manifest's file and the
-/// hash of the desired document, so that one listing tells whose a flow is and whether it is as desired.
+/// hash of the desired document, so that a listing of the org alone tells which project manages a flow, and whether it still is as desired.
 /// </summary>
 /// <param name="Project">The project's name.</param>
 /// <param name="Manifest">The manifest's file, relative to the project's root.</param>
@@ -12,7 +12,7 @@ namespace Reconciler.Language.Flows;
 /// <param name="Contract">The version of the contract at the last publish; null where the manifest gives none.</param>
 public sealed partial record Marker(string Project, string Manifest, string Hash, string? Contract = null)
 {
-    /// <summary>True when the manifest protected the flow from being deleted, at the last publish: so it holds when the manifest is gone.</summary>
+    /// <summary>True when, at the last publish, the manifest protected the flow from being deleted. It stands in the org, so that it holds when the manifest is gone.</summary>
     public bool IsProtected { get; init; }
 
     /// <summary>The marker in a description; null when there is none.</summary>

@@ -13,6 +13,7 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, string text, 
     private int _size;
     private bool _isStopped;
 
+    /// <summary>The documents that were read so far, empty ones left out.</summary>
     public IReadOnlyList<Node> Documents => _documents;
 
     /// <summary>Reads on until the end, a syntax error, or a document that breaks a bound: what comes after that would only cost time and memory.</summary>
@@ -39,6 +40,7 @@ internal sealed class NodeBuilder(IParser parser, SourceFile file, string text, 
         return _documents;
     }
 
+    /// <summary>The place in the author's file of a place in the parsed text.</summary>
     public SourcePosition At(Mark mark)
     {
         var (line, column) = ((int)mark.Line, (int)mark.Column);

@@ -48,3 +48,10 @@ internal sealed class SubstitutedText(string text, IReadOnlyList<ColumnShift> sh
         public int CompareTo(Segment other) => (Start, End).CompareTo((other.Start, other.End));
     }
 }
+
+/// <summary>A placeholder that was replaced by its value, which has no line break.</summary>
+/// <param name="Line">1-based line, the same before and after.</param>
+/// <param name="Column">1-based column of the placeholder in the author's file.</param>
+/// <param name="Before">Length of the placeholder, in UTF-16 units.</param>
+/// <param name="After">Length of its value, in UTF-16 units.</param>
+internal readonly record struct ColumnShift(int Line, int Column, int Before, int After);

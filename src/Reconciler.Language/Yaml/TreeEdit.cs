@@ -1,9 +1,13 @@
 namespace Reconciler.Language.Yaml;
 
-/// <summary>Maps with one entry changed.</summary>
+/// <summary>Copies of maps with one entry added, changed or left out.</summary>
 internal static class TreeEdit
 {
-    /// <summary>The map with another value for a key; a key that it does not have comes behind another one, else at the end.</summary>
+    /// <summary>The map with another value for a key, which is added when the map does not have it.</summary>
+    /// <param name="map">The map; it stays as it is.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="after">The key behind which a new one is put; null, or a key that is not there, for the end.</param>
     public static MapNode With(MapNode map, string key, Node value, string? after = null)
     {
         if (map[key] is not null)

@@ -1,6 +1,6 @@
 namespace Reconciler.Language.Yaml;
 
-/// <summary>Collects the entries of one map, each key once.</summary>
+/// <summary>Collects the entries of one map; a key that is there already is refused.</summary>
 internal sealed class UniqueEntries
 {
     private readonly List<MapEntry> _entries = [];
@@ -20,6 +20,7 @@ internal sealed class UniqueEntries
         return null;
     }
 
+    /// <summary>The entries, in the order in which they were added.</summary>
     public MapEntry[] ToArray() => [.. _entries];
 
     private ScalarNode? Find(string name)

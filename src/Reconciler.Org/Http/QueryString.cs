@@ -1,4 +1,5 @@
 using System.Globalization;
+using Reconciler.Language.Texts;
 
 namespace Reconciler.Org.Http;
 
@@ -34,7 +35,7 @@ internal sealed class QueryString
 
         if (query.PublishedAfter is { } moment)
         {
-            result.Add("publishedAfter", Moment(moment));
+            result.Add("publishedAfter", UtcText.ForMachines(moment));
         }
 
         return result;
@@ -48,9 +49,6 @@ internal sealed class QueryString
         .Add("objectType", DependencyTypes.Require(flowType))
         .Add("flowFilter", "published")
         .AddPage(pageNumber, ApiCatalog.PageSize);
-
-    /// <summary>A moment as the API reads it in a query: UTC, with milliseconds.</summary>
-    public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Adds a key with its value, neither of them escaped yet.</summary>
     public QueryString Add(string name, string value)

@@ -2,9 +2,21 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Flows.Archy;
 
-/// <summary>Walks an Archy document.</summary>
+/// <summary>Lists what an Archy document holds, for those that need not know where in the flow they are; <see cref="BodyWalker"/> is for those that do.</summary>
 internal static class ArchyWalk
 {
+    /// <summary>Every entry of every map of a tree, in document order: an entry comes before those below its value.</summary>
+    public static IEnumerable<MapEntry> Entries(Node root)
+    {
+        var open = new Stack<MapEntry>();
+        Push(root, open);
+        while (open.TryPop(out var entry))
+        {
+            yield return entry;
+            Push(entry.Value, open);
+        }
+    }
+
     /// <summary>
     /// Every list item that is a map with one key, as actions, tasks, menus and variables are: its key and what is below it. In document order.
     /// </summary>
@@ -14,6 +26,28 @@ internal static class ArchyWalk
         ListNode list => list.Items.SelectMany(ItemsOfList),
         _ => [],
     };
+
+    // The first entry ends up on top.
+    private static void Push(Node node, Stack<MapEntry> open)
+    {
+        switch (node)
+        {
+            case MapNode map:
+                for (var i = map.Count - 1; i >= 0; i--)
+                {
+                    open.Push(map.Entries[i]);
+                }
+
+                break;
+            case ListNode list:
+                for (var i = list.Items.Count - 1; i >= 0; i--)
+                {
+                    Push(list.Items[i], open);
+                }
+
+                break;
+        }
+    }
 
     private static IEnumerable<(string Key, MapNode Value)> ItemsOfList(Node item)
     {

@@ -1,7 +1,7 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using Reconciler.Language.Yaml;
+using Reconciler.Language.Yaml.Writing;
 
 namespace Reconciler.Language.Flows.Archy;
 
@@ -11,9 +11,6 @@ public static class ArchyWriter
     // Whatever is not clearly harmless is quoted: a quote too many costs nothing.
     private static readonly SearchValues<char> HarmlessFirst = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/.");
     private static readonly SearchValues<char> Harmless = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_/. -+()?!;$§@");
-
-    // YAML 1.1 reads these as booleans, and old exports and parsers are YAML 1.1.
-    private static readonly HashSet<string> OldBooleans = new(StringComparer.OrdinalIgnoreCase) { "y", "n", "yes", "no", "on", "off" };
 
     /// <summary>The YAML text of a flow.</summary>
     /// <param name="type">The flow type, as the API spells it.</param>
@@ -104,22 +101,7 @@ public static class ArchyWriter
             return;
         }
 
-        text.Append('"');
-        foreach (var letter in scalar.Text)
-        {
-            text.Append(letter switch
-            {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
-                _ => letter.ToString(),
-            });
-        }
-
-        text.Append('"');
+        text.Append(ScalarStyles.DoubleQuoted(scalar.Text));
     }
 
     private static bool IsHarmless(string text)
@@ -128,5 +110,5 @@ public static class ArchyWriter
             && text[^1] != ' '
             && !text.AsSpan().ContainsAnyExcept(Harmless)
             && PlainScalar.KindOf(text) == ScalarKind.String
-            && !OldBooleans.Contains(text);
+            && !ScalarStyles.IsOldBoolean(text);
 }

@@ -8,6 +8,7 @@ namespace Reconciler.Language.Flows.Archy;
 /// </summary>
 internal static class KnownActions
 {
+    /// <summary>Their keys in Archy, as <c>updateData</c>.</summary>
     public static readonly FrozenSet<string> All = FrozenSet.Create(
         StringComparer.Ordinal,
         "addFlowMilestone", "callBotFlow", "callBridge", "callCommonModule", "callData", "callDataSecure", "callDecisionTable", "callDigitalBotFlow",
@@ -22,5 +23,6 @@ internal static class KnownActions
         "setWrapupCode", "switch", "transferToAcd", "transferToFlow", "transferToFlowSecure", "transferToGroup", "transferToNumber", "transferToUser",
         "transferToVoicemail", "updateData", "updateExternalContact", "wait");
 
+    /// <summary>True when an action of this key is known to exist.</summary>
     public static bool Contains(string action) => All.Contains(action);
 }

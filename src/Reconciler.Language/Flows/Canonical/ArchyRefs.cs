@@ -11,6 +11,8 @@ internal sealed class ArchyRefs
 {
     private readonly Dictionary<(string Item, string RefId), string> _targets = [];
 
+    /// <summary>Collects what pointers in a flow can point at.</summary>
+    /// <param name="body">What stands below the flow type's key.</param>
     public ArchyRefs(MapNode body)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Flows.Canonical;
 
-/// <summary>The table <c>defaults.yaml</c>: what counts as absent.</summary>
+/// <summary>The values that count as absent, from the table <c>canonical/defaults.yaml</c> in the assembly.</summary>
 internal static class CanonicalDefaults
 {
     private static readonly MapNode Table = Load();

@@ -20,12 +20,10 @@ internal static class CanonicalLanguages
 
         var reduced = new MapNode([.. languages.Entries.Select(Reduce)], languages.Position);
         var isOnlyTheDefault = reduced is { Entries: [var only] } && only.Name == body.Text("defaultLanguage") && only.Value is MapNode { Count: 0 };
-        return new MapNode(
-            [.. body.Entries.Where(e => e.Name != Block || !isOnlyTheDefault).Select(e => e.Name == Block ? e with { Value = reduced } : e)],
-            body.Position);
+        return isOnlyTheDefault ? TreeEdit.Without(body, Block) : TreeEdit.With(body, Block, reduced);
     }
 
-    /// <summary>A canonical body with the block that its absence means, so that an added language is not told as two.</summary>
+    /// <summary>A canonical body with the block written out where <see cref="Apply"/> left it out, so that a comparison shows an added language as one and not as two.</summary>
     public static MapNode Spelled(MapNode canonical)
     {
         if (canonical[Block] is not null || canonical.Text("defaultLanguage") is not { } language)
@@ -44,7 +42,6 @@ internal static class CanonicalLanguages
             return language;
         }
 
-        var withoutNone = new MapNode([.. map.Entries.Where(entry => entry.Name != "none")], map.Position);
-        return language with { Value = Subtraction.Subtract(withoutNone, CanonicalDefaults.Language) };
+        return language with { Value = Subtraction.Subtract(TreeEdit.Without(map, "none"), CanonicalDefaults.Language) };
     }
 }

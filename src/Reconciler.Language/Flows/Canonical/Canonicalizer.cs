@@ -111,11 +111,11 @@ internal sealed class Canonicalizer
 
     // "none: true" is how Archy writes an action without properties; an export gives it a name instead.
     private static MapNode WithoutNone(MapNode properties)
-        => properties.IsTrue("none") ? new MapNode([.. properties.Entries.Where(entry => entry.Name != "none")], properties.Position) : properties;
+        => properties.IsTrue("none") ? TreeEdit.Without(properties, "none") : properties;
 
     private static MapNode WithoutDefaultName(string action, MapNode properties)
         => properties.Text("name") == ActionNames.DefaultFor(action) && properties["refId"] is null
-            ? new MapNode([.. properties.Entries.Where(entry => entry.Name != "name")], properties.Position)
+            ? TreeEdit.Without(properties, "name")
             : properties;
 
     private static bool MeansNothing(string key, Node value, bool inSettings) => key switch

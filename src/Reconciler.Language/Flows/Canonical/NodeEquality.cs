@@ -5,6 +5,7 @@ namespace Reconciler.Language.Flows.Canonical;
 /// <summary>Compares nodes by meaning: maps without order, lists with order, scalars by kind and text. Positions do not count.</summary>
 internal static class NodeEquality
 {
+    /// <summary>True when both mean the same; null means that there is no node.</summary>
     public static bool Same(Node? a, Node? b) => (a, b) switch
     {
         (null, null) => true,

@@ -2,7 +2,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Flows.Canonical;
 
-/// <summary>Takes default values out of a map.</summary>
+/// <summary>Takes entries that have their default value out of a map.</summary>
 internal static class Subtraction
 {
     /// <summary>The map without the entries that equal the defaults; a map that loses its last entry this way goes too.</summary>

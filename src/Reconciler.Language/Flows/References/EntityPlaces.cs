@@ -4,14 +4,14 @@ using Reconciler.Language.Expressions;
 namespace Reconciler.Language.Flows.References;
 
 /// <summary>
-/// Where a flow names what. Named, but in no row, because the public API's description names no listing to check them by: contact lists, users,
+/// The places of an Archy file that name things of the org. Named by flows too, but in no row, because the public API's description names no listing to check them by: contact lists, users,
 /// groups, scripts, work types. Neither are prompts of the system: they come with the product.
 /// </summary>
 internal static class EntityPlaces
 {
     private const string AsQueue = "as for queues; type names of the Architect Scripting SDK";
 
-    /// <summary>The properties.</summary>
+    /// <summary>One row for each place outside of expressions.</summary>
     public static IReadOnlyList<NamedPlace<OrgEntityKind>> Properties { get; } =
     [
         new("targetQueue.lit.name", OrgEntityKind.Queue, "public flow files: transferToAcd, menuTransferToAcd, voicemail, error handling; 30 files"),
@@ -46,7 +46,7 @@ internal static class EntityPlaces
         new("lit.name", OrgEntityKind.UserPrompt, "public flow files: processingPrompt and holdMusic, with prompts of the system; 7 and 11 files"),
     ];
 
-    /// <summary>What expressions name. The functions and their evidence: <c>Expressions/Lookups.cs</c>; <c>Prompt.x</c>: 12 public flow files.</summary>
+    /// <summary>What expressions name, by the kind of reference. The functions and their evidence: <see cref="ExpressionReferenceReader"/> and <c>Expressions/FunctionCatalog.cs</c>; <c>Prompt.x</c>: 12 public flow files.</summary>
     public static FrozenDictionary<ExpressionReferenceKind, OrgEntityKind> Expressions { get; } = new Dictionary<ExpressionReferenceKind, OrgEntityKind>
     {
         [ExpressionReferenceKind.Queue] = OrgEntityKind.Queue,

@@ -1,4 +1,5 @@
 using Reconciler.Language.Expressions;
+using Reconciler.Language.Flows.Archy;
 using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Flows.References;
@@ -11,45 +12,12 @@ internal static class EntityReferenceReader
     private static readonly ILookup<string, NamedPlace<OrgEntityKind>> Places = EntityPlaces.Properties.ToLookup(place => place.Property, StringComparer.Ordinal);
 
     /// <summary>Every place that names a thing; a name used twice is there twice.</summary>
-    public static IReadOnlyList<EntityReference> Read(MapNode body)
+    public static IReadOnlyList<EntityReference> Read(MapNode body) => [.. ArchyWalk.Entries(body).SelectMany(In)];
+
+    private static IEnumerable<EntityReference> In(MapEntry entry)
     {
-        var references = new List<EntityReference>();
-        Collect(body, references);
-        return references;
-    }
-
-    private static void Collect(Node node, List<EntityReference> references)
-    {
-        switch (node)
-        {
-            case ListNode list:
-                foreach (var item in list.Items)
-                {
-                    Collect(item, references);
-                }
-
-                break;
-            case MapNode map:
-                foreach (var entry in map.Entries)
-                {
-                    Collect(entry, references);
-                }
-
-                break;
-        }
-    }
-
-    private static void Collect(MapEntry entry, List<EntityReference> references)
-    {
-        references.AddRange(Places[entry.Name].SelectMany(place => place.NamesIn(entry.Value).Select(name => Reference(place.Target, name))).OfType<EntityReference>());
-        if (entry is { Name: "exp", Value: ScalarNode expression })
-        {
-            references.AddRange(InExpression(expression));
-        }
-        else
-        {
-            Collect(entry.Value, references);
-        }
+        var named = Places[entry.Name].SelectMany(place => place.NamesIn(entry.Value).Select(name => Reference(place.Target, name))).OfType<EntityReference>();
+        return entry is { Name: "exp", Value: ScalarNode expression } ? named.Concat(InExpression(expression)) : named;
     }
 
     private static EntityReference? Reference(OrgEntityKind kind, PlacedName name) => (kind, name.Scalar.Text) switch

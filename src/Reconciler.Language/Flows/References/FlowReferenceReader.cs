@@ -1,3 +1,4 @@
+using Reconciler.Language.Flows.Archy;
 using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Flows.References;
@@ -15,31 +16,7 @@ internal static class FlowReferenceReader
     {
         // A shared flow runs in its callers.
         var media = FlowMedia.Of(type == FlowTypes.CommonModule ? callableFrom : [type]);
-        var references = new List<FlowReference>();
-        Collect(body, media, references);
-        return references;
-    }
-
-    private static void Collect(Node node, FlowMedia? media, List<FlowReference> references)
-    {
-        switch (node)
-        {
-            case ListNode list:
-                foreach (var item in list.Items)
-                {
-                    Collect(item, media, references);
-                }
-
-                break;
-            case MapNode map:
-                foreach (var entry in map.Entries)
-                {
-                    references.AddRange(In(entry, media));
-                    Collect(entry.Value, media, references);
-                }
-
-                break;
-        }
+        return [.. ArchyWalk.Entries(body).SelectMany(entry => In(entry, media))];
     }
 
     private static IEnumerable<FlowReference> In(MapEntry entry, FlowMedia? media) =>
@@ -58,4 +35,24 @@ internal static class FlowReferenceReader
         FlowTarget.InQueue => media?.InQueue,
         _ => throw new ArgumentOutOfRangeException(nameof(target), target, "No type is known for this target."),
     };
+}
+
+/// <summary>The flow types of one kind of conversation, as calls or e-mails.</summary>
+/// <param name="Inbound">The type of flow that such a conversation is transferred to.</param>
+/// <param name="InQueue">The type of flow that runs while it waits in a queue; null when there is none.</param>
+/// <param name="Types">All flow types that handle such conversations.</param>
+internal sealed record FlowMedia(string Inbound, string? InQueue, params IReadOnlyList<string> Types)
+{
+    // Flow types: model Flow of the Genesys C# SDK 270.
+    private static readonly FlowMedia[] All =
+    [
+        new("inboundcall", "inqueuecall", "inboundcall", "inqueuecall", "outboundcall", "securecall", "voicemail"),
+        new("inboundemail", "inqueueemail", "inboundemail", "inqueueemail"),
+        new("inboundshortmessage", "inqueueshortmessage", "inboundshortmessage", "inqueueshortmessage"),
+        new("inboundchat", null, "inboundchat"),
+    ];
+
+    /// <summary>The media that all these flow types belong to; null when there is no single one.</summary>
+    public static FlowMedia? Of(IReadOnlyCollection<string> types) =>
+        All.FirstOrDefault(media => types.Count > 0 && types.All(type => media.Types.Contains(type)));
 }

@@ -4,8 +4,8 @@ namespace Reconciler.Language.Flows.References;
 
 /// <summary>A place of an Archy file that names something outside of it.</summary>
 /// <param name="Path">Keys from the property down to the scalar with the name; <c>*</c> is any key that a map lies below, and as the last one is itself the name.</param>
-/// <param name="Target">What is named.</param>
-/// <param name="Evidence">How it is known.</param>
+/// <param name="Target">The kind of thing that is named.</param>
+/// <param name="Evidence">How the place is known: where it was seen and how often, or why it is believed to exist.</param>
 internal sealed record NamedPlace<T>(string Path, T Target, string Evidence)
 {
     private readonly string[] _keys = Path.Split('.');
@@ -26,3 +26,8 @@ internal sealed record NamedPlace<T>(string Path, T Target, string Evidence)
         _ => [],
     };
 }
+
+/// <summary>A name that was found at a <see cref="NamedPlace{T}"/>.</summary>
+/// <param name="Scalar">The scalar that is the name.</param>
+/// <param name="Outer">The key that the name lies below, where the place has one, as the category of a data action.</param>
+internal readonly record struct PlacedName(ScalarNode Scalar, string? Outer);

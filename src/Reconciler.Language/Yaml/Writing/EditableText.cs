@@ -101,3 +101,16 @@ internal sealed class EditableText(string original, string parsed, IReadOnlyList
         return index + shift;
     }
 }
+
+/// <summary>An edit: a part of a text is replaced by another text. Indexes are in UTF-16 units, from 0.</summary>
+/// <param name="Start">Index of the first character that goes.</param>
+/// <param name="End">Index behind the last one; the same as <paramref name="Start"/> for an insertion.</param>
+/// <param name="Text">What takes its place.</param>
+public readonly record struct TextEdit(int Start, int End, string Text);
+
+/// <summary>Where a value stands in a filled text, and where its placeholder stood in the author's.</summary>
+/// <param name="Start">Where the value starts.</param>
+/// <param name="End">Index behind it.</param>
+/// <param name="OriginalStart">Where the placeholder starts in the author's text.</param>
+/// <param name="OriginalEnd">Index behind it.</param>
+internal readonly record struct TextFilling(int Start, int End, int OriginalStart, int OriginalEnd);

@@ -1,6 +1,6 @@
 namespace Reconciler.Language.Yaml.Writing;
 
-/// <summary>The lines of a text.</summary>
+/// <summary>Finds where the lines of a text start and end. Indexes are in UTF-16 units, from 0.</summary>
 internal static class Lines
 {
     /// <summary>Index where the line of an index starts.</summary>

@@ -2,7 +2,7 @@ using YamlDotNet.Core;
 
 namespace Reconciler.Language.Yaml.Writing;
 
-/// <summary>A node of a YAML text: where its text starts and ends, and how it is written.</summary>
+/// <summary>Where a node is written in a YAML text, and how. Indexes are in UTF-16 units, from 0.</summary>
 internal sealed class PlacedNode
 {
     /// <summary>Index of its first character.</summary>
@@ -29,3 +29,14 @@ internal sealed class PlacedNode
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<PlacedItem> Items { get; init; } = [];
 }
+
+/// <summary>An entry of a map, with its place in the text.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Value">The value.</param>
+/// <param name="Colon">Index behind the colon.</param>
+internal sealed record PlacedEntry(PlacedNode Key, PlacedNode Value, int Colon);
+
+/// <summary>An item of a list, with its place in the text.</summary>
+/// <param name="Start">Where its dash is; in a flow list where the item starts.</param>
+/// <param name="Value">The item.</param>
+internal sealed record PlacedItem(int Start, PlacedNode Value);

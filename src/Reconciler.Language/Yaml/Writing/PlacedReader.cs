@@ -3,7 +3,7 @@ using YamlDotNet.Core.Events;
 
 namespace Reconciler.Language.Yaml.Writing;
 
-/// <summary>Reads where the nodes of a YAML text are. The text must have been read without an error before.</summary>
+/// <summary>Finds where the nodes of a YAML text are written. The text must have been read without an error before.</summary>
 /// <param name="text">The text.</param>
 internal sealed class PlacedReader(string text)
 {

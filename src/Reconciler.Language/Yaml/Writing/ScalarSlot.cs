@@ -2,7 +2,7 @@ using Reconciler.Language.Diagnostics;
 
 namespace Reconciler.Language.Yaml.Writing;
 
-/// <summary>A place for a scalar. A text fits when it would be read there as what is meant.</summary>
+/// <summary>A place in a YAML document where a scalar is to be written; it tells whether a text would be read there as the scalar that is meant.</summary>
 /// <param name="Column">The column of the key or dash that the scalar belongs to.</param>
 /// <param name="IsFlow">True inside brackets or braces.</param>
 /// <param name="IsKey">True for the key of a map.</param>

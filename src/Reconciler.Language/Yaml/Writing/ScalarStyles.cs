@@ -10,6 +10,12 @@ internal static class ScalarStyles
     // YAML 1.1 reads these as booleans, and old parsers are YAML 1.1. As keys they are the names of paths, and everybody writes them plain.
     private static readonly HashSet<string> OldBooleans = new(StringComparer.OrdinalIgnoreCase) { "y", "n", "yes", "no", "on", "off" };
 
+    /// <summary>True for a word that YAML 1.1 reads as a boolean, as <c>yes</c> and <c>off</c>; YAML 1.2 reads it as a string.</summary>
+    public static bool IsOldBoolean(string text) => OldBooleans.Contains(text);
+
+    /// <summary>A text in double quotes, escaped; every text can be written so.</summary>
+    public static string DoubleQuoted(string text) => $"\"{Escaped(text)}\"";
+
     /// <summary>The shortest text that is read as the scalar, in the wished style where that is possible.</summary>
     public static string Write(string text, ScalarKind kind, ScalarSlot slot, int step, ScalarStyle wished = ScalarStyle.Any)
     {
@@ -62,7 +68,7 @@ internal static class ScalarStyles
     };
 
     private static bool IsPlain(string text, ScalarSlot slot)
-        => text.Length > 0 && !HasControl(text) && text.Trim().Length == text.Length && (slot.IsKey || !OldBooleans.Contains(text));
+        => text.Length > 0 && !HasControl(text) && text.Trim().Length == text.Length && (slot.IsKey || !IsOldBoolean(text));
 
     private static string? Block(string text, int indent)
     {
@@ -77,9 +83,9 @@ internal static class ScalarStyles
         return $"|{chomp}\n{string.Join('\n', lines)}";
     }
 
-    private static bool HasControl(string text) => text.Any(letter => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF');
+    private static bool HasControl(string text) => text.Any(IsControl);
 
-    private static string DoubleQuoted(string text) => $"\"{Escaped(text)}\"";
+    private static bool IsControl(char letter) => char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF';
 
     private static string Escaped(string text)
     {
@@ -93,7 +99,7 @@ internal static class ScalarStyles
                 '\n' => "\\n",
                 '\r' => "\\r",
                 '\t' => "\\t",
-                _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' or '\uFEFF' => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
+                _ when IsControl(letter) => string.Create(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}"),
                 _ => letter.ToString(),
             });
         }
