@@ -4,7 +4,6 @@ using Reconciler.Language.Flows;
 using Reconciler.Language.Flows.Documents;
 using Reconciler.Language.Project;
 using Reconciler.Language.Project.Manifests;
-using Reconciler.Language.Schemas;
 using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation;
@@ -12,11 +11,13 @@ namespace Reconciler.Language.Compilation;
 /// <summary>Compiles a manifest whose body is an Archy file (<c>spec.archy</c>).</summary>
 internal static class ArchyBody
 {
+    /// <summary>Reads the Archy file that a manifest names, and compiles it.</summary>
+    /// <returns>The flow; null, with a diagnostic, when the file cannot be read or is not the flow that the manifest describes.</returns>
     public static async Task<FlowDocument?> ReadAsync(
         Manifest manifest, ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
         => await FileAsync(manifest, project, diagnostics, cancellationToken) is { } file ? Read(manifest, file, diagnostics) : null;
 
-    /// <summary>The Archy file that a manifest names; null when it cannot be read.</summary>
+    /// <summary>Reads the Archy file that a manifest names; null, with a diagnostic, when it cannot be read.</summary>
     public static async Task<SourceFile?> FileAsync(
         Manifest manifest, ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -36,7 +37,10 @@ internal static class ArchyBody
         return await SourceReader.ReadAsync(path, ProjectPath.Display(project.Root, path), diagnostics, cancellationToken);
     }
 
-    /// <summary>The flow of a manifest with an Archy file's text, wherever that comes from.</summary>
+    /// <summary>
+    /// Compiles a manifest with the text of its Archy file, which need not be the one on disk; null, with a diagnostic, when it is not the flow that
+    /// the manifest describes.
+    /// </summary>
     public static FlowDocument? Read(Manifest manifest, SourceFile file, DiagnosticBag diagnostics)
     {
         var archy = manifest.Spec.Map("archy")!;

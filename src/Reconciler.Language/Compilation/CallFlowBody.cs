@@ -10,7 +10,7 @@ namespace Reconciler.Language.Compilation;
 /// <summary>Compiles a <c>CallFlow</c> to the body of an Archy <c>inboundCall</c>.</summary>
 internal static class CallFlowBody
 {
-    /// <summary>The task that <c>spec.steps</c> becomes.</summary>
+    /// <summary>The name of the task that <c>spec.steps</c> becomes.</summary>
     public const string StartTask = "Main";
 
     /// <summary>The names of the flow's tasks, the one made from <c>spec.steps</c> included.</summary>
@@ -20,7 +20,9 @@ internal static class CallFlowBody
         return spec["steps"] is null ? [.. named] : [StartTask, .. named];
     }
 
-    /// <summary>What the steps of a task can name: inside it its own variables hide those of the flow that have the same name.</summary>
+    /// <summary>The scope of the steps of a task: its own variables hide those of the flow that have the same name.</summary>
+    /// <param name="scope">The scope of the flow.</param>
+    /// <param name="declared">The task's own variables.</param>
     public static StepScope WithTaskVariables(StepScope scope, IReadOnlyList<DeclaredVariable> declared)
     {
         if (declared.Count == 0)
@@ -37,6 +39,7 @@ internal static class CallFlowBody
         return scope with { Variables = variables };
     }
 
+    /// <summary>The body below <c>inboundCall</c>; null, with a diagnostic, when the manifest does not say where a call starts.</summary>
     public static MapNode? Compile(Manifest manifest, ProjectConfig project, IReadOnlyList<DeclaredVariable> variables, StepCompiler compiler)
     {
         var spec = manifest.Spec;

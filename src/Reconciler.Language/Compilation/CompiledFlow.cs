@@ -4,16 +4,14 @@ using Reconciler.Language.Project.Manifests;
 
 namespace Reconciler.Language.Compilation;
 
-/// <summary>A manifest and the flow that it describes.</summary>
-/// <param name="Manifest">The manifest.</param>
-/// <param name="Document">The flow.</param>
-/// <param name="IsSound">False when the compiler found errors: rules may still look at it, but it must not be sent.</param>
+/// <summary>A manifest with the flow that it compiles to.</summary>
+/// <param name="IsSound">False when the compiler found errors: rules may still look at the flow, but it must not be sent.</param>
 public sealed record CompiledFlow(Manifest Manifest, FlowDocument Document, bool IsSound)
 {
-    /// <summary>The contract to hold callers to: the written one, else the one that the Archy variables make.</summary>
+    /// <summary>The contract that callers must fit: the one that the manifest writes, else the inputs and outputs among the Archy variables.</summary>
     public Contract Contract { get; } = ContractReader.FromManifest(Manifest.Spec) ?? Document.Contract;
 
-    /// <summary>The version of the contract, where the manifest gives one.</summary>
+    /// <summary>The version of the contract as written; null when the manifest gives none.</summary>
     public string? ContractVersion => Manifest.Spec.Map("contract")?.Text("version");
 
     /// <inheritdoc/>

@@ -5,15 +5,13 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation;
 
-/// <summary>Compiles manifests to flow documents. Pure but for reading the Archy files that manifests name.</summary>
+/// <summary>Compiles manifests to flow documents. Nothing is read but the Archy files that manifests name.</summary>
 public static class FlowCompiler
 {
     /// <summary>Compiles one manifest.</summary>
-    /// <param name="manifest">The manifest.</param>
-    /// <param name="project">The project that it belongs to.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="cancellationToken">Cancels reading of an Archy file.</param>
-    /// <returns>The flow; null when its body is so wrong that no document can be made of it.</returns>
+    /// <returns>The flow; null, with a diagnostic, when its body is so wrong that no document can be made of it.</returns>
     public static async Task<CompiledFlow?> CompileAsync(
         Manifest manifest, ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -32,7 +30,7 @@ public static class FlowCompiler
         return document is null ? null : new CompiledFlow(manifest, document, IsSound: !own.HasErrors);
     }
 
-    /// <summary>The Archy body with what the manifest's metadata says about the flow itself.</summary>
+    /// <summary>An Archy body with the name, description and division of the manifest in place of its own.</summary>
     internal static MapNode WithMetadata(MapNode body, Manifest manifest)
     {
         var own = new[] { ("name", manifest.Name), ("description", manifest.Description), ("division", manifest.Division) };

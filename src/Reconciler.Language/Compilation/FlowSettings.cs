@@ -2,7 +2,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation;
 
-/// <summary><c>spec.settings</c>: Archy's blocks for the flow as a whole, which steps have no words of their own for.</summary>
+/// <summary>Compiles <c>spec.settings</c>: Archy's own blocks of settings for the whole flow, which the steps form has no keys for.</summary>
 internal static class FlowSettings
 {
     /// <summary>The key in the spec.</summary>
@@ -10,10 +10,13 @@ internal static class FlowSettings
 
     private const string Languages = "supportedLanguages";
 
-    /// <summary>True for a key of Archy that may stand in the block.</summary>
+    /// <summary>True for a key of Archy that may stand in <c>spec.settings</c>.</summary>
     public static bool Takes(string key) => key == Languages || key.StartsWith(Key, StringComparison.Ordinal);
 
-    /// <summary>The body with the written blocks; where it has such a block itself, their keys are added to that.</summary>
+    /// <summary>
+    /// A body with the blocks of <c>spec.settings</c> added. Where the body has a block of the same key, the keys inside are merged and the written
+    /// ones win.
+    /// </summary>
     public static MapNode AddTo(MapNode body, MapNode spec) => (spec.Map(Key)?.Entries ?? []).Aggregate(body, Add);
 
     private static MapNode Add(MapNode body, MapEntry block)

@@ -5,11 +5,12 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation;
 
-/// <summary>Compiles <c>spec.menus</c>.</summary>
+/// <summary>Compiles <c>spec.menus</c> to Archy's list of menus.</summary>
 internal static class MenuBody
 {
     private static readonly StepForm Transfer = ShortForms.All.Find("transferToAcd")!;
 
+    /// <summary>The value of Archy's key <c>menus</c>; a choice that is wrong is left out, with a diagnostic.</summary>
     public static ListNode Compile(MapNode menus, StepCompiler compiler)
         => new([.. menus.Entries.Select(menu => MapBuilder.Of("menu", Menu(menu, compiler)))], menus.Position);
 

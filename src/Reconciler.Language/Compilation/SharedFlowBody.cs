@@ -10,6 +10,7 @@ namespace Reconciler.Language.Compilation;
 /// <summary>Compiles a <c>SharedFlow</c> to the body of an Archy <c>commonModule</c>.</summary>
 internal static class SharedFlowBody
 {
+    /// <summary>The body below <c>commonModule</c>.</summary>
     public static MapNode Compile(Manifest manifest, ProjectConfig project, IReadOnlyList<DeclaredVariable> variables, StepCompiler compiler)
     {
         var spec = manifest.Spec;

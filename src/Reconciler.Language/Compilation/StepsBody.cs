@@ -5,14 +5,13 @@ using Reconciler.Language.Flows;
 using Reconciler.Language.Flows.Documents;
 using Reconciler.Language.Project;
 using Reconciler.Language.Project.Manifests;
-using Reconciler.Language.Schemas;
 
 namespace Reconciler.Language.Compilation;
 
-/// <summary>Compiles a manifest whose body is steps.</summary>
+/// <summary>Compiles a manifest in the steps form: one with <c>steps</c>, <c>tasks</c> or <c>menus</c> in place of an Archy file.</summary>
 internal static class StepsBody
 {
-    /// <summary>The flow; null when it does not even say where a call starts.</summary>
+    /// <summary>Compiles the manifest; null, with a diagnostic, when it does not say where a call starts.</summary>
     public static FlowDocument? Compile(Manifest manifest, ProjectConfig project, DiagnosticBag diagnostics)
     {
         var variables = VariablesBody.Read(manifest, diagnostics);
@@ -25,7 +24,7 @@ internal static class StepsBody
         return body is null ? null : ArchyDocument.Make(type, manifest.Name, FlowCompiler.WithMetadata(FlowSettings.AddTo(body, manifest.Spec), manifest));
     }
 
-    /// <summary>What the steps of a manifest can refer to.</summary>
+    /// <summary>The scope of the steps of a manifest: the variables, tasks and menus that they can name.</summary>
     public static StepScope Scope(Manifest manifest, ProjectConfig project) => Scope(manifest, project, VariablesBody.Read(manifest, new DiagnosticBag()));
 
     private static StepScope Scope(Manifest manifest, ProjectConfig project, IReadOnlyList<DeclaredVariable> variables) => new()

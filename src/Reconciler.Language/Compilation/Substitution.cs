@@ -6,12 +6,18 @@ using Reconciler.Language.Yaml;
 namespace Reconciler.Language.Compilation;
 
 /// <summary>
-/// Fills the <c>{{key}}</c> placeholders of an Archy file. This is text replacement before parsing, as Archy and the Terraform provider do it:
+/// Replaces the <c>{{key}}</c> placeholders of an Archy file by values. This is text replacement before parsing, as Archy and the Terraform provider
+/// do it:
 /// real files have placeholders without quotes, even as keys.
 /// </summary>
 internal static partial class Substitution
 {
-    /// <summary>The filled text; null when a placeholder has no value.</summary>
+    /// <summary>Replaces all placeholders, and reports placeholders without a value and values without a placeholder.</summary>
+    /// <param name="file">The Archy file.</param>
+    /// <param name="path">Its path as the manifest writes it, for messages.</param>
+    /// <param name="substitutions">The values by key; null for none.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The text with values; null when a placeholder has none, or when the text becomes larger than <see cref="YamlLimits.FileBytes"/>.</returns>
     public static SubstitutedText? Apply(SourceFile file, string path, MapNode? substitutions, DiagnosticBag diagnostics)
     {
         var values = Values(substitutions, diagnostics);

@@ -3,21 +3,21 @@ using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Expressions;
 using Reconciler.Language.Flows.Archy;
 using Reconciler.Language.Project.Manifests;
-using Reconciler.Language.Schemas;
 using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation;
 
-/// <summary>The variables of a flow in the steps form: the contract's inputs and outputs, and the flow's own.</summary>
+/// <summary>Compiles the variables of a manifest in the steps form: the contract's inputs and outputs, and the flow's own.</summary>
 internal static class VariablesBody
 {
-    /// <summary>The scope of the flow's variables in Architect.</summary>
-    public static string Prefix(ManifestKind kind) => kind == ManifestKind.SharedFlow ? "Common" : "Flow";
-
-    /// <summary>The scope of a task's own variables.</summary>
+    /// <summary>The scope of a task's own variables in Architect, without the dot.</summary>
     public const string TaskPrefix = "Task";
 
-    /// <summary>Every declared variable, inputs first; a name that is both an input and an output is one variable that is both.</summary>
+    /// <summary>The scope of the flow's variables in Architect, without the dot.</summary>
+    public static string Prefix(ManifestKind kind) => kind == ManifestKind.SharedFlow ? "Common" : "Flow";
+
+    /// <summary>Reads every declared variable of a manifest, and reports unknown types and names that are declared twice.</summary>
+    /// <returns>Inputs first; a name that is declared as input and as output of one type is a single variable that is both.</returns>
     public static IReadOnlyList<DeclaredVariable> Read(Manifest manifest, DiagnosticBag diagnostics)
     {
         var contract = manifest.Spec.Map("contract");
@@ -41,7 +41,7 @@ internal static class VariablesBody
         return [.. seen.Values];
     }
 
-    /// <summary>The Archy list <c>variables</c>; null when there are none.</summary>
+    /// <summary>The value of Archy's key <c>variables</c>; null when there are none.</summary>
     public static ListNode? Compile(IReadOnlyList<DeclaredVariable> variables, string prefix, StepCompiler compiler)
         => variables.Count == 0 ? null : new ListNode([.. variables.Select(v => Compile(v, prefix, compiler))], variables[0].Position);
 
@@ -60,17 +60,44 @@ internal static class VariablesBody
         return MapBuilder.Of($"{variable.Type}Variable", body.Build());
     }
 
-    /// <summary>The variables of one map of declarations.</summary>
+    /// <summary>The variables of one map of declarations, such as <c>contract.inputs</c>; none when the map is null.</summary>
     public static IEnumerable<DeclaredVariable> Declared(MapNode? map, bool isInput, bool isOutput) => (map?.Entries ?? []).Select(entry =>
     {
         var details = entry.Value as MapNode;
-        return new DeclaredVariable(
-            entry.Name,
-            details?.Text("type") ?? $"{entry.Value}",
-            details?.Text("description"),
-            details?[isInput ? "default" : "initial"],
-            isInput,
-            isOutput,
-            entry.Key.Position);
+        return new DeclaredVariable
+        {
+            Name = entry.Name,
+            Type = details?.Text("type") ?? $"{entry.Value}",
+            Description = details?.Text("description"),
+            Initial = details?[isInput ? "default" : "initial"],
+            IsInput = isInput,
+            IsOutput = isOutput,
+            Position = entry.Key.Position,
+        };
     });
+}
+
+/// <summary>A variable that a manifest declares: an input, an output, or one of the flow's own.</summary>
+internal sealed record DeclaredVariable
+{
+    /// <summary>Its name without scope.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Its Architect type, as written.</summary>
+    public required string Type { get; init; }
+
+    /// <summary>What it is for; null when the manifest does not say.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Its value at the start, as an expression or a value of Archy; null for none.</summary>
+    public Node? Initial { get; init; }
+
+    /// <summary>True for an input of the contract.</summary>
+    public bool IsInput { get; init; }
+
+    /// <summary>True for an output of the contract.</summary>
+    public bool IsOutput { get; init; }
+
+    /// <summary>Where it is declared.</summary>
+    public required SourcePosition Position { get; init; }
 }

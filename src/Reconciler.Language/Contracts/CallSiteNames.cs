@@ -4,10 +4,10 @@ using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.Language.Contracts;
 
-/// <summary>Holds the names at a call site against what the shared flow declares.</summary>
+/// <summary>Compares the names of inputs and outputs at a call site with those that the shared flow declares.</summary>
 internal static class CallSiteNames
 {
-    /// <summary>Inputs that the shared flow does not have, and required ones that are not passed.</summary>
+    /// <summary>A diagnostic for each input that the shared flow does not have, and for each required one that is not passed.</summary>
     public static IEnumerable<Diagnostic> CheckInputs(CallSite site, IReadOnlyList<ContractParameter> inputs)
     {
         string[] meant = [.. Meant(site.Inputs, inputs)];
@@ -16,7 +16,7 @@ internal static class CallSiteNames
             .Select(missing => DiagnosticCatalog.MissingInput(site.Position, site.SharedFlow, missing.Name)));
     }
 
-    /// <summary>Outputs that the shared flow does not have.</summary>
+    /// <summary>A diagnostic for each output that the shared flow does not have.</summary>
     public static IEnumerable<Diagnostic> CheckOutputs(CallSite site, IReadOnlyList<ContractParameter> outputs)
         => Unknown(site, "output", site.Outputs, outputs);
 

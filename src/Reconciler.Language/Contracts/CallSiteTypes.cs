@@ -7,10 +7,13 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Contracts;
 
-/// <summary>Holds the types at a call site against those that the shared flow declares. A type that is not known here gives no finding.</summary>
+/// <summary>
+/// Compares the types of values and variables at a call site with those that the shared flow declares. Where a type is not known there is no
+/// diagnostic.
+/// </summary>
 internal static class CallSiteTypes
 {
-    /// <summary>Inputs that are given something of another type.</summary>
+    /// <summary>A diagnostic for each input that is given a value of another type.</summary>
     public static IEnumerable<Diagnostic> CheckInputs(CallSite site, IReadOnlyList<ContractParameter> inputs) =>
         from binding in site.Inputs
         let type = TypeOf(binding, inputs)
@@ -19,7 +22,7 @@ internal static class CallSiteTypes
         where mismatch is not null
         select Diagnose(mismatch, site.SharedFlow, binding.Name, type.Value.WithArticle) with { ValueStart = mismatch.ValueStart };
 
-    /// <summary>Outputs that are taken by a variable of another type.</summary>
+    /// <summary>A diagnostic for each output that a variable of another type takes.</summary>
     public static IEnumerable<Diagnostic> CheckOutputs(CallSite site, IReadOnlyList<ContractParameter> outputs) =>
         from binding in site.Outputs
         let type = TypeOf(binding, outputs)

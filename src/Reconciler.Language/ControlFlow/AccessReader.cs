@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Expressions;
 using Reconciler.Language.Yaml;
 
@@ -23,7 +24,7 @@ internal static class AccessReader
         ["inputData"] = "success", // collectInput
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The accesses of a step, choice or menu, or of any other part of a flow; those of steps inside it are theirs.</summary>
+    /// <summary>The accesses of a step, choice, menu or any other part of a flow, without those of steps and choices inside it.</summary>
     public static IReadOnlyList<VariableAccess> Read(Node node)
     {
         var accesses = new List<VariableAccess>();
@@ -67,3 +68,11 @@ internal static class AccessReader
         }
     }
 }
+
+/// <summary>One place where a step reads or sets a variable.</summary>
+/// <param name="Name">The variable's name with its scope, as written.</param>
+/// <param name="IsWrite">True when it takes a value.</param>
+/// <param name="Path">The only output path on which it takes the value; null when it takes it on every path.</param>
+/// <param name="Position">Where the name is written.</param>
+/// <param name="ValueStart">Where the scalar starts that holds the name: an expression, or the name itself.</param>
+internal readonly record struct VariableAccess(string Name, bool IsWrite, string? Path, SourcePosition Position, SourcePosition ValueStart);

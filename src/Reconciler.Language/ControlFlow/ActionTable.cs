@@ -15,7 +15,8 @@ internal static class ActionTable
 
     private static readonly FrozenDictionary<string, ActionFacts> Known = Rows().ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>The facts of an action, by its key in Archy.</summary>
+    /// <summary>What is known of an action.</summary>
+    /// <param name="action">The action's key in Archy, as <c>transferToAcd</c>.</param>
     public static ActionFacts Find(string action) => Known.TryGetValue(action, out var facts)
         ? facts
         : KnownActions.Contains(action) ? Continues : ActionFacts.Unknown;
@@ -57,4 +58,50 @@ internal static class ActionTable
 
     private static IEnumerable<KeyValuePair<string, ActionFacts>> Each(ActionFacts facts, params IEnumerable<string> actions)
         => actions.Select(action => KeyValuePair.Create(action, facts));
+}
+
+/// <summary>What is known of an action.</summary>
+/// <param name="Effect">What it does to the flow of control.</param>
+/// <param name="Paths">All its output paths: exactly one of them is taken. Empty when they are not all known; then the action may also just go on.</param>
+internal sealed record ActionFacts(ActionEffect Effect, params IReadOnlyList<string> Paths)
+{
+    /// <summary>The facts of an action that neither the table nor the format knows: it may go on or end, by any path that is written.</summary>
+    public static ActionFacts Unknown { get; } = new(ActionEffect.MayEnd);
+}
+
+/// <summary>What an action does to the flow of control, beyond its output paths.</summary>
+internal enum ActionEffect
+{
+    /// <summary>Goes on.</summary>
+    Continues,
+
+    /// <summary>Goes on, or ends the call or the flow.</summary>
+    MayEnd,
+
+    /// <summary>Ends the call or the flow.</summary>
+    Ends,
+
+    /// <summary>Hands the call over; goes on only by its failure path.</summary>
+    Transfers,
+
+    /// <summary>Ends the task or state that it stands in.</summary>
+    EndsRoutine,
+
+    /// <summary>Runs a task and comes back.</summary>
+    Calls,
+
+    /// <summary>Goes to a task, menu or state for good.</summary>
+    Jumps,
+
+    /// <summary>Goes back to a menu.</summary>
+    GoesBack,
+
+    /// <summary>Repeats its path <c>loop</c>, then goes on.</summary>
+    Loops,
+
+    /// <summary>Begins the next turn of the loop around it.</summary>
+    NextTurn,
+
+    /// <summary>Leaves the loop around it.</summary>
+    LeavesLoop,
 }

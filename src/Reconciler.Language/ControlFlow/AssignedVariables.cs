@@ -8,7 +8,7 @@ namespace Reconciler.Language.ControlFlow;
 /// </summary>
 internal sealed class AssignedVariables
 {
-    /// <summary>How many variables to ask for at once at most, so that the sets of a large flow need little memory.</summary>
+    /// <summary>The number of variables to ask for at once at most, so that the sets of a large flow need little memory.</summary>
     public const int AtOnce = 512;
 
     private readonly ControlFlowGraph _graph;
@@ -36,16 +36,20 @@ internal sealed class AssignedVariables
         Solve();
     }
 
-    /// <summary>Which of some variables some way to a node sets. None of them has a value at the start.</summary>
+    /// <summary>Finds which of some variables are set on at least one way to each node.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="asked">Variables without a value at the start.</param>
     public static AssignedVariables OnSomeWay(FlowAnalysis flow, IReadOnlyList<FlowVariable> asked) => new(flow, asked, false);
 
-    /// <summary>Which of some variables every way to a node sets. None of them has a value at the start.</summary>
+    /// <summary>Finds which of some variables are set on every way to each node.</summary>
+    /// <param name="flow">The flow.</param>
+    /// <param name="asked">Variables without a value at the start.</param>
     public static AssignedVariables OnEveryWay(FlowAnalysis flow, IReadOnlyList<FlowVariable> asked) => new(flow, asked, true);
 
-    /// <summary>Whether the variable is set when a call comes to the node, before the node sets it.</summary>
+    /// <summary>True when the variable, one of those asked for, is set before the node itself runs.</summary>
     public bool IsSetBefore(FlowNode node, FlowVariable variable) => _sets[node.Index, _columns[variable.Index]];
 
-    /// <summary>Whether the variable is set when a call has left the node by the edge.</summary>
+    /// <summary>True when the variable, one of those asked for, is set after the node has run and control has left it by the edge.</summary>
     public bool IsSetAfter(FlowNode node, FlowEdge edge, FlowVariable variable)
         => IsSetBefore(node, variable)
             || _variables.Uses(node).Any(use => use.Variable == variable && Sets(use, edge))

@@ -1,6 +1,6 @@
 namespace Reconciler.Language.ControlFlow;
 
-/// <summary>Sets of small numbers, one a row, and one more to work with.</summary>
+/// <summary>Sets of small numbers as bits: one set in each row, and a working set that rows are loaded into and merged from.</summary>
 internal sealed class BitMatrix
 {
     private const int Bits = 64;
@@ -11,9 +11,10 @@ internal sealed class BitMatrix
     private readonly bool _intersects;
 
     /// <summary>Makes a matrix.</summary>
-    /// <param name="rows">How many sets.</param>
-    /// <param name="columns">How many numbers.</param>
-    /// <param name="intersects">True when merging keeps what both sets have, and all sets begin full; false when it keeps what either has, and they begin empty.</param>
+    /// <param name="rows">The number of sets.</param>
+    /// <param name="columns">The number of numbers that a set can hold, from 0 on.</param>
+    /// <param name="intersects">True when merging keeps what both sets have, and all sets begin full; false when it keeps what either has, and they
+    /// begin empty.</param>
     public BitMatrix(int rows, int columns, bool intersects)
     {
         _width = (columns + Bits - 1) / Bits;
@@ -26,12 +27,13 @@ internal sealed class BitMatrix
         }
     }
 
+    /// <summary>True when a row's set holds a number.</summary>
     public bool this[int row, int column] => (Row(row)[column / Bits] >> column % Bits & 1) != 0;
 
     /// <summary>Empties a row.</summary>
     public void Clear(int row) => Row(row).Clear();
 
-    /// <summary>Fills the working set, or empties it.</summary>
+    /// <summary>Fills the working set with all numbers, or empties it.</summary>
     public void Load(bool all) => _work.AsSpan().Fill(all ? ulong.MaxValue : 0);
 
     /// <summary>Makes the working set a copy of a row.</summary>
@@ -50,7 +52,7 @@ internal sealed class BitMatrix
         }
     }
 
-    /// <summary>Merges the working set into a row.</summary>
+    /// <summary>Merges the working set into a row: by intersection or union, as the matrix was made.</summary>
     /// <returns>True when the row has changed.</returns>
     public bool MergeInto(int row)
     {

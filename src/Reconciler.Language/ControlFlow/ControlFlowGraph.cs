@@ -14,15 +14,18 @@ public sealed class ControlFlowGraph
     /// <summary>Every node; the first is the start.</summary>
     public IReadOnlyList<FlowNode> Nodes { get; }
 
-    /// <summary>Where a call comes in.</summary>
+    /// <summary>The node at which a call enters the flow.</summary>
     public FlowNode Start => Nodes[0];
 
-    /// <summary>The tasks, menus and states.</summary>
+    /// <summary>The tasks, menus and states of the flow.</summary>
     public IReadOnlyList<Routine> Routines { get; }
 
-    /// <summary>The graph of a flow.</summary>
+    /// <summary>Builds the graph of a flow.</summary>
     public static ControlFlowGraph Of(FlowDocument flow) => Of(flow.Body);
 
-    /// <summary>The graph of the part of an Archy document below the flow type. It copes with anything: what is not understood just goes on.</summary>
+    /// <summary>
+    /// Builds the graph from the part of an Archy document below the flow type. It never fails: an action that it does not understand is a node from
+    /// which control goes on.
+    /// </summary>
     public static ControlFlowGraph Of(MapNode body) => new GraphBuilder(body).Build();
 }

@@ -1,10 +1,13 @@
-using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Flows.Archy;
+using Reconciler.Language.Flows.Canonical;
 using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.ControlFlow;
 
-/// <summary>Builds the graph of one flow. It recurses as deep as steps are nested, which the bound on YAML's depth keeps below a hundred.</summary>
+/// <summary>
+/// Builds the control-flow graph of one flow. It recurses as deep as steps are nested, which the bound on YAML's depth keeps below a hundred.
+/// </summary>
+/// <param name="body">The part of an Archy document below the flow type.</param>
 internal sealed class GraphBuilder(MapNode body)
 {
     private const string StartKey = "startUpRef";
@@ -13,9 +16,10 @@ internal sealed class GraphBuilder(MapNode body)
     private readonly RoutineSet _routines = RoutineSet.In(body);
     private FlowNode? _earlierMenu;
 
+    /// <summary>Builds the graph; call it once.</summary>
     public ControlFlowGraph Build()
     {
-        var start = Node(NodeKind.Start, null, "", body.Position, body: body.Map("initialGreeting"));
+        var start = Add(new FlowNode(_nodes.Count, NodeKind.Start, null, "", body.Position) { Body = body.Map("initialGreeting") });
         foreach (var routine in _routines.All)
         {
             MakeEnds(routine);
@@ -48,7 +52,7 @@ internal sealed class GraphBuilder(MapNode body)
         }
 
         var settings = body.Entries.Where(entry => entry.Value is not ScalarNode && !RoutineSet.IsHolder(entry) && !StepPath.IsSteps(entry));
-        foreach (var target in settings.SelectMany(entry => Pointers.In(entry.Value)).Select(_routines.Find).OfType<Routine>().Distinct())
+        foreach (var target in settings.SelectMany(entry => Pointers(entry.Value)).Select(_routines.Find).OfType<Routine>().Distinct())
         {
             start.Add(EdgeKind.Event, target.Entry);
         }
@@ -57,8 +61,8 @@ internal sealed class GraphBuilder(MapNode body)
     private void MakeEnds(Routine routine)
     {
         var menu = routine.Kind == RoutineKind.Menu ? routine.Body : null;
-        routine.Entry = Node(NodeKind.Entry, routine, routine.Name, routine.Position, routine.Name, menu);
-        routine.Exit = Node(NodeKind.Exit, routine, routine.Name, routine.Position, routine.Name);
+        routine.Entry = Add(new FlowNode(_nodes.Count, NodeKind.Entry, routine, routine.Name, routine.Position) { Title = routine.Name, Body = menu });
+        routine.Exit = Add(new FlowNode(_nodes.Count, NodeKind.Exit, routine, routine.Name, routine.Position) { Title = routine.Name });
     }
 
     private void Build(Routine routine)
@@ -85,7 +89,7 @@ internal sealed class GraphBuilder(MapNode body)
 
         var choice = only.Value as MapNode;
         var title = choice?.Text("name") ?? ActionNames.DefaultFor(only.Name);
-        var node = Node(NodeKind.Choice, menu, only.Name, only.Key.Position, title, choice, menu.Entry);
+        var node = Add(new FlowNode(_nodes.Count, NodeKind.Choice, menu, only.Name, only.Key.Position) { Title = title, Body = choice, Parent = menu.Entry });
         menu.Entry.Add(EdgeKind.Choose, node, title);
         if (choice?.Map("task") is { } task)
         {
@@ -126,8 +130,13 @@ internal sealed class GraphBuilder(MapNode body)
             {
                 var properties = action.Value as MapNode;
                 var title = properties?.Text("name") ?? ActionNames.DefaultFor(action.Name);
-                nodes.Add(Node(
-                    NodeKind.Action, context.Routine, action.Name, action.Key.Position, title, properties, context.Parent, nodes.Count > 0 ? nodes[^1] : null));
+                nodes.Add(Add(new FlowNode(_nodes.Count, NodeKind.Action, context.Routine, action.Name, action.Key.Position)
+                {
+                    Title = title,
+                    Body = properties,
+                    Parent = context.Parent,
+                    Previous = nodes.Count > 0 ? nodes[^1] : null,
+                }));
             }
         }
 
@@ -205,15 +214,31 @@ internal sealed class GraphBuilder(MapNode body)
     }
 
     private List<Routine> Targets(MapNode? properties)
-        => properties is null ? [] : [.. Pointers.In(properties).Select(_routines.Find).OfType<Routine>().Distinct()];
+        => properties is null ? [] : [.. Pointers(properties).Select(_routines.Find).OfType<Routine>().Distinct()];
 
-    private FlowNode EarlierMenu() => _earlierMenu ??= Node(NodeKind.EarlierMenu, null, "", body.Position);
+    private FlowNode EarlierMenu() => _earlierMenu ??= Add(new FlowNode(_nodes.Count, NodeKind.EarlierMenu, null, "", body.Position));
 
-    private FlowNode Node(
-        NodeKind kind, Routine? routine, string name, SourcePosition at, string title = "", MapNode? body = null, FlowNode? parent = null, FlowNode? previous = null)
+    private FlowNode Add(FlowNode node)
     {
-        var node = new FlowNode(_nodes.Count, kind, routine, name, at) { Title = title, Body = body, Parent = parent, Previous = previous };
         _nodes.Add(node);
         return node;
     }
+
+    // The text of every pointer of an action, choice or setting, without those of steps inside it.
+    private static IEnumerable<string> Pointers(Node node) => node switch
+    {
+        MapNode map => map.Entries.Where(entry => !StepPath.IsSteps(entry)).SelectMany(entry => entry.Value is ScalarNode scalar
+            ? ArchyRefs.IsPointer(entry.Name) ? [scalar.Text] : []
+            : Pointers(entry.Value)),
+        ListNode list => list.Items.SelectMany(Pointers),
+        _ => [],
+    };
+
+    /// <summary>Where a list of steps stands.</summary>
+    /// <param name="Routine">The routine that it belongs to.</param>
+    /// <param name="Parent">The node that it belongs to.</param>
+    /// <param name="Follow">The node that follows its last step.</param>
+    /// <param name="Loop">The loop around it; null for none.</param>
+    /// <param name="AfterLoop">The node that follows that loop.</param>
+    private readonly record struct StepContext(Routine Routine, FlowNode Parent, FlowNode Follow, FlowNode? Loop = null, FlowNode? AfterLoop = null);
 }

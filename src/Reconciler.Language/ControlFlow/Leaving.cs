@@ -1,13 +1,14 @@
 namespace Reconciler.Language.ControlFlow;
 
 /// <summary>
-/// From which nodes a call can come to an end: that of the routine it is in, or its own, by hanging up, a transfer, or a caller in a menu. An action
-/// that is not known counts as an end. Found backwards from the ends; each edge is looked at once.
+/// Finds the nodes from which control can come to an end: the end of the routine, or the end of the call by hanging up, by a transfer, or by a caller in
+/// a menu. An action that is not known counts as an end. Searched backwards from the ends, so each edge is looked at once.
 /// </summary>
 internal sealed class Leaving
 {
     private readonly bool[] _leaves;
 
+    /// <summary>Searches the graph of a flow.</summary>
     public Leaving(FlowAnalysis flow)
     {
         var nodes = flow.Graph.Nodes;
@@ -31,6 +32,7 @@ internal sealed class Leaving
         }
     }
 
+    /// <summary>True when control can come from the node to an end.</summary>
     public bool CanLeave(FlowNode node) => _leaves[node.Index];
 
     private static bool IsEnd(FlowNode node) => node switch

@@ -1,7 +1,8 @@
 namespace Reconciler.Language.ControlFlow;
 
 /// <summary>
-/// Which nodes a call can come to. A call of a task goes on only if the task can come back, so what stands behind a task that always ends the call
+/// Finds the nodes that a call can come to. A call of a task goes on only if the task can come back, so what stands behind a task that always ends
+/// the call
 /// is not reached. Each edge is looked at once.
 /// </summary>
 internal sealed class Reachability
@@ -10,6 +11,7 @@ internal sealed class Reachability
     private readonly Stack<FlowNode> _open = [];
     private readonly Dictionary<Routine, List<FlowNode>> _waiting = [];
 
+    /// <summary>Searches a graph from its start.</summary>
     public Reachability(ControlFlowGraph graph)
     {
         _isReached = new bool[graph.Nodes.Count];
@@ -20,9 +22,13 @@ internal sealed class Reachability
         }
     }
 
+    /// <summary>True when a call can come to the node.</summary>
     public bool IsReached(FlowNode node) => _isReached[node.Index];
 
-    /// <summary>The ways out of a node that can be taken.</summary>
+    /// <summary>
+    /// The edges of a node that a call can take: a return only when a called routine can end, the way back to a menu only when that menu can be
+    /// reached.
+    /// </summary>
     public IEnumerable<FlowEdge> Taken(FlowNode node) => node.Edges.Where(edge => edge.Kind switch
     {
         EdgeKind.Return => node.Callees.Any(callee => IsReached(callee.Exit)),

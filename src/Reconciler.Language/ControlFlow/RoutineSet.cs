@@ -3,7 +3,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.ControlFlow;
 
-/// <summary>The routines of a flow, and what pointers point at.</summary>
+/// <summary>The routines of a flow, and which of them a pointer such as <c>startUpRef</c> points at.</summary>
 internal sealed class RoutineSet
 {
     private readonly List<Routine> _all = [];
@@ -13,7 +13,8 @@ internal sealed class RoutineSet
     /// <summary>Every routine, in the order of the document; tasks of menu choices after those that the flow lists.</summary>
     public IReadOnlyList<Routine> All => _all;
 
-    /// <summary>Reads the routines that stand below keys of the flow.</summary>
+    /// <summary>Reads the routines that a flow lists: its tasks, menus, states, bots and start-up actions.</summary>
+    /// <param name="body">The part of an Archy document below the flow type.</param>
     public static RoutineSet In(MapNode body)
     {
         var set = new RoutineSet();

@@ -2,7 +2,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.ControlFlow;
 
-/// <summary>A list of steps inside an action.</summary>
+/// <summary>A list of steps inside an action: one of its output paths or cases.</summary>
 /// <param name="Label">The output path or case.</param>
 /// <param name="Steps">The steps; null when none are written.</param>
 internal readonly record struct StepPath(string Label, ListNode? Steps)

@@ -3,11 +3,16 @@ using Reconciler.Language.Diagnostics;
 namespace Reconciler.Language.ControlFlow;
 
 /// <summary>A shortest way from the start of a flow to a node on which a variable is not set.</summary>
-/// <param name="Phrase">The way in words, by the branches that it takes: <c>through 'no' of 'Known?'</c>; empty when there is only one way.</param>
-/// <param name="Branches">Where those branches are.</param>
+/// <param name="Phrase">The branches that the way takes, in words: <c>'no' of 'Known?', then 'failure' of 'Lookup'</c>; empty when there is only one
+/// way.</param>
+/// <param name="Branches">The places of those branches, in the same order.</param>
 internal sealed record UnsetWay(string Phrase, IReadOnlyList<RelatedPlace> Branches)
 {
-    /// <summary>The way to a node that some way comes to without setting the variable. Time is linear in the size of the graph.</summary>
+    /// <summary>Finds a shortest way. Time is linear in the size of the graph.</summary>
+    /// <param name="target">A node before which the variable may not be set.</param>
+    /// <param name="flow">The flow.</param>
+    /// <param name="assigned">The variables that are set on every way.</param>
+    /// <param name="variable">One of the variables that <paramref name="assigned"/> was asked for.</param>
     public static UnsetWay To(FlowNode target, FlowAnalysis flow, AssignedVariables assigned, FlowVariable variable)
     {
         var cameFrom = new Dictionary<FlowNode, (FlowNode From, FlowEdge By)>();

@@ -7,9 +7,15 @@ namespace Reconciler.Language.Project;
 /// <summary>Reads the chosen environment of <c>reconciler.yaml</c>. The others are not interpolated: their secrets need not be set.</summary>
 internal static class EnvironmentReader
 {
-    /// <summary>The file of an emulated org that names none.</summary>
+    /// <summary>The file that holds an emulated org for which <c>reconciler.yaml</c> names no file, relative to the project's root.</summary>
     public const string DefaultDataFile = $"{ProjectConfig.StateFolder}/emulator.json";
 
+    /// <summary>Reads the environment that the user chose, else the default one, else the only one.</summary>
+    /// <param name="project">The document <c>reconciler.yaml</c>.</param>
+    /// <param name="root">Absolute path of the project's root.</param>
+    /// <param name="options">What the user chose.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The environment; null when the project declares none, or with a diagnostic that says why it cannot be used.</returns>
     public static EnvironmentConfig? Read(MapNode project, string root, ProjectOptions options, DiagnosticBag diagnostics)
     {
         var environments = project.Map("environments");
@@ -18,8 +24,7 @@ internal static class EnvironmentReader
             return null;
         }
 
-        var variables = new VariableSet(new Dictionary<string, ScalarNode>(), options.EnvironmentVariable, options.Secrets);
-        var map = (MapNode)Interpolation.Apply(written, variables, diagnostics);
+        var map = (MapNode)Interpolation.Apply(written, VariableSet.OfEnvironment(options), diagnostics);
         var at = environments.KeyOf(name)!.Position;
         if (new[] { "region", "url", "emulator" }.Count(key => map[key] is not null) != 1)
         {
@@ -81,8 +86,15 @@ internal static class EnvironmentReader
         var path = ProjectPath.Resolve(root, root, file?.Text ?? DefaultDataFile, file?.Position ?? at, diagnostics);
         return path is null
             ? null
-            : new EmulatorConfig(path, Names("queues"), Names("prompts"), Names("divisions"), Names("schedules"), Names("dataTables"), Names("dataActions"))
+            : new EmulatorConfig
             {
+                DataFile = path,
+                Queues = Names("queues"),
+                Prompts = Names("prompts"),
+                Divisions = Names("divisions"),
+                Schedules = Names("schedules"),
+                DataTables = Names("dataTables"),
+                DataActions = Names("dataActions"),
                 ScheduleGroups = Names("scheduleGroups"),
                 EmergencyGroups = Names("emergencyGroups"),
                 Skills = Names("skills"),

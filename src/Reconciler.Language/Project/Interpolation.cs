@@ -3,13 +3,17 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Project;
 
-/// <summary>Replaces <c>${var.name}</c> and <c>${env.NAME}</c> in the scalars of a document, after parsing: a value can never change the document's shape.</summary>
+/// <summary>
+/// Replaces <c>${var.name}</c> and <c>${env.NAME}</c> in the scalars of a document, after parsing: a value can never change the document's shape.
+/// </summary>
 public static class Interpolation
 {
     private const string Open = "${";
 
-    /// <summary>The document with every reference replaced; the same instance where there is none.</summary>
-    /// <remarks>A scalar that is one reference takes the variable's type; within a longer text a value becomes text. <c>$${</c> stands for <c>${</c>. Keys are left alone.</remarks>
+    /// <summary>Replaces every reference in a document. What cannot be replaced stays, with a diagnostic.</summary>
+    /// <returns>The document with values in place of references; the same instance when it has none.</returns>
+    /// <remarks>A scalar that is one reference takes the variable's type; within a longer text a value becomes text. <c>$${</c> stands for <c>${</c>.
+    /// Keys are left alone.</remarks>
     public static Node Apply(Node node, VariableSet variables, DiagnosticBag diagnostics) => node switch
     {
         ScalarNode scalar => Apply(scalar, variables, diagnostics),

@@ -10,9 +10,8 @@ namespace Reconciler.Language.Project;
 public static class ProjectLoader
 {
     /// <summary>Reads the project file of a folder or of the nearest folder above it.</summary>
-    /// <param name="options">Where to look, and what was chosen.</param>
+    /// <param name="options">The folder to begin in, and what the user chose.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The project, or null when it cannot be used (a diagnostic says why).</returns>
     public static async Task<ProjectConfig?> LoadAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
@@ -26,7 +25,9 @@ public static class ProjectLoader
         return Read(file.Map, file.Root, values, options, diagnostics) is { } project ? project with { Pins = pins } : null;
     }
 
-    /// <summary>The nearest folder, from this one upwards, that holds <c>reconciler.yaml</c>; null when none does, or when there is no such folder.</summary>
+    /// <summary>
+    /// The nearest folder, from this one upwards, that holds <c>reconciler.yaml</c>; null when none does, or when there is no such folder.
+    /// </summary>
     public static string? FindRoot(string folder)
     {
         // A misspelt folder must not end up at whatever project lies above it.
@@ -46,7 +47,8 @@ public static class ProjectLoader
         return null;
     }
 
-    /// <summary>The project file, held against its schema, and the folder that it lies in; null when it cannot be used (a diagnostic says why).</summary>
+    /// <summary>Reads the project file and checks it against its schema.</summary>
+    /// <returns>The document and the absolute path of its folder; null when it cannot be used (a diagnostic says why).</returns>
     internal static async Task<(MapNode Map, string Root)?> ReadFileAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         if (FindRoot(options.Folder) is not { } root)
@@ -86,9 +88,9 @@ public static class ProjectLoader
                 Manifests = manifests is null ? ["manifests/**/*.yaml", "manifests/**/*.yml"] : [.. manifests.Items.Select(item => $"{item}")],
                 ManifestsPosition = manifests?.Position ?? map.Position,
                 Environment = environment,
-                Diagnostics = PolicyReader.Read(map.Map("diagnostics"), diagnostics),
-                Guardrails = GuardrailReader.Read(map.Map("guardrails")),
-                Ignore = IgnoreReader.Read(map.List("ignore")),
+                Diagnostics = PolicyReader.ReadDiagnostics(map.Map("diagnostics"), diagnostics),
+                Guardrails = PolicyReader.ReadGuardrails(map.Map("guardrails")),
+                Ignore = PolicyReader.ReadIgnore(map.List("ignore")),
                 DefaultLanguage = map.Text("defaultLanguage") ?? "en-us",
                 Variables = new VariableSet(values.Where(value => value.Value is not null).ToDictionary(value => value.Declaration.Name, value => value.Value!), options.EnvironmentVariable, options.Secrets),
                 Values = values,

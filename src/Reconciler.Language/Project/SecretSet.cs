@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 
 namespace Reconciler.Language.Project;
 
-/// <summary>Values that must never be shown; safe for concurrent use.</summary>
+/// <summary>Values that must never be shown or written. Safe for concurrent use.</summary>
 public sealed class SecretSet
 {
     /// <summary>What is shown instead of a secret.</summary>
@@ -11,7 +11,7 @@ public sealed class SecretSet
     private const int ShortestMasked = 4;
     private readonly ConcurrentDictionary<string, byte> _values = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a value. Shorter than four characters it is not masked: it would blot out ordinary text and is no secret worth the name.</summary>
+    /// <summary>Adds a value. Null, and a value of fewer than four characters, is not added: masking it would hide parts of ordinary text.</summary>
     public void Add(string? value)
     {
         if (value is { Length: >= ShortestMasked })

@@ -7,7 +7,9 @@ namespace Reconciler.Language.Project;
 /// <summary>Reads the files of <c>--var-file</c>: YAML or JSON, one map of names and values; <c>${env.…}</c> is filled in.</summary>
 internal static class VariableFileReader
 {
-    /// <summary>The values in the order of the files, so that the last one wins.</summary>
+    /// <summary>Reads all files that the user named.</summary>
+    /// <returns>The names and values in the order of the files, so that the last value of a name wins. A file that is wrong gives diagnostics and no
+    /// values.</returns>
     public static async Task<IReadOnlyList<MapEntry>> ReadAsync(ProjectOptions options, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var entries = new List<MapEntry>();
@@ -40,7 +42,6 @@ internal static class VariableFileReader
             return [];
         }
 
-        var surroundings = new VariableSet(new Dictionary<string, ScalarNode>(), options.EnvironmentVariable, options.Secrets);
-        return ((MapNode)Interpolation.Apply(map!, surroundings, diagnostics)).Entries;
+        return ((MapNode)Interpolation.Apply(map!, VariableSet.OfEnvironment(options), diagnostics)).Entries;
     }
 }

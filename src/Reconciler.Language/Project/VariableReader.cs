@@ -3,17 +3,18 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Project;
 
-/// <summary>Works out the value of each variable, in the order of <see cref="VariableSource"/>.</summary>
-/// <param name="options">What was chosen.</param>
+/// <summary>Finds the value of each project variable. Sources later in <see cref="VariableSource"/> win over earlier ones.</summary>
+/// <param name="options">What the user chose.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class VariableReader(ProjectOptions options, DiagnosticBag diagnostics)
 {
     private readonly Dictionary<string, VariableValue> _values = new(StringComparer.Ordinal);
 
-    /// <summary>Every declared variable, in the order of the declarations.</summary>
-    /// <param name="project">The project file.</param>
+    /// <summary>Reads the declarations and finds the values.</summary>
+    /// <param name="project">The document <c>reconciler.yaml</c>.</param>
     /// <param name="environment">The chosen environment; null when there is none.</param>
-    /// <param name="files">What the files of <c>--var-file</c> say.</param>
+    /// <param name="files">Names and values from the files of <c>--var-file</c>; a later one wins over an earlier one.</param>
+    /// <returns>Every declared variable, in the order of the declarations, with or without a value.</returns>
     public IReadOnlyList<VariableValue> Read(MapNode project, EnvironmentConfig? environment, IReadOnlyList<MapEntry> files)
     {
         VariableDeclaration[] declarations = [.. (project.Map("variables")?.Entries ?? []).Select(Declare)];
@@ -80,8 +81,7 @@ internal sealed class VariableReader(ProjectOptions options, DiagnosticBag diagn
         var isUsed = _values[declaration.Name].Value is null;
         if (isUsed || !written.Text.Contains("${", StringComparison.Ordinal))
         {
-            var surroundings = new VariableSet(new Dictionary<string, ScalarNode>(), options.EnvironmentVariable, options.Secrets);
-            var value = (ScalarNode)Interpolation.Apply(written, surroundings, diagnostics);
+            var value = (ScalarNode)Interpolation.Apply(written, VariableSet.OfEnvironment(options), diagnostics);
             if (Convert(declaration, value) is { } typed && isUsed)
             {
                 _values[declaration.Name] = new VariableValue(declaration, typed, VariableSource.Default);

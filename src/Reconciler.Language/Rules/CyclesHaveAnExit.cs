@@ -4,7 +4,7 @@ using Reconciler.Language.Diagnostics;
 namespace Reconciler.Language.Rules;
 
 /// <summary>
-/// Tasks that call or jump to each other have a way out. Not asked of in-queue flows: they go round until an agent answers. A menu is a way out,
+/// Tasks that call or jump to each other have a way out. In-queue flows are not checked: they go round until an agent answers. A menu is a way out,
 /// because it waits for the caller, and for a limited time.
 /// </summary>
 internal sealed class CyclesHaveAnExit : IControlFlowRule

@@ -4,7 +4,7 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Language.Rules;
 
-/// <summary>A former name tells one flow: no other manifest has it, as its name or as a former one, and nothing refers to it any more.</summary>
+/// <summary>A former name identifies one flow: no other manifest has it, as its name or as a former one, and nothing refers to it any more.</summary>
 internal sealed class FormerNamesAreFree : IRule
 {
     public IEnumerable<Diagnostic> Check(FlowSet flows)
@@ -36,6 +36,6 @@ internal sealed class FormerNamesAreFree : IRule
     private static IEnumerable<FlowKey> FormerKeys(CompiledFlow flow) => flow.Manifest.FormerNames.Distinct().Select(name => flow.Document.Key with { Name = name });
 
     private static IEnumerable<(SourcePosition Position, FlowKey Flow)> References(CompiledFlow flow) => flow.Document.CallSites
-        .Select(site => (site.Position, new FlowKey(Reconciler.Language.Flows.FlowTypes.CommonModule, site.SharedFlow)))
+        .Select(site => (site.Position, new FlowKey(FlowTypes.CommonModule, site.SharedFlow)))
         .Concat(flow.Document.Flows.Select(reference => (reference.Position, reference.Key)));
 }

@@ -5,7 +5,10 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Rules;
 
-/// <summary>Every pointer inside an Archy body points at something: a dangling one makes the publish job fail without a readable reason.</summary>
+/// <summary>
+/// Every pointer inside an Archy body points at a task, menu or state that exists: a dangling one makes the publish job fail without a readable
+/// reason.
+/// </summary>
 internal sealed class PointersPointSomewhere : IRule
 {
     // In the steps form the compiler makes the pointers, and reports an unknown task or menu by its name.

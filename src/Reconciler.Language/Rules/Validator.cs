@@ -5,21 +5,15 @@ using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.Language.Rules;
 
-/// <summary>Checks the meaning of the manifests, all rules over all flows. The shape is checked when a manifest is read.</summary>
+/// <summary>Checks the meaning of the manifests: every rule over all flows. Their shape is checked when a manifest is read.</summary>
 public static class Validator
 {
     private static readonly IRule[] Rules =
     [
-        new UniqueFlows(),
         new FlowNames(),
         new FormerNamesAreFree(),
-        new CallsFitContracts(),
-        new CallsFitContractTypes(),
-        new SharedFlowsExist(),
-        new NoNestedSharedFlows(),
-        new CallableFromCaller(),
-        new ContractsAgreeWithArchy(),
-        new ContractVersionsAreSemVer(),
+        new SharedFlowCalls(),
+        new WrittenContracts(),
         new PointersPointSomewhere(),
         new ExpressionsAreSound(),
         new ValuesFitTheirPlaces(),
@@ -29,8 +23,6 @@ public static class Validator
     private static readonly IControlFlowRule[] ControlFlowRules =
     [
         new StepsAreReached(),
-        new RoutinesAreReached(),
-        new StepsAreWritten(),
         new VariablesAreSet(),
         new VariablesAreUsed(),
         new OutputsAreSet(),
@@ -38,11 +30,12 @@ public static class Validator
         new CallsEndOnPurpose(),
     ];
 
-    /// <summary>Everything that is wrong.</summary>
+    /// <summary>Checks every rule.</summary>
+    /// <returns>The breaches, in the order of the rules; the control flow is not checked of a flow that the compiler found errors in.</returns>
     public static IEnumerable<Diagnostic> Validate(FlowSet flows)
         => Rules.SelectMany(rule => rule.Check(flows)).Concat(CheckControlFlow(flows.Flows));
 
-    /// <summary>What is wrong with the control flow of one flow.</summary>
+    /// <summary>Checks the rules about control flow for one flow.</summary>
     internal static IEnumerable<Diagnostic> CheckControlFlow(FlowDocument flow)
     {
         var analysis = new FlowAnalysis(flow);
@@ -56,4 +49,18 @@ public static class Validator
         Parallel.For(0, found.Length, i => found[i] = flows[i].IsSound ? [.. CheckControlFlow(flows[i].Document)] : []);
         return found.SelectMany(diagnostics => diagnostics);
     }
+}
+
+/// <summary>One rule about the meaning of the manifests. It looks at compiled flows only, so it holds for both body forms.</summary>
+internal interface IRule
+{
+    /// <summary>The breaches of the rule.</summary>
+    IEnumerable<Diagnostic> Check(FlowSet flows);
+}
+
+/// <summary>One rule about the control flow of a single flow.</summary>
+internal interface IControlFlowRule
+{
+    /// <summary>The breaches of the rule.</summary>
+    IEnumerable<Diagnostic> Check(FlowAnalysis flow);
 }

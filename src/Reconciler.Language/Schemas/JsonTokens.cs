@@ -4,7 +4,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Schemas;
 
-/// <summary>Turns nodes into the tokens that NJsonSchema validates.</summary>
+/// <summary>Converts YAML nodes to the JSON tokens that NJsonSchema validates.</summary>
 internal static class JsonTokens
 {
     public static JToken From(Node node) => node switch

@@ -15,11 +15,12 @@ public static class SchemaCatalog
     private static readonly string[] Outputs =
         ["diff.schema.json", "drift.schema.json", "events.schema.json", "org-diff.schema.json", "plan.schema.json", "report.schema.json"];
 
-    /// <summary>The schema's file names.</summary>
+    /// <summary>The file names of all schemas.</summary>
     public static IReadOnlyList<string> Names { get; } =
         ["call-flow.schema.json", .. Outputs, "flow.schema.json", PinsFile, ManifestFile, "project.schema.json", "shared-flow.schema.json", StepsFile];
 
-    /// <summary>The text of a schema as published.</summary>
+    /// <summary>The text of a schema file, as it lies in <c>schemas/</c>.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
     /// <exception cref="ArgumentException">There is no such schema.</exception>
     public static string Text(string name)
     {
@@ -29,16 +30,19 @@ public static class SchemaCatalog
         return reader.ReadToEnd();
     }
 
-    /// <summary>Begins to parse the schemas on another thread: it is the longest part of a start, and does not depend on the project.</summary>
+    /// <summary>
+    /// Begins to parse the schemas on another thread and returns at once: parsing is the longest part of a start, and does not depend on the project.
+    /// </summary>
     public static void Preload() => _ = Task.Run(() => All.Value);
 
-    /// <summary>The schema of a manifest kind.</summary>
-    internal static JsonSchema ForKind(ManifestKind kind) => All.Value.Definitions[kind switch
-    {
-        ManifestKind.SharedFlow => "shared-flow.schema.json",
-        ManifestKind.CallFlow => "call-flow.schema.json",
-        _ => "flow.schema.json",
-    }];
+    /// <summary>The schema of a manifest with <c>kind: SharedFlow</c>.</summary>
+    internal static JsonSchema SharedFlow => All.Value.Definitions["shared-flow.schema.json"];
+
+    /// <summary>The schema of a manifest with <c>kind: CallFlow</c>.</summary>
+    internal static JsonSchema CallFlow => All.Value.Definitions["call-flow.schema.json"];
+
+    /// <summary>The schema of a manifest with <c>kind: Flow</c>.</summary>
+    internal static JsonSchema Flow => All.Value.Definitions["flow.schema.json"];
 
     /// <summary>The schema of <c>reconciler.yaml</c>.</summary>
     internal static JsonSchema Project => All.Value.Definitions["project.schema.json"];

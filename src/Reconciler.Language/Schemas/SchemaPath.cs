@@ -12,7 +12,7 @@ internal static class SchemaPath
     private const string Quoted = "['";
     private static readonly char[] Separators = ['.', '[', '/'];
 
-    /// <summary>Walks as far as the path leads.</summary>
+    /// <summary>Follows a path from the root of a document, as far as nodes exist.</summary>
     /// <returns>The node, its parent map if it is in one, the key in that map, and a readable form of the path.</returns>
     public static SchemaPlace Find(Node root, string? path)
     {
@@ -87,4 +87,16 @@ internal static class SchemaPath
 
         return at + 1;
     }
+}
+
+/// <summary>The end of a path of NJsonSchema in a document.</summary>
+/// <param name="Node">The node at the end of the path, or the last one that exists.</param>
+/// <param name="Parent">The map that holds it, if a map does.</param>
+/// <param name="Key">Its key in that map.</param>
+/// <param name="Readable">The path as a person writes it: <c>spec.steps[1].invoke</c>; empty for the document.</param>
+/// <param name="Missing">The rest of the path, which does not exist; empty when all of it does.</param>
+internal sealed record SchemaPlace(Node Node, MapNode? Parent, ScalarNode? Key, string Readable, string Missing = "")
+{
+    /// <summary>The path as a message names it: <see cref="Readable"/>, or "the document".</summary>
+    public string Title => Readable.Length == 0 ? "the document" : Readable;
 }

@@ -11,7 +11,10 @@ internal static class SchemaValidator
     // Holds nothing but the table of formats, so one serves all threads.
     private static readonly JsonSchemaValidator Validator = new();
 
-    /// <summary>All errors of the document, with the deepest reason of each.</summary>
+    /// <summary>
+    /// One diagnostic for each breach of the schema, at its place in the file; none when the document fits. Where the schema allows alternatives, the
+    /// breaches of the one that fits best.
+    /// </summary>
     public static IReadOnlyList<Diagnostic> Validate(MapNode document, JsonSchema schema)
     {
         var errors = Validator.Validate(JsonTokens.From(document), schema);

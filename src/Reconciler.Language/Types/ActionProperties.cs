@@ -4,7 +4,9 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Types;
 
-/// <summary>The properties of actions whose type is known. Properties that take what no rule can judge, such as audio, are left out.</summary>
+/// <summary>
+/// The table of the properties of actions that take a known type. Properties that take what no rule can judge, such as audio, are left out.
+/// </summary>
 internal static class ActionProperties
 {
     // Action, path of the property, type; "*" stands for any key, and as a type for that key.
@@ -45,9 +47,9 @@ internal static class ActionProperties
         .GroupBy(words => words[0], words => (words[1].Split('.'), words[2]))
         .ToFrozenDictionary(action => action.Key, action => action.ToArray(), StringComparer.Ordinal);
 
-    /// <summary>The values of an action whose type is known, each with its type.</summary>
+    /// <summary>The values of one action whose property takes a known type, each with that type.</summary>
     /// <param name="action">The action's key in Archy.</param>
-    /// <param name="body">What is below it.</param>
+    /// <param name="body">The action's properties.</param>
     public static IEnumerable<(Node Value, ArchitectType Type)> Of(string action, MapNode body)
     {
         foreach (var (path, type) in ByAction.GetValueOrDefault(action, []))

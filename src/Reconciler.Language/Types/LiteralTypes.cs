@@ -5,12 +5,13 @@ using Reconciler.Language.Yaml;
 namespace Reconciler.Language.Types;
 
 /// <summary>
-/// Judges literals of Archy. Only what no reading of the format allows is refused; literals of dates, durations, collections and the like are
+/// Judges whether a literal of Archy can be of a type. Only what no reading of the format allows is refused; literals of dates, durations,
+/// collections and the like are
 /// never judged, because public files hardly show them.
 /// </summary>
 internal static class LiteralTypes
 {
-    /// <summary>What a literal is instead of the type; null when it may be of the type.</summary>
+    /// <summary>Words for what the literal is, when it cannot be of the type, as <c>the number '3'</c>; null when it may be.</summary>
     public static string? Refusal(Node literal, ArchitectType expected) => literal switch
     {
         _ when expected.IsCollection || literal is ScalarNode { Kind: ScalarKind.Null } => null,

@@ -2,10 +2,12 @@ using Reconciler.Language.Expressions;
 
 namespace Reconciler.Language.Types;
 
-/// <summary>How to make a value of a type: the end of a sentence that says it is needed.</summary>
+/// <summary>
+/// Advice for a value of the wrong type: what to write so that it has the type that is expected. Each text ends a diagnostic's sentence.
+/// </summary>
 internal static class TypeCures
 {
-    /// <summary>As an expression.</summary>
+    /// <summary>The advice for an expression.</summary>
     public static string ForExpression(ArchitectType expected) => expected switch
     {
         { IsCollection: true } => "give it a collection, for example with MakeList",
@@ -17,7 +19,7 @@ internal static class TypeCures
         _ => $"give it {expected.WithArticle}",
     };
 
-    /// <summary>As a literal.</summary>
+    /// <summary>The advice for a literal.</summary>
     public static string ForLiteral(ArchitectType expected) => expected switch
     {
         { Kind: ArchitectTypeKind.Boolean } => "write true or false",

@@ -7,7 +7,6 @@ using Reconciler.Language.Flows.Canonical;
 using Reconciler.Language.Flows.Documents;
 using Reconciler.Language.Project;
 using Reconciler.Language.Project.Manifests;
-using Reconciler.Language.Schemas;
 using Reconciler.Language.Yaml;
 
 namespace Reconciler.Acceptance;

@@ -4,7 +4,6 @@ using Reconciler.Language.Compilation.Decompilation;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Flows.Documents;
 using Reconciler.Language.Project.Manifests;
-using Reconciler.Language.Schemas;
 using Reconciler.Language.Yaml;
 using Reconciler.Language.Yaml.Writing;
 

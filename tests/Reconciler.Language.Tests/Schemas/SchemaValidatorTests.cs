@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Project.Manifests;
 using Reconciler.Language.Schemas;
 using Reconciler.Language.Yaml;
 using Reconciler.TestKit;
@@ -74,7 +75,7 @@ internal sealed class SchemaValidatorTests
                 return;
             }
 
-            foreach (var diagnostic in SchemaValidator.Validate(map, SchemaCatalog.ForKind(kind)))
+            foreach (var diagnostic in SchemaValidator.Validate(map, ManifestReader.SchemaOf(kind)))
             {
                 Assert.That((diagnostic.Position.Line, diagnostic.Position.Column), Is.GreaterThan((0, 0)), diagnostic.Message);
                 Assert.That(diagnostic.Message, Does.Not.Contain("is not allowed here"), text);
@@ -106,6 +107,6 @@ internal sealed class SchemaValidatorTests
     private static IReadOnlyList<Diagnostic> Validate(string text)
     {
         var map = (MapNode)YamlText.Read(text).Documents.Single();
-        return SchemaValidator.Validate(map, SchemaCatalog.ForKind(Enum.Parse<ManifestKind>(map.Text("kind")!)));
+        return SchemaValidator.Validate(map, ManifestReader.SchemaOf(Enum.Parse<ManifestKind>(map.Text("kind")!)));
     }
 }

@@ -5,7 +5,6 @@ using Reconciler.Language.Flows.Archy;
 using Reconciler.Language.Flows.Documents;
 using Reconciler.Language.Project.Manifests;
 using Reconciler.Language.Rules;
-using Reconciler.Language.Schemas;
 using Reconciler.Language.Yaml;
 using Reconciler.TestKit;
 

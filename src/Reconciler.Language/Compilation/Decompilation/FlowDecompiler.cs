@@ -2,7 +2,7 @@ using Reconciler.Language.Compilation.Steps;
 using Reconciler.Language.Compilation.Steps.Forms;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Flows.Documents;
-using Reconciler.Language.Schemas;
+using Reconciler.Language.Project.Manifests;
 using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Decompilation;
@@ -34,9 +34,12 @@ internal sealed class FlowDecompiler
         };
     }
 
-    /// <summary>The spec; null for a type of flow that has no steps form. It need not say all that the flow holds: compile it and compare.</summary>
-    /// <param name="flow">The flow.</param>
-    /// <param name="defaultLanguage">The language that need not be said; null to say it always.</param>
+    /// <summary>
+    /// The spec; null for a type of flow that has no steps form. It can lack parts of the flow that the steps form has no keys for: compile it and
+    /// compare.
+    /// </summary>
+    /// <param name="defaultLanguage">The language that is left out of the spec, because a manifest without one has it; null to always write the
+    /// language.</param>
     public static MapNode? Spec(FlowDocument flow, string? defaultLanguage = null) => flow.Key.Type switch
     {
         FlowTypes.CommonModule => new FlowDecompiler(flow, defaultLanguage).SharedFlow(),

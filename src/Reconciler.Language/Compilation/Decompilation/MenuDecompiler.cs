@@ -4,15 +4,15 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Decompilation;
 
-/// <summary>The inverse of <see cref="MenuBody"/>.</summary>
-/// <param name="steps">Decompiles what choices do.</param>
-/// <param name="scope">What they can refer to.</param>
+/// <summary>The inverse of <see cref="MenuBody"/>: Archy's menus as the <c>menus</c> of a manifest.</summary>
+/// <param name="steps">Decompiles the steps of choices.</param>
+/// <param name="scope">The variables, tasks and menus that they can name.</param>
 internal sealed class MenuDecompiler(StepDecompiler steps, StepScope scope)
 {
     private static readonly StepForm Transfer = ShortForms.All.Find("transferToAcd")!;
     private static readonly string[] Common = ["name", "dtmf", "globalDtmf", "speechRecTerms"];
 
-    /// <summary>A menu as <c>{audio, choices}</c>; a property that it does not know is left out.</summary>
+    /// <summary>A menu as <c>{audio, choices}</c>. Properties of the menu that a manifest has no key for are left out.</summary>
     public MapNode Menu(MapNode menu)
     {
         var choices = new List<MapEntry>();
@@ -33,7 +33,7 @@ internal sealed class MenuDecompiler(StepDecompiler steps, StepScope scope)
 
     private MapNode Choice(string action, Node item, MapNode raw)
     {
-        var body = Reduction.Apply(item, CanonicalAction.Of(item)) is MapNode reduced && reduced.Map(action) is { } kept ? kept : raw;
+        var body = CanonicalAction.OwnProperties(item, action) ?? raw;
         var (does, defaultName) = Does(action, body);
         var terms = raw.Map("speechRecTerms")?.Map(scope.Language)?.List("terms");
         return new MapBuilder(item.Position)

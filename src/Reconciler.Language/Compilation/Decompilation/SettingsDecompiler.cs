@@ -3,12 +3,12 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Decompilation;
 
-/// <summary>The inverse of <see cref="FlowSettings"/>.</summary>
+/// <summary>The inverse of <see cref="FlowSettings"/>: the <c>settings</c> of a manifest from an Archy body.</summary>
 internal static class SettingsDecompiler
 {
     private const string CommonModule = "settingsCommonModule";
 
-    /// <summary>The map <c>settings</c>, without what an export adds; null when there is nothing to say.</summary>
+    /// <summary>The map <c>settings</c>, without what an export adds; null when nothing is left.</summary>
     /// <param name="body">The flow's body.</param>
     /// <param name="canonical">Its canonical form.</param>
     public static MapNode? Of(MapNode body, MapNode canonical) => new MapBuilder(body.Position)

@@ -12,6 +12,7 @@ internal sealed class VariablesDecompiler
     private readonly string _prefix;
     private readonly List<(string Name, string Type, MapNode Body)> _variables = [];
 
+    /// <summary>Reads the variables of a flow or task.</summary>
     /// <param name="prefix">The scope of the variables, as <c>Flow</c>.</param>
     /// <param name="variables">Archy's list; null for none.</param>
     public VariablesDecompiler(string prefix, ListNode? variables)
@@ -27,7 +28,7 @@ internal sealed class VariablesDecompiler
         }
     }
 
-    /// <summary>What expressions can name.</summary>
+    /// <summary>The variables that expressions can name, by short name.</summary>
     public IReadOnlyDictionary<string, ScopedVariable> Scope => _variables
         .DistinctBy(variable => variable.Name)
         .ToDictionary(variable => variable.Name, variable => new ScopedVariable($"{_prefix}.{variable.Name}", variable.Type), StringComparer.Ordinal);

@@ -6,7 +6,12 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps;
 
-/// <summary>Compiles expressions and the values around them: short names get their scope. What is wrong with an expression, a rule says, for both body forms.</summary>
+/// <summary>
+/// Compiles the values in steps to Archy's values: short names of variables get their scope. Mistakes inside an expression are found by a rule, for
+/// both body forms.
+/// </summary>
+/// <param name="scope">The variables that expressions can name.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed partial class ExpressionCompiler(StepScope scope, DiagnosticBag diagnostics)
 {
     /// <summary><c>{exp: …}</c>; a map is Archy's own value and passes unchanged.</summary>
@@ -49,7 +54,7 @@ internal sealed partial class ExpressionCompiler(StepScope scope, DiagnosticBag 
         return full;
     }
 
-    /// <summary>An audio value: a bare text is spoken.</summary>
+    /// <summary>An audio value: a bare text becomes text to speech.</summary>
     public Node Audio(Node value) => value switch
     {
         ScalarNode text => MapBuilder.Of("tts", ScalarNode.String(text.Text, text.Position)),
@@ -58,7 +63,7 @@ internal sealed partial class ExpressionCompiler(StepScope scope, DiagnosticBag 
         _ => value,
     };
 
-    /// <summary><c>Prompt.Name</c> for a bare prompt name.</summary>
+    /// <summary><c>Prompt.Name</c> for a bare prompt name; a name with <c>Prompt.</c> or <c>PromptSystem.</c> passes unchanged.</summary>
     public static string Prompt(string name) => name.StartsWith("Prompt.", StringComparison.Ordinal) || name.StartsWith("PromptSystem.", StringComparison.Ordinal)
         ? name
         : $"Prompt.{name}";

@@ -4,14 +4,16 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps;
 
-/// <summary>The inverse of <see cref="ExpressionCompiler"/>: Archy's values as a manifest writes them. A value without a short form stays Archy's map.</summary>
-/// <param name="scope">What steps can name.</param>
+/// <summary>
+/// The inverse of <see cref="ExpressionCompiler"/>: Archy's values as a manifest writes them. A value without a short form stays Archy's map.
+/// </summary>
+/// <param name="scope">The variables that expressions can name.</param>
 internal sealed class ExpressionDecompiler(StepScope scope)
 {
-    /// <summary>An expression for <c>{exp: …}</c>.</summary>
+    /// <summary>The bare expression for <c>{exp: …}</c>.</summary>
     public Node Expression(Node value) => value is MapNode { Entries: [{ Name: "exp" } only] } && only.Value is ScalarNode expression ? Short(expression) : value;
 
-    /// <summary>A plain literal or expression.</summary>
+    /// <summary>The plain literal for <c>{lit: …}</c>, the bare expression for <c>{exp: …}</c>.</summary>
     public Node Value(Node value) => value switch
     {
         MapNode { Entries: [{ Name: "lit" } only] } when only.Value is ScalarNode literal => Literal(literal) ?? value,
@@ -24,14 +26,14 @@ internal sealed class ExpressionDecompiler(StepScope scope)
     public ScalarNode? Variable(Node? value)
         => value is MapNode { Entries: [{ Name: "var" } only] } && only.Value is ScalarNode name && name.Text.Contains('.') ? VariableName(name) : null;
 
-    /// <summary>The shortest name of a variable.</summary>
+    /// <summary>The shortest name that means the variable: without its scope, unless a variable of the task hides it.</summary>
     public ScalarNode VariableName(ScalarNode name)
     {
         var bare = ArchyVariableReader.WithoutScope(name.Text);
         return scope.Qualify(bare) == name.Text && !bare.Contains('.') ? ScalarNode.String(bare, name.Position) : name.AsString();
     }
 
-    /// <summary>A spoken text, a prompt or an expression.</summary>
+    /// <summary>The bare text for text to speech; an expression or a prompt stays a map.</summary>
     public Node Audio(Node value) => value switch
     {
         MapNode { Entries: [{ Name: "tts" } only] } when only.Value is ScalarNode { Kind: ScalarKind.String } text => text,

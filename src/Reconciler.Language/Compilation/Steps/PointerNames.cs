@@ -4,7 +4,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps;
 
-/// <summary>Gives the pointers of an exported flow the text that the compiler gives them: the name of the task or menu in place of a refId.</summary>
+/// <summary>Rewrites the pointers of an exported flow as the compiler writes them: with the name of the task or menu in place of its refId.</summary>
 internal sealed class PointerNames
 {
     private readonly ArchyRefs _refs;
@@ -12,7 +12,7 @@ internal sealed class PointerNames
 
     private PointerNames(MapNode body, string flowKey) => (_refs, _flowKey) = (new ArchyRefs(body), flowKey);
 
-    /// <summary>The body with pointers by name.</summary>
+    /// <summary>A copy of a body with pointers by name.</summary>
     /// <param name="body">The flow's body.</param>
     /// <param name="type">The flow's type, as the API spells it.</param>
     public static MapNode Apply(MapNode body, string type) => (MapNode)new PointerNames(body, FlowTypes.ArchyKey(type)).Any("", body);

@@ -3,9 +3,13 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps;
 
-/// <summary>Takes out of a tree what its canonical form has not, and leaves the rest as it is spelled.</summary>
+/// <summary>Removes from a tree what its canonical form leaves out, and keeps the rest as it is written.</summary>
 internal static class Reduction
 {
+    /// <summary>The reduced tree.</summary>
+    /// <param name="node">The tree.</param>
+    /// <param name="canonical">Its canonical form.</param>
+    /// <param name="key">The key that the tree is the value of, which decides how lists are ordered; empty for none.</param>
     public static Node Apply(Node node, Node canonical, string key = "") => (node, canonical) switch
     {
         (MapNode map, MapNode kept) => new MapNode(

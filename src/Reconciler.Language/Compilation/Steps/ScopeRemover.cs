@@ -3,7 +3,7 @@ using Reconciler.Language.Expressions;
 
 namespace Reconciler.Language.Compilation.Steps;
 
-/// <summary>Takes the scope off the flow's own variables in an expression: the inverse of <see cref="ExpressionQualifier"/>.</summary>
+/// <summary>Removes the scope from the flow's own variables in an expression: the inverse of <see cref="ExpressionQualifier"/>.</summary>
 /// <param name="text">The expression.</param>
 /// <param name="qualify">Gives the scoped name of a bare word, or null when there is no such variable.</param>
 internal sealed class ScopeRemover(string text, Func<string, string?> qualify) : ExpressionWalker
@@ -11,7 +11,7 @@ internal sealed class ScopeRemover(string text, Func<string, string?> qualify) :
     private readonly StringBuilder _output = new(text.Length);
     private int _copied;
 
-    /// <summary>The expression with bare words.</summary>
+    /// <summary>The expression with short names; call it once.</summary>
     public string Apply()
     {
         Visit(ExpressionParser.Parse(text).Root);

@@ -4,7 +4,10 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps;
 
-/// <summary>Compiles the steps of one flow to Archy actions. What it makes keeps the place of the step that it was made from.</summary>
+/// <summary>Compiles the steps of one flow or task to Archy actions. Every node that it makes has the position of the step that it comes from.</summary>
+/// <param name="forms">The short forms that it knows.</param>
+/// <param name="scope">The variables, tasks and menus that steps can name.</param>
+/// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class StepCompiler(StepFormTable forms, StepScope scope, DiagnosticBag diagnostics)
 {
     private const string NameKey = "name";
@@ -12,10 +15,13 @@ internal sealed class StepCompiler(StepFormTable forms, StepScope scope, Diagnos
     /// <summary>The short forms that it knows.</summary>
     public StepFormTable Forms => forms;
 
+    /// <summary>The variables, tasks and menus that steps can name.</summary>
     public StepScope Scope => scope;
 
+    /// <summary>Compiles the values in steps.</summary>
     public ExpressionCompiler Expressions { get; } = new(scope, diagnostics);
 
+    /// <summary>Receives what is wrong with the steps.</summary>
     public DiagnosticBag Diagnostics => diagnostics;
 
     /// <summary>The actions of a list of steps; a missing list has none.</summary>
@@ -39,13 +45,16 @@ internal sealed class StepCompiler(StepFormTable forms, StepScope scope, Diagnos
         return outputs.BuildUnlessEmpty();
     }
 
-    /// <summary>The pointer to a task, reported when there is none.</summary>
+    /// <summary>The pointer to a task; a diagnostic when the flow has no such task.</summary>
     public ScalarNode TaskPointer(ScalarNode task) => Pointer(task, "task", scope.Tasks, scope.TaskPointer);
 
-    /// <summary>The pointer to a menu, reported when there is none.</summary>
+    /// <summary>The pointer to a menu; a diagnostic when the flow has no such menu.</summary>
     public ScalarNode MenuPointer(ScalarNode menu) => Pointer(menu, "menu", scope.Menus, scope.MenuPointer);
 
-    /// <summary>One action of a step that is not in a list, such as a menu choice's transfer; null when it is wrong.</summary>
+    /// <summary>The properties of one action, such as the transfer of a menu choice; null, with a diagnostic, when the body is wrong.</summary>
+    /// <param name="form">The short form of the action.</param>
+    /// <param name="body">The body, in the short or the full form.</param>
+    /// <param name="name">The name that the author gave; null for none.</param>
     public MapNode? Action(StepForm form, Node body, ScalarNode? name) => StepShape.Check(form, body, diagnostics) switch
     {
         null => null,

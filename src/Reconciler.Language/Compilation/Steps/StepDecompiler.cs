@@ -5,8 +5,8 @@ using Reconciler.Language.Yaml;
 namespace Reconciler.Language.Compilation.Steps;
 
 /// <summary>
-/// The inverse of <see cref="StepCompiler"/>: Archy actions as steps. An action becomes the short form that compiles to the same; without one it is
-/// its full form, which every action has.
+/// The inverse of <see cref="StepCompiler"/>: Archy actions as steps. An action becomes the short form that compiles to the same action; when none does,
+/// it becomes the full form, which every action has.
 /// </summary>
 /// <param name="forms">The short forms that it knows.</param>
 /// <param name="scope">What the steps can refer to.</param>
@@ -31,7 +31,8 @@ internal sealed class StepDecompiler(StepFormTable forms, StepScope scope)
         }
 
         var body = only.Value as MapNode ?? new MapNode([], only.Value.Position);
-        var reduced = Reduced(action, only.Name);
+        // Only what an export does not add has to find a place in the short form.
+        var reduced = CanonicalAction.OwnProperties(action, only.Name) ?? new MapNode([], action.Position);
         var shortest = forms.All
             .Where(form => form.ArchyName == only.Name)
             .Select(form => form.TryDecompile(reduced, this) is { } shortBody ? Named(form.Name, Terse(form, shortBody), NameUnless(body, form.DefaultName)) : null)
@@ -43,8 +44,8 @@ internal sealed class StepDecompiler(StepFormTable forms, StepScope scope)
             return shortest;
         }
 
-        var full = Named(only.Name, Without(reduced, NameKey), reduced.Scalar(NameKey)?.AsString());
-        return Compiles(full, action) ? full : Named(only.Name, Without(body, NameKey), body.Scalar(NameKey)?.AsString());
+        var full = Named(only.Name, TreeEdit.Without(reduced, NameKey), reduced.Scalar(NameKey)?.AsString());
+        return Compiles(full, action) ? full : Named(only.Name, TreeEdit.Without(body, NameKey), body.Scalar(NameKey)?.AsString());
     }
 
     /// <summary>True when a step compiles, without a complaint, to an action that means the same.</summary>
@@ -55,7 +56,7 @@ internal sealed class StepDecompiler(StepFormTable forms, StepScope scope)
         return !diagnostics.HasErrors && compiled.Items is [var only] && NodeEquality.Same(CanonicalAction.Of(only), CanonicalAction.Of(action));
     }
 
-    /// <summary>Adds the steps of an output path, if it has some.</summary>
+    /// <summary>Adds the steps of an output path to a short form's body, if the path has any.</summary>
     public void Path(MapBuilder body, string shortKey, Node? path)
     {
         if (path is MapNode map && map.List("actions") is { Items.Count: > 0 } actions)
@@ -79,7 +80,11 @@ internal sealed class StepDecompiler(StepFormTable forms, StepScope scope)
     /// <summary>The menu that a pointer points at; null when it is none of the flow's menus.</summary>
     public ScalarNode? Menu(ScalarNode? pointer) => Target(pointer, scope.Menus, scope.MenuPointer);
 
-    /// <summary>Adds Archy's own keys of an action that the short form takes as they are.</summary>
+    /// <summary>Builds a short form's body, with those of Archy's own keys that the form takes unchanged and the body does not have yet.</summary>
+    /// <param name="form">The short form.</param>
+    /// <param name="body">The body so far.</param>
+    /// <param name="action">The action's properties.</param>
+    /// <param name="taken">Keys of the action that short keys already say.</param>
     public static MapNode WithRest(StepForm form, MapBuilder body, MapNode action, params string[] taken)
     {
         var written = body.Build();
@@ -89,10 +94,6 @@ internal sealed class StepDecompiler(StepFormTable forms, StepScope scope)
 
     private static ScalarNode? Target(ScalarNode? pointer, IReadOnlyCollection<string> known, Func<string, string> pointerTo)
         => pointer is not null && known.FirstOrDefault(name => pointerTo(name) == pointer.Text) is { } found ? ScalarNode.String(found, pointer.Position) : null;
-
-    // Without what an export adds: only what counts has to find a place in the short form.
-    private static MapNode Reduced(Node action, string key)
-        => Reduction.Apply(action, CanonicalAction.Of(action)) is MapNode map && map.Map(key) is { } body ? body : new MapNode([], action.Position);
 
     private static Node Terse(StepForm form, MapNode body) => body switch
     {
@@ -105,6 +106,4 @@ internal sealed class StepDecompiler(StepFormTable forms, StepScope scope)
 
     private static MapNode Named(string action, Node body, ScalarNode? name)
         => new MapBuilder(body.Position).Add(NameKey, name).Add(action, body).Build();
-
-    private static MapNode Without(MapNode map, string key) => new([.. map.Entries.Where(entry => entry.Name != key)], map.Position);
 }

@@ -4,7 +4,8 @@ using Reconciler.Language.Yaml;
 namespace Reconciler.Language.Compilation.Steps;
 
 /// <summary>
-/// The short form of one Archy action: its sugar, key by key. A body that uses none of the short keys is the action's full form and passes unchanged.
+/// The short form of one Archy action: the keys that a manifest may write in place of Archy's own. A body that uses none of the short keys is the
+/// action's full form and passes unchanged.
 /// </summary>
 internal abstract class StepForm
 {
@@ -39,7 +40,10 @@ internal abstract class StepForm
     /// <summary>The name of a step that the author gave none.</summary>
     public virtual string DefaultName => ActionNames.DefaultFor(ArchyName);
 
-    /// <summary>Adds what the short keys mean to the action. Archy's own keys are added by the caller.</summary>
+    /// <summary>Adds to an action the Archy properties that the short keys of a body stand for. The caller adds Archy's own keys.</summary>
+    /// <param name="body">The body, in the short form.</param>
+    /// <param name="action">The action's properties so far.</param>
+    /// <param name="compiler">Compiles values and steps inside, and takes diagnostics.</param>
     public abstract void Expand(MapNode body, MapBuilder action, StepCompiler compiler);
 
     /// <summary>

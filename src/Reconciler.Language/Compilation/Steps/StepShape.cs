@@ -3,12 +3,13 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps;
 
-/// <summary>The body of a step, once its shape is known.</summary>
+/// <summary>The body of a step, found to be in its action's short form or in Archy's full form.</summary>
 /// <param name="Body">The body as a map; a bare text has become the short key that it stands for.</param>
 /// <param name="IsShort">True for the short form, false for Archy's full form.</param>
 internal sealed record StepShape(MapNode Body, bool IsShort)
 {
-    /// <summary>Tells the forms apart and reports misspelt and missing keys; null when the body is of no use.</summary>
+    /// <summary>Decides which form a body is in, and reports misspelt and missing keys.</summary>
+    /// <returns>The body with its form; null when something was reported.</returns>
     public static StepShape? Check(StepForm form, Node body, DiagnosticBag diagnostics)
     {
         if (AsMap(form, body) is not { } map)

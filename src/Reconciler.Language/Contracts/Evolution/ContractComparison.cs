@@ -4,10 +4,10 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Language.Contracts.Evolution;
 
-/// <summary>Finds for each shared flow the contract that its callers know, and checks the two.</summary>
+/// <summary>Compares the contracts of a project's shared flows with those of an earlier state of the project.</summary>
 internal static class ContractComparison
 {
-    /// <summary>Checks the contracts of now against those of an earlier state of the project. A flow is found again by its name or a former one.</summary>
+    /// <summary>Checks each shared flow that both states have; a flow that was renamed is found by its former names.</summary>
     /// <param name="now">The flows of the project as it is now.</param>
     /// <param name="before">The flows of the project as it was.</param>
     /// <param name="beforeWhat">What messages call the earlier state, such as the name of a Git reference.</param>

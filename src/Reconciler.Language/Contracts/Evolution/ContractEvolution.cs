@@ -1,8 +1,9 @@
 using Reconciler.Language.Flows;
+using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.Language.Contracts.Evolution;
 
-/// <summary>Compares two versions of a contract. Names are case-sensitive, so a renamed parameter is one that went and one that came.</summary>
+/// <summary>Compares two versions of a contract. Names are case-sensitive, and a renamed parameter counts as one removed and one added.</summary>
 public static class ContractEvolution
 {
     /// <summary>Every difference, inputs first, in the order of the contracts.</summary>
@@ -23,7 +24,7 @@ public static class ContractEvolution
         Inputs = [.. live.Inputs.Select(input => input with { Required = desired.Inputs.Any(wanted => wanted.Name == input.Name && wanted.Required) })],
     };
 
-    /// <summary>What all changes together demand of the version.</summary>
+    /// <summary>How much the version must grow for all changes together: as much as the greatest of them demands.</summary>
     public static ContractBump Demands(IEnumerable<ContractChange> changes)
         => changes.Select(change => change.Bump).DefaultIfEmpty(ContractBump.None).Max();
 
@@ -65,4 +66,42 @@ public static class ContractEvolution
             _ => null,
         };
     }
+}
+
+/// <summary>One difference between two versions of a contract.</summary>
+/// <param name="Bump">How much the version must grow for it.</param>
+/// <param name="Direction"><c>input</c> or <c>output</c>.</param>
+/// <param name="Name">The parameter's name.</param>
+/// <param name="Words">The change as a clause: <c>the input 'locale' is gone</c>.</param>
+/// <param name="BreaksEveryCaller">True when it also breaks callers that do not use the parameter, as a new required input does.</param>
+public sealed record ContractChange(ContractBump Bump, string Direction, string Name, string Words, bool BreaksEveryCaller = false)
+{
+    /// <summary>True when the change can break a caller.</summary>
+    public bool IsBreaking => Bump == ContractBump.Major;
+
+    /// <summary>True when the change breaks this call.</summary>
+    public bool Breaks(CallSite site)
+    {
+        if (!IsBreaking)
+        {
+            return false;
+        }
+
+        var bindings = Direction == "input" ? site.Inputs : site.Outputs;
+        var isBound = bindings.Any(binding => binding.Name == Name);
+        return BreaksEveryCaller ? !isBound : isBound;
+    }
+}
+
+/// <summary>How much a contract's version must grow, by SemVer.</summary>
+public enum ContractBump
+{
+    /// <summary>Nothing that callers can see has changed.</summary>
+    None,
+
+    /// <summary>Callers go on working: a new output, a new optional input.</summary>
+    Minor,
+
+    /// <summary>At least one caller may break: something removed, renamed, of another type, or newly required.</summary>
+    Major,
 }

@@ -15,7 +15,7 @@ public sealed partial record ContractVersion(int Major, int Minor, int Patch) : 
             ? new ContractVersion(Number(match.Groups[1]), Number(match.Groups[2]), Number(match.Groups[3]))
             : null;
 
-    /// <summary>The smallest version that a change from this one demands. Before 1.0.0 a minor step may break, as SemVer has it.</summary>
+    /// <summary>The smallest version that may follow this one after a change. Before 1.0.0 a new minor version may break callers, as in SemVer.</summary>
     public ContractVersion After(ContractBump bump) => bump switch
     {
         ContractBump.Major when Major > 0 => new ContractVersion(Major + 1, 0, 0),

@@ -4,15 +4,17 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Language.Contracts.Evolution;
 
-/// <summary>Demands that a contract's version grows with its changes, and names the callers that a breaking change breaks.</summary>
+/// <summary>
+/// Checks a contract against an earlier version of it: its version number must grow with the changes, and callers that a change breaks are named.
+/// </summary>
 public static class EvolutionCheck
 {
     /// <summary>Checks one shared flow.</summary>
     /// <param name="sharedFlow">The shared flow as it is to be.</param>
     /// <param name="before">Its contract as callers know it.</param>
-    /// <param name="versionBefore">The version of that contract; null where it had none.</param>
-    /// <param name="beforeWhat">Where <paramref name="before"/> is from, for the sentence: <c>its last publish</c>, <c>main</c>.</param>
-    /// <param name="flows">All flows, to find the callers.</param>
+    /// <param name="versionBefore">The version number of that contract; null when it had none.</param>
+    /// <param name="beforeWhat">What messages call the origin of <paramref name="before"/>: <c>its last publish</c>, <c>main</c>.</param>
+    /// <param name="flows">All flows of the project, among which the callers are found.</param>
     public static IEnumerable<Diagnostic> Check(
         CompiledFlow sharedFlow, Contract before, ContractVersion? versionBefore, string beforeWhat, FlowSet flows)
     {

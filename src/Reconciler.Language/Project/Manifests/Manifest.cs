@@ -1,10 +1,9 @@
 using Reconciler.Language.Diagnostics;
-using Reconciler.Language.Schemas;
 using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Project.Manifests;
 
-/// <summary>One manifest: a YAML document that describes one flow, with its variables filled in.</summary>
+/// <summary>One manifest: a YAML document that describes one flow, with the values of <c>${…}</c> filled in.</summary>
 public sealed record Manifest
 {
     /// <summary>The only <c>apiVersion</c> there is.</summary>
@@ -34,24 +33,37 @@ public sealed record Manifest
     /// <summary>True when the flow's body is an Archy file.</summary>
     public bool HasArchyBody => Spec["archy"] is not null;
 
-    /// <summary>Where the flow's division is to be; null leaves it where it is.</summary>
+    /// <summary>The name of the division that the flow is to be in; null leaves it where it is.</summary>
     public string? Division => Metadata.Text("division");
 
     /// <summary>The flow's description; null where the manifest gives none.</summary>
     public string? Description => Metadata.Text("description");
 
-    /// <summary>True when an existing flow of the same type and name may be taken over.</summary>
+    /// <summary>True when the project may adopt a flow of the same type and name that the org already has.</summary>
     public bool Adopt => Metadata.IsTrue("adopt");
 
-    /// <summary>True when the flow must not be deleted, whatever becomes of the manifest.</summary>
+    /// <summary>True when the flow must not be deleted, even after the manifest is removed.</summary>
     public bool IsProtected => Metadata.IsTrue("protect");
 
-    /// <summary>Names that the flow had before: a flow that the org has under one of them is renamed.</summary>
+    /// <summary>Names that the flow had before. A flow of the project that the org has under one of them is renamed, not created.</summary>
     public IEnumerable<string> FormerNames => Metadata.List("formerNames")?.Items.Select(name => $"{name}") ?? [];
 
-    /// <summary>The labels, for choosing flows; they are nothing that the org knows of.</summary>
+    /// <summary>The labels, by which a command line can choose flows. They are never sent to the org.</summary>
     public IReadOnlyDictionary<string, string> Labels => Metadata.Map("labels")?.Entries.ToDictionary(entry => entry.Name, entry => $"{entry.Value}") ?? [];
 
     /// <inheritdoc/>
     public override string ToString() => $"{Kind} '{Name}'";
+}
+
+/// <summary>The <c>kind</c> of a manifest.</summary>
+public enum ManifestKind
+{
+    /// <summary>A flow that other flows invoke: Architect's common module.</summary>
+    SharedFlow,
+
+    /// <summary>An inbound call flow.</summary>
+    CallFlow,
+
+    /// <summary>A flow of any other type, from an Archy file.</summary>
+    Flow,
 }

@@ -9,7 +9,10 @@ internal static class ManifestFiles
 {
     private static readonly string[] NeverSearched = [".git", ProjectConfig.StateFolder, "node_modules", "bin", "obj"];
 
-    /// <summary>Absolute paths of the files that the project's globs match, in ordinal order of their display paths.</summary>
+    /// <summary>
+    /// The absolute paths of the files that the project's globs match, in ordinal order. A file or folder that cannot be read, a link that leads out
+    /// of the project, and no match at all are diagnostics.
+    /// </summary>
     public static IReadOnlyList<string> Find(ProjectConfig project, DiagnosticBag diagnostics)
     {
         var globs = project.Manifests.Select(pattern => new Glob(pattern)).ToArray();

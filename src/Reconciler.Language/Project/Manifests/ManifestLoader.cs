@@ -5,7 +5,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Project.Manifests;
 
-/// <summary>Reads all manifests of a project, files in parallel.</summary>
+/// <summary>Reads all manifests of a project, several files at a time.</summary>
 public static class ManifestLoader
 {
     /// <summary>Reads every file that the project's globs match.</summary>

@@ -1,3 +1,4 @@
+using NJsonSchema;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Schemas;
 using Reconciler.Language.Yaml;
@@ -7,7 +8,11 @@ namespace Reconciler.Language.Project.Manifests;
 /// <summary>Turns a YAML document into a <see cref="Manifest"/>: checks <c>apiVersion</c> and <c>kind</c>, then the kind's JSON Schema.</summary>
 internal static class ManifestReader
 {
-    /// <summary>The manifest, or null when the document is so wrong that nothing more can be said of it.</summary>
+    /// <summary>Reads one document of a manifest file.</summary>
+    /// <param name="document">The document, with the values of <c>${…}</c> filled in.</param>
+    /// <param name="file">The file that it is from.</param>
+    /// <param name="diagnostics">Receives what is wrong.</param>
+    /// <returns>The manifest; null when it breaks its schema, or when <c>apiVersion</c> or <c>kind</c> is unknown.</returns>
     public static Manifest? Read(Node document, SourceFile file, DiagnosticBag diagnostics)
     {
         if (document is not MapNode map)
@@ -22,7 +27,7 @@ internal static class ManifestReader
             return null;
         }
 
-        var shape = SchemaValidator.Validate(map, SchemaCatalog.ForKind(kind));
+        var shape = SchemaValidator.Validate(map, SchemaOf(kind));
         diagnostics.AddRange(shape);
         return shape.Count > 0 || map.Map("metadata") is not { } metadata || metadata.Scalar("name") is not { } name || map.Map("spec") is not { } spec
             ? null
@@ -37,6 +42,14 @@ internal static class ManifestReader
                 Position = name.Position,
             };
     }
+
+    /// <summary>The JSON Schema of a kind of manifest.</summary>
+    internal static JsonSchema SchemaOf(ManifestKind kind) => kind switch
+    {
+        ManifestKind.SharedFlow => SchemaCatalog.SharedFlow,
+        ManifestKind.CallFlow => SchemaCatalog.CallFlow,
+        _ => SchemaCatalog.Flow,
+    };
 
     private static bool CheckApiVersion(MapNode map, DiagnosticBag diagnostics)
     {

@@ -19,7 +19,7 @@ public static class PinFile
 
         """;
 
-    /// <summary>The pins of a project; none without the file, or when it cannot be read (a diagnostic says why).</summary>
+    /// <summary>Reads the pins of a project: none when there is no file, or when it cannot be read (a diagnostic says why).</summary>
     /// <param name="root">Absolute path of the project's root.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
@@ -29,9 +29,11 @@ public static class PinFile
         return File.Exists(path) && await SourceReader.ReadAsync(path, Name, diagnostics, cancellationToken) is { } file ? Read(file, diagnostics) : PinSet.None;
     }
 
-    /// <summary>Replaces the file, by another one beside it; without pins there is none.</summary>
+    /// <summary>
+    /// Writes the file whole, so that a reader never sees half of it. Without pins the file is deleted; a file that already says the same is not
+    /// touched.
+    /// </summary>
     /// <param name="root">Absolute path of the project's root.</param>
-    /// <param name="pins">The pins.</param>
     /// <param name="cancellationToken">Cancels writing; the file is then as it was.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -54,13 +56,14 @@ public static class PinFile
         await WholeFile.WriteAsync(path, text, overwrite: true, cancellationToken);
     }
 
-    /// <summary>The text of the file: a line a pin, in the order of the flows.</summary>
+    /// <summary>The text of the file: one line for each pin, ordered by flow.</summary>
     internal static string Text(PinSet pins)
     {
         var writer = new NodeWriter(BlockStyle.Usual, new PlainTexts(), copy: null);
         return $"{Header}pins:\n{string.Concat(pins.All.Select(pin => $"  - {writer.Flow(Node(pin))}\n"))}";
     }
 
+    /// <summary>Reads the pins from the text of the file; none, with diagnostics, when it breaks its schema or pins a flow twice.</summary>
     internal static PinSet Read(SourceFile file, DiagnosticBag diagnostics)
     {
         var own = new DiagnosticBag();

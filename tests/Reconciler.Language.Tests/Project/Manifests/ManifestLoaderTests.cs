@@ -1,7 +1,6 @@
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Project;
 using Reconciler.Language.Project.Manifests;
-using Reconciler.Language.Schemas;
 using Reconciler.TestKit;
 
 namespace Reconciler.Language.Tests.Project.Manifests;

@@ -2,7 +2,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps.Forms;
 
-/// <summary>An action that has nothing but a name: <c>disconnect</c>, <c>loopExit</c>.</summary>
+/// <summary>An action without properties, such as <c>disconnect</c> or <c>loopExit</c>.</summary>
 internal sealed class BareStep(string name) : StepForm
 {
     public override string Name => name;

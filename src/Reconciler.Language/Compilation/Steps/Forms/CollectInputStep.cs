@@ -2,7 +2,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps.Forms;
 
-/// <summary><c>collectInput</c>: digits from the caller.</summary>
+/// <summary><c>collectInput</c>: takes digits from the caller into a variable.</summary>
 internal sealed class CollectInputStep : StepForm
 {
     public override string Name => "collectInput";

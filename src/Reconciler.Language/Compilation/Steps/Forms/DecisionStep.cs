@@ -2,7 +2,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps.Forms;
 
-/// <summary><c>decision</c>: one of two ways.</summary>
+/// <summary><c>decision</c>: takes one of two paths, by an expression.</summary>
 internal sealed class DecisionStep : StepForm
 {
     public override string Name => "decision";

@@ -2,7 +2,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps.Forms;
 
-/// <summary><c>findQueue</c>: finds a queue by a name that is known only when the call is there.</summary>
+/// <summary><c>findQueue</c>: finds a queue by a name that is known only during the call.</summary>
 internal sealed class FindQueueStep : StepForm
 {
     public override string Name => "findQueue";

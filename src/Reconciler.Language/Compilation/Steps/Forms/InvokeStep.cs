@@ -3,30 +3,9 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps.Forms;
 
-/// <summary><c>invoke</c>: a call of a shared flow, Archy's <c>callCommonModule</c>.</summary>
+/// <summary><c>invoke</c>: calls a shared flow; Archy's <c>callCommonModule</c>.</summary>
 internal sealed class InvokeStep : StepForm
 {
-
-    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
-    {
-        if (action.Map("commonModule")?.Entries is not [var module] || (module.Value as MapNode)?.Map(LatestPublished) is not { } call)
-        {
-            return null;
-        }
-
-        return new MapBuilder(action.Position)
-            .Add("sharedFlow", module.Key)
-            .Add("inputs", Unbound(call.Map("inputs"), steps.Expressions.Value))
-            .Add("outputs", Unbound(call.Map("outputs"), value => steps.Expressions.Variable(value) ?? value))
-            .Build();
-    }
-
-    private static MapNode? Unbound(MapNode? bindings, Func<Node, Node> decompile) => bindings is not { Count: > 0 }
-        ? null
-        : new MapNode(
-            [.. bindings.Entries.Select(entry => new MapEntry(ScalarNode.String(ArchyVariableReader.WithoutScope(entry.Name), entry.Key.Position), decompile(entry.Value)))],
-            bindings.Position);
-
     // The only version key that public exports show. Architect copies the shared flow into the caller when the caller is published.
     private const string LatestPublished = "ver_latestPublished";
 
@@ -53,6 +32,20 @@ internal sealed class InvokeStep : StepForm
         action.Add("commonModule", new MapBuilder(sharedFlow.Position).Add(sharedFlow.Text, version, sharedFlow.Position).Build());
     }
 
+    public override MapNode? TryDecompile(MapNode action, StepDecompiler steps)
+    {
+        if (action.Map("commonModule")?.Entries is not [var module] || (module.Value as MapNode)?.Map(LatestPublished) is not { } call)
+        {
+            return null;
+        }
+
+        return new MapBuilder(action.Position)
+            .Add("sharedFlow", module.Key)
+            .Add("inputs", Unbound(call.Map("inputs"), steps.Expressions.Value))
+            .Add("outputs", Unbound(call.Map("outputs"), value => steps.Expressions.Variable(value) ?? value))
+            .Build();
+    }
+
     private static MapNode? Bindings(MapNode? bindings, Func<Node, Node> compile)
     {
         if (bindings is null)
@@ -69,4 +62,10 @@ internal sealed class InvokeStep : StepForm
 
         return compiled.BuildUnlessEmpty();
     }
+
+    private static MapNode? Unbound(MapNode? bindings, Func<Node, Node> decompile) => bindings is not { Count: > 0 }
+        ? null
+        : new MapNode(
+            [.. bindings.Entries.Select(entry => new MapEntry(ScalarNode.String(ArchyVariableReader.WithoutScope(entry.Name), entry.Key.Position), decompile(entry.Value)))],
+            bindings.Position);
 }

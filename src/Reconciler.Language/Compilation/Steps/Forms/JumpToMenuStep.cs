@@ -2,7 +2,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps.Forms;
 
-/// <summary><c>jumpToMenu</c>: goes to a menu.</summary>
+/// <summary><c>jumpToMenu</c>: goes to a menu and does not come back.</summary>
 internal sealed class JumpToMenuStep : StepForm
 {
     public override string Name => "jumpToMenu";

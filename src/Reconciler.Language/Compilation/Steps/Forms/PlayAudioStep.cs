@@ -3,7 +3,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps.Forms;
 
-/// <summary><c>playAudio</c>: text to speech, a prompt, or an audio expression.</summary>
+/// <summary><c>playAudio</c>: plays text to speech, a prompt, or an audio expression.</summary>
 internal sealed class PlayAudioStep : StepForm
 {
     public override string Name => "playAudio";

@@ -3,7 +3,7 @@ namespace Reconciler.Language.Compilation.Steps.Forms;
 /// <summary>Every action that has a short form.</summary>
 internal static class ShortForms
 {
-    /// <summary>The short forms.</summary>
+    /// <summary>The table of the short forms.</summary>
     public static StepFormTable All { get; } = new(
     [
         new InvokeStep(),

@@ -3,7 +3,7 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation.Steps.Forms;
 
-/// <summary><c>switch</c>: the first case whose expression is true.</summary>
+/// <summary><c>switch</c>: runs the first case whose expression is true.</summary>
 internal sealed class SwitchStep : StepForm
 {
     public override string Name => "switch";

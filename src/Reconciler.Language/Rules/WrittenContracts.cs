@@ -1,14 +1,17 @@
 using Reconciler.Language.Compilation;
+using Reconciler.Language.Contracts.Evolution;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.Language.Rules;
 
-/// <summary>A contract that is written beside an Archy body says the same as the body's variables.</summary>
-internal sealed class ContractsAgreeWithArchy : IRule
+/// <summary>A contract that a manifest writes has a version that can be compared, and agrees with the variables of an Archy body.</summary>
+internal sealed class WrittenContracts : IRule
 {
-    public IEnumerable<Diagnostic> Check(FlowSet flows) =>
+    public IEnumerable<Diagnostic> Check(FlowSet flows) => [.. Disagreements(flows), .. Versions(flows)];
+
+    private static IEnumerable<Diagnostic> Disagreements(FlowSet flows) =>
         from flow in flows.Flows
         where flow.Manifest.HasArchyBody
         let written = ContractReader.FromManifest(flow.Manifest.Spec)
@@ -16,6 +19,13 @@ internal sealed class ContractsAgreeWithArchy : IRule
         from diagnostic in Compare("input", written.Inputs, flow.Document.Contract.Inputs, flow)
             .Concat(Compare("output", written.Outputs, flow.Document.Contract.Outputs, flow))
         select diagnostic;
+
+    // A version such as 01.2.0 would switch off, without a word, the check that it grows with the changes.
+    private static IEnumerable<Diagnostic> Versions(FlowSet flows) =>
+        from flow in flows.Flows
+        let version = flow.Manifest.Spec.Map("contract")?.Scalar("version")
+        where version is not null && ContractVersion.Parse(version.Text) is null
+        select DiagnosticCatalog.InvalidContractVersion(version.Position, version.Text);
 
     private static IEnumerable<Diagnostic> Compare(
         string direction, IReadOnlyList<ContractParameter> written, IReadOnlyList<ContractParameter> archy, CompiledFlow flow)
