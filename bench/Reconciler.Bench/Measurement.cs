@@ -69,7 +69,7 @@ internal sealed record Measurement(int Manifests, TimeSpan Validate, long Alloca
     {
         var planned = await new PlanRun(context).PlanAsync(new PlanOptions(), cancellationToken);
         var publications = context.Flows.ToDictionary(flow => flow.Document.Key, flow => Publication.Of(flow, flow.Document, planned.Plan.Project));
-        var applied = await new Applier(org, Options, TimeProvider.System, _ => { }).ApplyAsync(planned.Plan, publications, CancellationToken.None, cancellationToken);
+        var applied = await new Applier(org, new JobPolling(Options.Polling, TimeProvider.System), Options, TimeProvider.System, _ => { }).ApplyAsync(planned.Plan, publications, CancellationToken.None, cancellationToken);
         if (!applied.IsComplete)
         {
             throw new InvalidOperationException($"The org could not be filled: {applied.Steps.First(step => step.Reason is not null).Reason}");

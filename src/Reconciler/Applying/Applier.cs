@@ -12,16 +12,18 @@ public sealed class Applier
     private const int FewSteps = 2;
 
     private readonly IOrg _org;
+    private readonly JobPolling _polling;
     private readonly ApplyOptions _options;
     private readonly TimeProvider _time;
     private readonly Action<RunEvent> _observe;
 
     /// <summary>Makes an applier.</summary>
     /// <param name="org">The org.</param>
+    /// <param name="polling">Waits for the jobs of the org.</param>
     /// <param name="options">How to run.</param>
-    /// <param name="time">The clock.</param>
     /// <param name="observe">Told each event as it happens, from several threads.</param>
-    public Applier(IOrg org, ApplyOptions options, TimeProvider time, Action<RunEvent> observe) => (_org, _options, _time, _observe) = (org, options, time, observe);
+    public Applier(IOrg org, JobPolling polling, ApplyOptions options, TimeProvider time, Action<RunEvent> observe)
+        => (_org, _polling, _options, _time, _observe) = (org, polling, options, time, observe);
 
     /// <summary>Carries the plan out.</summary>
     /// <param name="plan">The plan.</param>
@@ -45,9 +47,8 @@ public sealed class Applier
 
     private UnlockStep Executor(Plan plan, IReadOnlyDictionary<FlowKey, Publication> publications, SharedLooks looks, CancellationToken stop)
     {
-        // A check-in takes another time than a publish: what is learned of one says nothing of the other.
-        var publish = new PublishStep(_org, looks, new JobPolling(_options.Polling, _time), publications);
-        var rename = new RenameStep(_org, looks, publish, new OperationPolling(_org, new JobPolling(_options.Polling, _time)));
+        var publish = new PublishStep(_org, looks, _polling, publications);
+        var rename = new RenameStep(_org, looks, publish, new OperationPolling(_org, _polling));
         return new UnlockStep(_org, looks, new StepExecutors(publish, rename, new DeleteStep(_org, plan.Project)), _time, stop);
     }
 

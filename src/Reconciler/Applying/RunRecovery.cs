@@ -49,6 +49,7 @@ internal sealed class RunRecovery(IOrg org, PollSchedule schedule, TimeProvider 
     {
         try
         {
+            // A polling of its own: these jobs began long ago, so how long they are waited for teaches nothing about those of this run.
             var polling = new JobPolling(schedule, time);
             var state = await polling.WaitAsync(JobKind.Publish, job.Id, token => org.GetPublishJobAsync(job.Id, token), (state, look) => IsEnough(job, state, look), cancellationToken);
             return End(job, state);

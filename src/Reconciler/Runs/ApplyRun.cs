@@ -56,7 +56,7 @@ public sealed class ApplyRun(RunContext context)
         }
 
         Record(RunEvent.Began(plan, context.Time.GetUtcNow()));
-        var result = await new Applier(context.Org, context.Applying, context.Time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
+        var result = await new Applier(context.Org, context.Polling, context.Applying, context.Time, Record).ApplyAsync(plan, publications, stop, cancellationToken);
         Record(RunEvent.Ended(result, context.Time.GetUtcNow()));
         return result;
     }

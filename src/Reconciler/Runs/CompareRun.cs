@@ -3,6 +3,7 @@ using Reconciler.Diff;
 using Reconciler.Language.Compilation;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Project;
+using Reconciler.Language.Validation;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;

@@ -39,8 +39,11 @@ public sealed class RunContext(ValidProject project, IOrg org, ApplyOptions appl
     /// <summary>The project's rules about differences that are left alone.</summary>
     internal IgnoreFilter Ignore { get; } = new(project.Config.Ignore);
 
-    /// <summary>Reads the org. There is one for a run, so that every export of the run learns from those before it how long exports take.</summary>
-    internal OrgReader Reader { get; } = new(org, new JobPolling(applying.Polling, time));
+    /// <summary>Waits for jobs. There is one for a run: it learns from each job of a kind how long the next one of that kind will take.</summary>
+    internal JobPolling Polling { get; } = new(applying.Polling, time);
+
+    /// <summary>Reads the org.</summary>
+    internal OrgReader Reader => field ??= new OrgReader(org, Polling);
 
     /// <summary>Reads the content of flows, with what former runs remember of it.</summary>
     internal ContentReader Content(ReadOptions options) => new(Reader, ContentCacheFile.Of(Project.Root, org.Identity), options);

@@ -28,7 +28,7 @@ internal sealed class ApplierPropertyTests
             var options = new ApplyOptions { Concurrency = 2, MostConcurrency = MostConcurrency, Pressure = pressure };
             var time = new ManualTimeProvider { SkipsWaitsBelow = TimeSpan.FromHours(1) };
 
-            var result = await new Applier(org, options, time, _events.Enqueue).ApplyAsync(plan, Steps.Publications(plan), CancellationToken.None, CancellationToken.None);
+            var result = await new Applier(org, new JobPolling(options.Polling, time), options, time, _events.Enqueue).ApplyAsync(plan, Steps.Publications(plan), CancellationToken.None, CancellationToken.None);
 
             Assert.That(result.Steps.Select(step => step.Step.Key), Is.EqualTo(plan.Steps.Select(step => step.Key)));
             Assert.That(result.Steps.ToDictionary(step => step.Step.Key.Name, step => step.Outcome), Is.EqualTo(Expected(plan, failing)));

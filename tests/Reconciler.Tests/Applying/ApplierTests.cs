@@ -213,6 +213,7 @@ internal sealed class ApplierTests
         var plan = new Plan { Project = "demo", Environment = "dev", Org = "the org", Steps = steps };
         var publications = steps.ToDictionary(step => step.Key, step => Publication.Of(Flow(step.Key.Name), Flow(step.Key.Name).Document, plan.Project));
         var time = new ManualTimeProvider { SkipsWaitsBelow = TimeSpan.FromHours(1) };
-        return await new Applier(org, new ApplyOptions { Concurrency = concurrency, MostConcurrency = concurrency }, time, _events.Enqueue).ApplyAsync(plan, publications, stop, cancel);
+        var options = new ApplyOptions { Concurrency = concurrency, MostConcurrency = concurrency };
+        return await new Applier(org, new JobPolling(options.Polling, time), options, time, _events.Enqueue).ApplyAsync(plan, publications, stop, cancel);
     }
 }

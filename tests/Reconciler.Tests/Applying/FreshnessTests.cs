@@ -81,6 +81,6 @@ internal sealed class FreshnessTests
         Assert.That(_org.Calls.First(), Is.EqualTo("create job1"));
     }
 
-    private Task<ApplyResult> ApplyAsync(Plan plan) => new Applier(_org, new ApplyOptions { Concurrency = 1, MostConcurrency = 1 }, _time, new ConcurrentQueue<RunEvent>().Enqueue)
+    private Task<ApplyResult> ApplyAsync(Plan plan) => new Applier(_org, new JobPolling(PollSchedule.Default, _time), new ApplyOptions { Concurrency = 1, MostConcurrency = 1 }, _time, new ConcurrentQueue<RunEvent>().Enqueue)
         .ApplyAsync(plan, Steps.Publications(plan), CancellationToken.None, CancellationToken.None);
 }
