@@ -178,7 +178,7 @@ public sealed class Scenario : IAsyncDisposable
         return run with { Wire = Org.Emulator.Wire.Entries };
     }
 
-    private async Task<ScenarioRun> CarryOutAsync(ScenarioRun run, Plan plan, ScenarioChoice? choice, RunContext context, Action<RunEvent> observe)
+    private static async Task<ScenarioRun> CarryOutAsync(ScenarioRun run, Plan plan, ScenarioChoice? choice, RunContext context, Action<RunEvent> observe)
     {
         var result = await new ApplyRun(context).ApplyAsync(plan, observe, CancellationToken.None, CancellationToken.None);
         var applied = run with { Applied = result };
