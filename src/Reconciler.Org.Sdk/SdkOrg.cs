@@ -3,6 +3,7 @@ using PureCloudPlatform.Client.V2.Api;
 using PureCloudPlatform.Client.V2.Client;
 using PureCloudPlatform.Client.V2.Model;
 using Reconciler.Language.Flows;
+using Reconciler.Language.Texts;
 using Reconciler.Org.Http;
 using Reconciler.Org.Wire;
 
@@ -64,7 +65,7 @@ public sealed class SdkOrg : IOrg, IRateLimitSource
                 name: query.Name,
                 deleted: query.Deleted ? true : null,
                 includeSchemas: query.IncludeSchemas ? true : null,
-                publishedAfter: query.PublishedAfter is { } moment ? FlowQueryString.Moment(moment) : null),
+                publishedAfter: query.PublishedAfter is { } moment ? UtcText.ForMachines(moment) : null),
             OrgJson.Default.WireListingWireFlow,
             listing => PageReader.Read(listing, pageNumber, FlowReader.Read),
             cancellationToken);

@@ -20,7 +20,14 @@ public sealed record Diagnostic(string Code, Severity Severity, string Message, 
     public override string ToString()
     {
         var place = Position.ToString();
-        var severity = Severity == Severity.Error ? "error" : "warning";
-        return place.Length == 0 ? $"{severity} {Code}: {Message}" : $"{place}: {severity} {Code}: {Message}";
+        var what = $"{Severity.Word()} {Code}: {Message}";
+        return place.Length == 0 ? what : $"{place}: {what}";
     }
+}
+
+/// <summary>Questions about several diagnostics.</summary>
+public static class DiagnosticList
+{
+    /// <summary>True when one of them is an error, so that nothing may be sent to an org.</summary>
+    public static bool HasErrors(this IEnumerable<Diagnostic> diagnostics) => diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
 }

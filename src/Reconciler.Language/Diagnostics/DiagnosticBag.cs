@@ -8,7 +8,7 @@ public sealed class DiagnosticBag
     private readonly ConcurrentQueue<Diagnostic> _all = new();
 
     /// <summary>True when at least one error was added.</summary>
-    public bool HasErrors => _all.Any(d => d.Severity == Severity.Error);
+    public bool HasErrors => _all.HasErrors();
 
     /// <summary>Adds one.</summary>
     public void Add(Diagnostic diagnostic) => _all.Enqueue(diagnostic);

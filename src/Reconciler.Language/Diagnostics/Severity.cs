@@ -9,3 +9,10 @@ public enum Severity
     /// <summary>Nothing is sent to an org while there is one.</summary>
     Error,
 }
+
+/// <summary>Severities as words.</summary>
+public static class SeverityWords
+{
+    /// <summary><c>error</c> or <c>warning</c>: the word in every output and in <c>reconciler.yaml</c>.</summary>
+    public static string Word(this Severity severity) => severity == Severity.Error ? "error" : "warning";
+}

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Reconciler.Language.Texts;
 
 namespace Reconciler.Org.Http;
 
@@ -30,12 +30,9 @@ internal static class FlowQueryString
 
         if (query.PublishedAfter is { } moment)
         {
-            result.Add("publishedAfter", Moment(moment));
+            result.Add("publishedAfter", UtcText.ForMachines(moment));
         }
 
         return result;
     }
-
-    /// <summary>A moment as the API reads it in a query.</summary>
-    public static string Moment(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }

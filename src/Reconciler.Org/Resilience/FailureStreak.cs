@@ -1,3 +1,5 @@
+using Reconciler.Language.Texts;
+
 namespace Reconciler.Org.Resilience;
 
 /// <summary>Counts failures of the org in a row, over all calls.</summary>
@@ -57,7 +59,7 @@ internal sealed class FailureStreak(int failures, TimeSpan lasting, TimeProvider
         {
             // A message ends with its cure after a semicolon, and the outage has its own.
             string last = _last?.Message.Split(';')[0] ?? "unknown";
-            return $"has not answered since {_since:yyyy-MM-dd HH:mm:ss} UTC: {_count} calls failed in a row, the last one with: {last}";
+            return $"has not answered since {UtcText.InSentence(_since)}: {_count} calls failed in a row, the last one with: {last}";
         }
     }
 }

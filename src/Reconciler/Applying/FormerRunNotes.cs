@@ -1,4 +1,4 @@
-using System.Globalization;
+using Reconciler.Language.Texts;
 using Reconciler.Org;
 
 namespace Reconciler.Applying;
@@ -20,7 +20,7 @@ internal static class FormerRunNotes
         }
 
         var names = string.Join(", ", jobs.Take(MostNames).Select(job => $"'{job.FlowName}'")) + (jobs.Count > MostNames ? $" and {jobs.Count - MostNames} more" : "");
-        var began = run.Began is { } at ? $" of {at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture)}" : "";
+        var began = run.Began is { } at ? $" of {UtcText.InSentence(at)}" : "";
         return [$"The apply{began} has not ended, or was broken off: the org may still publish {names}. This plan does not know; the next apply waits for them before it plans."];
     }
 }

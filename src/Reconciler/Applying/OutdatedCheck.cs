@@ -1,4 +1,4 @@
-using System.Globalization;
+using Reconciler.Language.Texts;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;
@@ -50,7 +50,7 @@ internal static class OutdatedCheck
         }
 
         var by = (flow.PublishedBy ?? version.CreatedBy) is { } person ? $" by {person}" : "";
-        var at = version.DatePublished is { } date ? $" at {date.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture)}" : "";
+        var at = version.DatePublished is { } date ? $" at {UtcText.InSentence(date)}" : "";
         return $"{before} published{by}{at}";
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Reconciler.Language.Project;
+using Reconciler.Language.Texts;
 using Reconciler.Org;
 
 namespace Reconciler.Applying;
@@ -31,7 +31,7 @@ public sealed class RunLock : IDisposable
         var file = Open(path, holder, org);
         try
         {
-            File.WriteAllText(holder, string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId}, since {time.GetUtcNow():yyyy-MM-dd HH:mm:ss 'UTC'}"));
+            File.WriteAllText(holder, $"process {Environment.ProcessId}, since {UtcText.InSentence(time.GetUtcNow())}");
             return new RunLock(file, holder);
         }
         catch

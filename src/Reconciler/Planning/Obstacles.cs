@@ -1,4 +1,4 @@
-using System.Globalization;
+using Reconciler.Language.Texts;
 using Reconciler.Live;
 using Reconciler.Org;
 
@@ -19,7 +19,7 @@ internal sealed class Obstacles(string clientId, PlanOptions options)
     // The API does not tell since when somebody has a lock; only when they last saved.
     private PlanStep Locked(PlanStep step, string holder, OrgFlowVersion? saved)
     {
-        var locked = $"{holder} has it locked in Architect{(saved?.DateSaved is { } at ? $", where it was last saved at {Moment(at)}" : "")}";
+        var locked = $"{holder} has it locked in Architect{(saved?.DateSaved is { } at ? $", where it was last saved at {UtcText.InSentence(at)}" : "")}";
         if (options.ForceUnlock)
         {
             return With(step, $"{locked}, and --force-unlock takes the lock away: what becomes of work that they have not checked in is not documented") with { TakesLockFrom = holder };
@@ -32,13 +32,11 @@ internal sealed class Obstacles(string clientId, PlanOptions options)
 
     private PlanStep Drafted(PlanStep step, OrgFlowVersion draft)
     {
-        var work = $"unpublished work (version {draft.Id}{(draft.CreatedBy is { } by ? $", by {by}" : "")}{((draft.DateSaved ?? draft.DateCreated) is { } at ? $", of {Moment(at)}" : "")})";
+        var work = $"unpublished work (version {draft.Id}{(draft.CreatedBy is { } by ? $", by {by}" : "")}{((draft.DateSaved ?? draft.DateCreated) is { } at ? $", of {UtcText.InSentence(at)}" : "")})";
         return options.DiscardDrafts
             ? With(step, $"its {work} is lost, because of --discard-drafts") with { LosesDraft = draft.Id }
             : Blocked(step, $"it has {work}, which {(step.Publishes ? "publishing" : "deleting")} would lose; publish or discard it in Architect, or say --discard-drafts");
     }
-
-    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 
     private static string WaitWords(TimeSpan wait) => wait.TotalMinutes >= 1 ? $"{wait.TotalMinutes:0.#} min" : $"{wait.TotalSeconds:0} s";
 

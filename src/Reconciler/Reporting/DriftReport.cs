@@ -1,6 +1,6 @@
-using System.Globalization;
 using Reconciler.Drift;
 using Reconciler.Language.Flows;
+using Reconciler.Language.Texts;
 
 namespace Reconciler.Reporting;
 
@@ -59,16 +59,13 @@ public static class DriftReport
     {
         (null, null) => null,
         ({ } by, null) => $"by {by}",
-        (null, { } at) => When(at),
-        ({ } by, { } at) => $"by {by}, {When(at)}",
+        (null, { } at) => UtcText.InOverview(at),
+        ({ } by, { } at) => $"by {by}, {UtcText.InOverview(at)}",
     };
 
     /// <summary>A finding that the project leaves alone, and why.</summary>
     public static string LeftAlone(DriftFinding finding)
         => $"left alone: {Title(finding)}, {DriftKindWords.NameOf(finding.Kind)}{Paths(finding)}, because: {finding.IgnoredBecause}";
-
-    /// <summary>A moment, to the minute, in UTC.</summary>
-    public static string When(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 
     /// <summary>What a reader should know besides the findings.</summary>
     public static IEnumerable<string> Notes(DriftResult result)

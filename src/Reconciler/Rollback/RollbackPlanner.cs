@@ -1,7 +1,7 @@
-using System.Globalization;
 using Reconciler.Diff;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Flows.Documents;
+using Reconciler.Language.Texts;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;
@@ -95,7 +95,7 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
     private static string Made(OrgFlowVersion version)
     {
         var by = version.CreatedBy is { } person ? $" by {person}" : "";
-        return version.DatePublished is { } at ? $", published{by} at {at.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss 'UTC'", CultureInfo.InvariantCulture)}" : by.Length > 0 ? $", published{by}" : "";
+        return version.DatePublished is { } at ? $", published{by} at {UtcText.InSentence(at)}" : by.Length > 0 ? $", published{by}" : "";
     }
 
     private static PlanStep Blocked(PlanStep step, string reason) => step with { Action = PlanAction.Blocked, Reasons = [reason], Changes = [] };

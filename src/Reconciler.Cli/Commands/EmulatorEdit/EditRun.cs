@@ -1,9 +1,9 @@
-using System.Globalization;
 using Reconciler.Cli.Hosting;
+using Reconciler.Emulator;
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.State;
-using Reconciler.Emulator;
+using Reconciler.Language.Texts;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
@@ -44,15 +44,13 @@ internal static class EditRun
     {
         using var org = EmulatedOrg.Open(options with { TimeProvider = new FixedTime(choice.At) });
         return org.Control.LastChange is { } last && last > choice.At
-            ? throw new OrgRefusalException($"the org was last changed at {Text(last)}, and this change would be of {Text(choice.At)}; give a later time with --at.")
+            ? throw new OrgRefusalException($"the org was last changed at {UtcText.ForMachines(last)}, and this change would be of {UtcText.ForMachines(choice.At)}; give a later time with --at.")
             : change(org.Control);
     }
 
     private static string Existing(EmulatorOptions options, Func<string> act) => File.Exists(options.DataFile)
         ? act()
         : throw new OrgRefusalException($"there is no emulated org at {options.DataFile}; run 'reconciler apply' or 'reconciler emulator' first, or give another --data.");
-
-    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 }
 
 /// <summary>A clock that always shows the time that the user gave with <c>--at</c>.</summary>

@@ -1,4 +1,5 @@
 using Reconciler.Drift;
+using Reconciler.Language.Texts;
 
 namespace Reconciler.Reporting.Markdown;
 
@@ -15,7 +16,7 @@ public static class DriftMarkdown
     {
         yield return $"### {MarkdownText.Inline(DriftReport.Summary(result))}";
         yield return "";
-        yield return MarkdownText.Inline($"{result.Org} (environment {result.Environment}, project {result.Project}), {DriftReport.When(result.CheckedAt)}");
+        yield return MarkdownText.Inline($"{result.Org} (environment {result.Environment}, project {result.Project}), {UtcText.InOverview(result.CheckedAt)}");
         foreach (var line in Sections(result, view).SelectMany(section => section.Lines.Prepend("")))
         {
             yield return line;

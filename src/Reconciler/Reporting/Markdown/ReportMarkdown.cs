@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Reconciler.Language.Texts;
 using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Reporting.Markdown;
@@ -46,7 +47,7 @@ public static partial class ReportMarkdown
             report.Org,
             report.Environment is { } environment ? $"environment {environment}" : null,
             report.Project is { } project ? $"project {project}" : null,
-            DriftReport.When(report.StartedAt),
+            UtcText.InOverview(report.StartedAt),
             $"exit code {report.ExitCode} ({RunOutcomeWords.NameOf(report.Outcome)})",
         ];
         return MarkdownText.Inline(string.Join(" · ", parts.Where(part => part is not null)));

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Texts;
 using Reconciler.Reporting.Findings;
 using Reconciler.Reporting.Json;
 using Reconciler.Reporting.Runs;
@@ -55,8 +56,8 @@ public static class SarifDocument
             ["executionSuccessful"] = report.Errors.Count == 0 && report.Outcome is not (RunOutcome.Cancelled or RunOutcome.Broken),
             ["exitCode"] = report.ExitCode,
             ["exitCodeDescription"] = RunOutcomeWords.NameOf(report.Outcome),
-            ["startTimeUtc"] = Moment(report.StartedAt),
-            ["endTimeUtc"] = Moment(report.StartedAt + report.Duration),
+            ["startTimeUtc"] = UtcText.ForMachines(report.StartedAt),
+            ["endTimeUtc"] = UtcText.ForMachines(report.StartedAt + report.Duration),
         };
         if (report.Errors.Count > 0)
         {
@@ -123,6 +124,4 @@ public static class SarifDocument
     private static JsonObject Message(string text) => new() { ["text"] = SarifText.Of(text) };
 
     private static string Uri(string path) => string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
-
-    private static string Moment(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture);
 }
