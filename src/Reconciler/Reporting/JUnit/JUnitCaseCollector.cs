@@ -51,7 +51,7 @@ internal static class JUnitCaseCollector
     private static bool IsFailure(Finding finding) => finding.Severity == Severity.Error || finding.Rule.StartsWith("drift-", StringComparison.Ordinal);
 
     private static string Text(Finding finding)
-        => $"{(finding.Place is { } place ? $"{place}: " : "")}{(finding.Severity == Severity.Error ? "error" : "warning")} {finding.Rule}: {finding.Message}";
+        => $"{(finding.Place is { } place ? $"{place}: " : "")}{finding.Severity.Word()} {finding.Rule}: {finding.Message}";
 
     // An apply that broke off after its plan may have published any flow of it, or none.
     private static HashSet<FlowKey> Seen(RunReport report) => report switch
