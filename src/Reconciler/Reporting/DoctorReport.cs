@@ -21,7 +21,8 @@ public static class DoctorReport
 
         foreach (var check in checks.Where(check => check.IsPermission))
         {
-            yield return Line(check, $"{check.Name} ({string.Join(", ", check.Features.Select(Word))}){(check.State == CheckState.Ok || IsUntold(check) ? "" : $": {check.Text}")}");
+            var found = check.State == CheckState.Ok || IsUntold(check) ? "" : $": {check.Text}";
+            yield return Line(check, $"{check.Name} ({string.Join(", ", check.Features.Select(Word))}){found}");
         }
 
         if (checks.Any(check => IsUntold(check)))

@@ -8,7 +8,15 @@ public static class PlanReport
 {
     private static readonly PlanAction[] SummaryOrder =
     [
-        PlanAction.Create, PlanAction.Update, PlanAction.Republish, PlanAction.Adopt, PlanAction.Rename, PlanAction.Restore, PlanAction.Delete, PlanAction.Blocked, PlanAction.Unchanged,
+        PlanAction.Create,
+        PlanAction.Update,
+        PlanAction.Republish,
+        PlanAction.Adopt,
+        PlanAction.Rename,
+        PlanAction.Restore,
+        PlanAction.Delete,
+        PlanAction.Blocked,
+        PlanAction.Unchanged,
     ];
 
     /// <summary>Each step that has something to do, with its reasons and changes, then notes, breaches of guardrails and the sum.</summary>
@@ -57,8 +65,12 @@ public static class PlanReport
         }
 
         var counts = SummaryOrder.Select(action => (Action: action, Count: plan.Steps.Count(step => step.Action == action))).Where(part => part.Count > 0);
-        return $"Plan: {string.Join(", ", counts.Select(part => $"{part.Count} {(part.Action is PlanAction.Blocked or PlanAction.Unchanged ? "" : "to ")}{part.Action.Word()}"))}.";
+        return $"Plan: {string.Join(", ", counts.Select(part => $"{part.Count} {SummaryWords(part.Action)}"))}.";
     }
+
+    /// <summary>The type and name of a step's flow; both names of a flow that is renamed.</summary>
+    internal static string Names(PlanStep step)
+        => $"{FlowWords.TypeOf(step.Key)} '{step.LiveKey.Name}'{(step.FormerName is null ? "" : $" to '{step.Key.Name}'")}";
 
     /// <summary>The sign of an action, as in the first column of a plan, and the meaning of its line.</summary>
     internal static (string Sign, Tone Tone) Look(PlanAction action) => action switch
@@ -74,11 +86,13 @@ public static class PlanReport
         _ => ("=", Tone.Faint),
     };
 
+    private static string SummaryWords(PlanAction action) => action is PlanAction.Blocked or PlanAction.Unchanged ? action.Word() : $"to {action.Word()}";
+
     private static IEnumerable<ReportLine> Lines(PlanStep step, ChangeView view)
     {
         var (sign, tone) = Look(step.Action);
         var version = step.LiveVersion is null || step.Action == PlanAction.Create ? "" : $", version {step.LiveVersion}";
-        yield return new ReportLine(2, sign, $"{step.Action.Word(),-9}  {FlowWords.TypeOf(step.Key)} '{step.LiveKey.Name}'{(step.FormerName is null ? "" : $" to '{step.Key.Name}'")}{version}", tone);
+        yield return new ReportLine(2, sign, $"{step.Action.Word(),-9}  {Names(step)}{version}", tone);
         foreach (var reason in step.Action == PlanAction.Create ? [] : step.Reasons)
         {
             yield return ReportLine.Of(reason, Tone.Faint, 15);

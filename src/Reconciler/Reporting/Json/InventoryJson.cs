@@ -13,7 +13,10 @@ public static partial class InventoryJson
 
     /// <summary>The document, indented; characters that mean something in HTML are escaped.</summary>
     public static string Text(OrgInventory inventory)
-        => JsonSerializer.Serialize(new Document(Format, inventory.Project, inventory.Org, inventory.CallersUnknownBecause, [.. inventory.Entries.Select(Of)]), InventoryContext.Default.Document);
+    {
+        var document = new Document(Format, inventory.Project, inventory.Org, inventory.CallersUnknownBecause, [.. inventory.Entries.Select(Of)]);
+        return JsonSerializer.Serialize(document, InventoryContext.Default.Document);
+    }
 
     private static Row Of(InventoryEntry entry) => new()
     {
@@ -35,7 +38,8 @@ public static partial class InventoryJson
         Callers = entry.Callers,
     };
 
-    private static Dictionary<string, string>? Parameters(IReadOnlyList<ContractParameter>? parameters) => parameters?.ToDictionary(parameter => parameter.Name, parameter => parameter.Type);
+    private static Dictionary<string, string>? Parameters(IReadOnlyList<ContractParameter>? parameters)
+        => parameters?.ToDictionary(parameter => parameter.Name, parameter => parameter.Type);
 
     private sealed record Document(string Format, string Project, string Org, string? CallersUnknownBecause, IReadOnlyList<Row> Flows);
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Reconciler.Language.Flows;
 using Reconciler.Planning;
 
@@ -48,5 +49,7 @@ internal static class MermaidGraph
 
     // Mermaid knows no backslash; it writes a character as its number. A letter, a digit and a blank mean nothing to it anywhere.
     private static string Escaped(string text)
-        => string.Concat(text.ReplaceLineEndings(" ").EnumerateRunes().Select(rune => System.Text.Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '.' or '…' ? $"{rune}" : $"#{rune.Value};"));
+        => string.Concat(text.ReplaceLineEndings(" ").EnumerateRunes().Select(rune => IsPlain(rune) ? $"{rune}" : $"#{rune.Value};"));
+
+    private static bool IsPlain(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '.' or '…';
 }

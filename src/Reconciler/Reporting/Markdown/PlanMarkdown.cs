@@ -33,9 +33,8 @@ internal static class PlanMarkdown
     private static string Row(PlanStep step)
     {
         var version = step.LiveVersion is null ? "" : $", version {step.LiveVersion}";
-        var flow = $"{FlowWords.TypeOf(step.Key)} '{step.LiveKey.Name}'{(step.FormerName is null ? "" : $" to '{step.Key.Name}'")}{version}";
         var why = Printable.Cut(string.Join("; ", step.Reasons), LongestReasons);
-        return $"| `{PlanReport.Look(step.Action).Sign}` | {step.Action.Word()} | {MarkdownText.Inline(flow)} | {MarkdownText.Inline(why)} |";
+        return $"| `{PlanReport.Look(step.Action).Sign}` | {step.Action.Word()} | {MarkdownText.Inline(PlanReport.Names(step) + version)} | {MarkdownText.Inline(why)} |";
     }
 
     private static string[] BlastRadius(PlanStep[] touched)

@@ -64,7 +64,7 @@ internal static class RunSamples
         ["no-drift"] = Start with { Command = "drift", Drift = DriftSamples.Nothing, LeftOut = [Locked] },
     };
 
-    /// <summary>The names.</summary>
+    /// <summary>The names of the reports, for tests of each.</summary>
     public static IEnumerable<string> Names => All.Keys;
 
     /// <summary>A plan with a step of each kind.</summary>

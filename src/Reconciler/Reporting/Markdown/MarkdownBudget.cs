@@ -1,14 +1,5 @@
 namespace Reconciler.Reporting.Markdown;
 
-/// <summary>A part of a comment that is shown whole or left out.</summary>
-/// <param name="Name">The words for it in the sentence that says what was left out.</param>
-/// <param name="Lines">Its lines, without line ends and without the empty line before it.</param>
-internal sealed record MarkdownSection(string Name, IReadOnlyList<string> Lines)
-{
-    /// <summary>How many characters it takes, with the empty line before it and all line ends.</summary>
-    public int Length => 1 + Lines.Sum(line => line.Length + 1);
-}
-
 /// <summary>Keeps a document within the length that a comment may have.</summary>
 internal static class MarkdownBudget
 {
@@ -41,4 +32,13 @@ internal static class MarkdownBudget
         var others = sections.Length > MostNames ? $" and {sections.Length - MostNames} more" : "";
         return $"**Left out**, because a comment holds no more than {most:N0} characters: {names}{others}. The log of the run and its JSON report have everything.";
     }
+}
+
+/// <summary>A part of a comment that is shown whole or left out.</summary>
+/// <param name="Name">The words for it in the sentence that says what was left out.</param>
+/// <param name="Lines">Its lines, without line ends and without the empty line before it.</param>
+internal sealed record MarkdownSection(string Name, IReadOnlyList<string> Lines)
+{
+    /// <summary>How many characters it takes, with the empty line before it and all line ends.</summary>
+    public int Length => 1 + Lines.Sum(line => line.Length + 1);
 }
