@@ -41,7 +41,7 @@ internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
     {
         session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
         var rolledBack = await new RollbackRun(planned.Context).RollBackAsync(plan, result, _observe, session.Run.Stop, session.Run.Host.Abort);
-        session.Run.Record.Restored(rolledBack);
+        session.Run.Record.RolledBack(rolledBack);
         session.Report.Write([ReportLine.Empty, .. RollbackReport.Lines(rolledBack, planned.Connection.FlowAddress)]);
         return rolledBack.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
     }

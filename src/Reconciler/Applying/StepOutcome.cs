@@ -24,3 +24,19 @@ public enum StepOutcome
     /// <summary>Not tried, because the plan forbids it.</summary>
     Blocked,
 }
+
+/// <summary>Outcomes of steps as words.</summary>
+public static class StepOutcomeWords
+{
+    /// <summary>The word of an outcome in JSON and Markdown, with hyphens between its parts: <c>not-started</c>.</summary>
+    public static string Word(this StepOutcome outcome) => outcome switch
+    {
+        StepOutcome.Done => "done",
+        StepOutcome.Failed => "failed",
+        StepOutcome.Unknown => "unknown",
+        StepOutcome.Skipped => "skipped",
+        StepOutcome.NotStarted => "not-started",
+        StepOutcome.Blocked => "blocked",
+        _ => "unchanged",
+    };
+}

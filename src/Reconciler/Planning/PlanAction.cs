@@ -15,7 +15,7 @@ public enum PlanAction
     /// <summary>The content is as desired, but a shared flow that it copies was or will be published after it.</summary>
     Republish,
 
-    /// <summary>The org has it and no project owns it; this run takes it over.</summary>
+    /// <summary>The org has it and no project owns it; this run adopts it.</summary>
     Adopt,
 
     /// <summary>The org has it under a former name; it gets its name, and its content is published.</summary>
@@ -29,4 +29,25 @@ public enum PlanAction
 
     /// <summary>It must not be touched; the reason says why.</summary>
     Blocked,
+}
+
+/// <summary>Plan actions as words.</summary>
+public static class PlanActionWords
+{
+    /// <summary>
+    /// The word of an action in every output: JSON, Markdown and the first column of a plan. The journal and saved plans do not use it: they write the
+    /// member's own name, and must be read by other versions of this program.
+    /// </summary>
+    public static string Word(this PlanAction action) => action switch
+    {
+        PlanAction.Create => "create",
+        PlanAction.Update => "update",
+        PlanAction.Republish => "republish",
+        PlanAction.Adopt => "adopt",
+        PlanAction.Rename => "rename",
+        PlanAction.Restore => "restore",
+        PlanAction.Delete => "delete",
+        PlanAction.Blocked => "blocked",
+        _ => "unchanged",
+    };
 }

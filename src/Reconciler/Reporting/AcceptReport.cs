@@ -3,10 +3,10 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 
-/// <summary>What was accepted, as lines for a person.</summary>
+/// <summary>Which edits of the org were accepted into the project's files, as lines for a person.</summary>
 public static class AcceptReport
 {
-    /// <summary>The lines.</summary>
+    /// <summary>Accepted flows, refused flows with the reason, the files that were written, then the sum.</summary>
     public static IEnumerable<ReportLine> Lines(AcceptResult result)
     {
         foreach (var flow in result.Accepted)

@@ -5,15 +5,15 @@ using Reconciler.Planning;
 
 namespace Reconciler.Reporting;
 
-/// <summary>What became of a plan, as lines for a person.</summary>
+/// <summary>How each step of an applied plan ended, as lines for a person.</summary>
 public static class ApplyReport
 {
-    /// <summary>More flows than these, not started for one and the same reason, are told in one line: what failed must not scroll away.</summary>
+    // More flows than these, not started for one and the same reason, are told in one line: what failed must not scroll away.
     private const int MostNotStarted = 5;
 
-    /// <summary>The lines.</summary>
+    /// <summary>Each step that had something to do, with the org's messages, then the sum.</summary>
     /// <param name="result">The result.</param>
-    /// <param name="flowAddress">The address of a flow in Architect; null where there is none.</param>
+    /// <param name="flowAddress">Gives the address in Architect of a flow with an id; null where there is none.</param>
     public static IEnumerable<ReportLine> Lines(ApplyResult result, Func<FlowKey, string, string?> flowAddress)
     {
         StepResult[] notStarted = [.. result.Steps.Where(step => step.Outcome == StepOutcome.NotStarted)];
@@ -60,7 +60,7 @@ public static class ApplyReport
         var name = $"{FlowWords.TypeOf(key)} '{key.Name}'";
         if (result.Outcome == StepOutcome.Done)
         {
-            var done = result.Step.Action switch { PlanAction.Create => "created", PlanAction.Republish => "republished", PlanAction.Adopt => "adopted", PlanAction.Rename => "renamed", PlanAction.Delete => "deleted", PlanAction.Restore => "restored", _ => "updated" };
+            var done = DoneWord(result.Step.Action);
             yield return new ReportLine(2, "✓", $"{name} {done}{(result.Version is null ? "" : $", version {result.Version}")}", Tone.Success);
             if (result.FlowId is { } id && result.Step.Action != PlanAction.Delete)
             {
@@ -73,8 +73,8 @@ public static class ApplyReport
         }
         else
         {
-            var outcome = result.Outcome switch { StepOutcome.Failed => "failed", StepOutcome.Unknown => "is not known to be done", StepOutcome.Blocked => "is blocked", StepOutcome.Skipped => "skipped", _ => "not started" };
-            yield return new ReportLine(2, result.Outcome == StepOutcome.Failed ? "✗" : "!", $"{name} {outcome}: {result.Reason}", result.Outcome == StepOutcome.Failed ? Tone.Error : Tone.Warning);
+            var (sign, tone) = result.Outcome == StepOutcome.Failed ? ("✗", Tone.Error) : ("!", Tone.Warning);
+            yield return new ReportLine(2, sign, $"{name} {NotDoneWords(result.Outcome)}: {result.Reason}", tone);
         }
 
         foreach (var message in result.Messages)
@@ -88,4 +88,24 @@ public static class ApplyReport
             }
         }
     }
+
+    private static string DoneWord(PlanAction action) => action switch
+    {
+        PlanAction.Create => "created",
+        PlanAction.Republish => "republished",
+        PlanAction.Adopt => "adopted",
+        PlanAction.Rename => "renamed",
+        PlanAction.Delete => "deleted",
+        PlanAction.Restore => "restored",
+        _ => "updated",
+    };
+
+    private static string NotDoneWords(StepOutcome outcome) => outcome switch
+    {
+        StepOutcome.Failed => "failed",
+        StepOutcome.Unknown => "is not known to be done",
+        StepOutcome.Blocked => "is blocked",
+        StepOutcome.Skipped => "skipped",
+        _ => "not started",
+    };
 }

@@ -4,7 +4,7 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 
-/// <summary>The sum of a list of changes in one line.</summary>
+/// <summary>How many changes there are of which kind, in one line.</summary>
 public static class ChangeSummary
 {
     private static readonly FrozenDictionary<string, string> Nouns = new Dictionary<string, string>

@@ -2,16 +2,15 @@ using Reconciler.Diff;
 using Reconciler.Language.Compilation;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Flows.Documents;
-using Reconciler.Language.Yaml;
 
 namespace Reconciler.Reporting;
 
-/// <summary>A shared flow's contract, its callers, and what each passes, as lines for a person.</summary>
+/// <summary>A shared flow's contract, its callers, and the values that each passes, as lines for a person.</summary>
 public static class ContractReport
 {
-    /// <summary>The lines.</summary>
+    /// <summary>The inputs and outputs, then each call with its bindings.</summary>
     /// <param name="sharedFlow">The shared flow.</param>
-    /// <param name="flows">All flows of the project.</param>
+    /// <param name="flows">All flows of the project, among which callers are looked for.</param>
     public static IEnumerable<ReportLine> Lines(CompiledFlow sharedFlow, IReadOnlyList<CompiledFlow> flows)
     {
         var name = sharedFlow.Document.Key.Name;
@@ -50,14 +49,12 @@ public static class ContractReport
         yield return ReportLine.Of($"{FlowWords.TypeOf(caller.Document.Key)} '{caller.Document.Key.Name}'{step}  ({site.Position})", indent: 2);
         foreach (var binding in site.Inputs)
         {
-            yield return ReportLine.Of($"{binding.Name} ← {Text(binding.Value)}", Tone.Faint, 4);
+            yield return ReportLine.Of($"{binding.Name} ← {NodeText.Of(binding.Value)}", Tone.Faint, 4);
         }
 
         foreach (var binding in site.Outputs)
         {
-            yield return ReportLine.Of($"{binding.Name} → {Text(binding.Value)}", Tone.Faint, 4);
+            yield return ReportLine.Of($"{binding.Name} → {NodeText.Of(binding.Value)}", Tone.Faint, 4);
         }
     }
-
-    private static string Text(Node value) => NodeText.Of(value);
 }

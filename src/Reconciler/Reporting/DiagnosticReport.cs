@@ -8,7 +8,7 @@ public static class DiagnosticReport
 {
     private const int LongestExcerpt = 120;
 
-    /// <summary>The lines of all diagnostics, then the sum.</summary>
+    /// <summary>The lines of all diagnostics, then the sum; none when there are no diagnostics.</summary>
     public static IEnumerable<ReportLine> Lines(IReadOnlyList<Diagnostic> diagnostics)
         => diagnostics.Count == 0 ? [] : [.. diagnostics.SelectMany(Lines), ReportLine.Of(Summary(diagnostics), Tone.Strong)];
 

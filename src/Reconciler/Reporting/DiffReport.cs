@@ -9,7 +9,7 @@ public static class DiffReport
 {
     /// <summary>Lines for a terminal.</summary>
     /// <param name="new">The flow after.</param>
-    /// <param name="changes">What differs from the flow before.</param>
+    /// <param name="changes">The differences from the flow before.</param>
     /// <param name="view">How much is shown.</param>
     public static IEnumerable<ReportLine> Lines(FlowDocument @new, IReadOnlyList<Change> changes, ChangeView view)
     {
@@ -20,6 +20,6 @@ public static class DiffReport
         }
     }
 
-    /// <summary>The flow as a heading names it.</summary>
+    /// <summary>The flow's type and name, for a heading.</summary>
     internal static string Title(FlowDocument flow) => $"{FlowWords.TypeOf(flow.Key)} '{flow.Key.Name}'";
 }

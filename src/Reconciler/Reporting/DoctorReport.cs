@@ -2,7 +2,7 @@ using Reconciler.Doctor;
 
 namespace Reconciler.Reporting;
 
-/// <summary>What <c>doctor</c> found, as lines for a person.</summary>
+/// <summary>The checks of <c>doctor</c>, as lines for a person.</summary>
 public static class DoctorReport
 {
     /// <summary>Each check, the permissions apart, then the sum.</summary>
@@ -21,7 +21,8 @@ public static class DoctorReport
 
         foreach (var check in checks.Where(check => check.IsPermission))
         {
-            yield return Line(check, $"{check.Name} ({Words(check.Features)}){(check.State == CheckState.Ok || IsUntold(check) ? "" : $": {check.Text}")}");
+            var found = check.State == CheckState.Ok || IsUntold(check) ? "" : $": {check.Text}";
+            yield return Line(check, $"{check.Name} ({string.Join(", ", check.Features.Select(Word))}){found}");
         }
 
         if (checks.Any(check => IsUntold(check)))
@@ -33,8 +34,8 @@ public static class DoctorReport
         yield return ReportLine.Of(Summary(checks), checks.Any(check => check.State == CheckState.Failed) ? Tone.Error : Tone.Success);
     }
 
-    /// <summary>The features as the words of the command line.</summary>
-    public static string Words(IEnumerable<Feature> features) => string.Join(", ", features.Select(feature => feature.ToString().ToLowerInvariant()));
+    /// <summary>A feature as the word of the command line: <c>apply</c>.</summary>
+    internal static string Word(Feature feature) => feature.ToString().ToLowerInvariant();
 
     // One sentence tells it for all of them.
     private static bool IsUntold(DoctorCheck check) => check is { IsPermission: true, State: CheckState.NotChecked };

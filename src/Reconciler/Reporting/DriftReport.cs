@@ -4,13 +4,13 @@ using Reconciler.Language.Texts;
 
 namespace Reconciler.Reporting;
 
-/// <summary>Drift as lines for a person: what happened to which flow, who did it and when, then the sum.</summary>
+/// <summary>Drift as lines for a person: the findings with who did it and when, then the sum.</summary>
 public static class DriftReport
 {
     private const int Details = 22;
 
-    /// <summary>The lines.</summary>
-    /// <param name="result">What was found.</param>
+    /// <summary>Each finding that counts, those that the project leaves alone, notes, then the sum.</summary>
+    /// <param name="result">The findings.</param>
     /// <param name="view">How much of the changes to show.</param>
     public static IEnumerable<ReportLine> Lines(DriftResult result, ChangeView view)
     {
@@ -50,11 +50,11 @@ public static class DriftReport
         return $"Drift in {flows} of {FlowWords.Count(result.FlowCount, "flow")}: {string.Join(", ", kinds)}.";
     }
 
-    /// <summary>The flow that a finding is about, with its version.</summary>
+    /// <summary>The type and name of the flow that a finding is about, with its version where one is known.</summary>
     public static string Title(DriftFinding finding)
         => $"{FlowWords.TypeOf(finding.Flow)} '{finding.Flow.Name}'{(finding.Version is null ? "" : $", version {finding.Version}")}";
 
-    /// <summary>Who did it, and when; null where the org says neither.</summary>
+    /// <summary>Who caused a finding and when, as <c>by Ann, 2026-08-01 10:00 UTC</c>; null where the org tells neither.</summary>
     public static string? WhoAndWhen(DriftFinding finding) => (finding.By, finding.At) switch
     {
         (null, null) => null,
@@ -63,11 +63,11 @@ public static class DriftReport
         ({ } by, { } at) => $"by {by}, {UtcText.InOverview(at)}",
     };
 
-    /// <summary>A finding that the project leaves alone, and why.</summary>
+    /// <summary>One line for a finding that the project leaves alone, with the project's reason.</summary>
     public static string LeftAlone(DriftFinding finding)
         => $"left alone: {Title(finding)}, {DriftKindWords.NameOf(finding.Kind)}{Paths(finding)}, because: {finding.IgnoredBecause}";
 
-    /// <summary>What a reader should know besides the findings.</summary>
+    /// <summary>Sentences that a reader should know besides the findings: which manifests are not applied yet, then the notes of the search.</summary>
     public static IEnumerable<string> Notes(DriftResult result)
     {
         if (result.NotApplied.Count > 0)

@@ -15,7 +15,8 @@ public static class EnvironmentReport
 
         foreach (var environment in environments)
         {
-            yield return ReportLine.Of($"{environment.Name}{(environment.IsDefault ? " (default)" : "")}: {environment.Target ?? "no org"}", environment.Target is null ? Tone.Warning : Tone.Plain);
+            var name = $"{environment.Name}{(environment.IsDefault ? " (default)" : "")}";
+            yield return ReportLine.Of($"{name}: {environment.Target ?? "no org"}", environment.Target is null ? Tone.Warning : Tone.Plain);
             if (environment.CredentialVariables.Count > 0)
             {
                 yield return ReportLine.Of($"credentials from {string.Join(", ", environment.CredentialVariables)}", Tone.Faint, indent: 4);

@@ -3,10 +3,10 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 
-/// <summary>What an import did, as lines for a person.</summary>
+/// <summary>The result and the progress of an import, as lines for a person.</summary>
 public static class ImportReport
 {
-    /// <summary>The lines.</summary>
+    /// <summary>Each flow with the manifest that was written for it or the reason why none was, new variables, then the sum.</summary>
     public static IEnumerable<ReportLine> Lines(ImportResult result)
     {
         foreach (var flow in result.Flows)
@@ -39,7 +39,7 @@ public static class ImportReport
         }
     }
 
-    /// <summary>How far it is, in one line.</summary>
+    /// <summary>How many flows are read and about how long the others will take, in one line.</summary>
     public static ReportLine Progress(ImportProgress progress)
     {
         var left = progress.Left is { } rest && progress.Done < progress.Total ? $", about {Words(rest)} left" : "";

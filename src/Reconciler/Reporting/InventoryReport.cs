@@ -3,7 +3,7 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 
-/// <summary>An inventory as a table for a person, and as CSV for a spreadsheet.</summary>
+/// <summary>The list of an org's flows as a table for a person, and as CSV for a spreadsheet.</summary>
 public static class InventoryReport
 {
     private const string Gap = "  ";
@@ -11,7 +11,7 @@ public static class InventoryReport
     private static readonly string[] CsvColumns =
         ["type", "name", "division", "version", "published", "publisher", "owner", "manifest", "lockedBy", "draft", "stale", "inputs", "outputs", "callers", "id"];
 
-    /// <summary>Lines for a terminal.</summary>
+    /// <summary>A table without the columns that are empty in every row, then the sum.</summary>
     public static IEnumerable<ReportLine> Lines(OrgInventory inventory)
     {
         string[] head = ["TYPE", "NAME", "DIVISION", "VERSION", "PUBLISHED BY", "OWNER", "CONTRACT", "CALLERS", "STATE"];
@@ -32,7 +32,7 @@ public static class InventoryReport
         }
     }
 
-    /// <summary>CSV as RFC 4180 has it, a flow a line below the names of the columns.</summary>
+    /// <summary>CSV by RFC 4180: the names of the columns, then one line a flow.</summary>
     public static string Csv(OrgInventory inventory) => string.Concat(inventory.Entries.Select(Cells).Prepend(CsvColumns).Select(row => $"{string.Join(',', row.Select(Quoted))}\r\n"));
 
     private static string[] Row(InventoryEntry entry) =>

@@ -4,11 +4,11 @@ using Reconciler.Org;
 
 namespace Reconciler.Reporting;
 
-/// <summary>Two orgs side by side as lines for a person: what the second has otherwise than the first, then the sum.</summary>
+/// <summary>The comparison of two orgs as lines for a person: how the second differs from the first, then the sum.</summary>
 public static class OrgComparisonReport
 {
-    /// <summary>The lines.</summary>
-    /// <param name="comparison">The orgs.</param>
+    /// <summary>The two orgs, each flow that differs with its changes, then the sum.</summary>
+    /// <param name="comparison">The orgs and their flows.</param>
     /// <param name="view">How much of the changes to show.</param>
     public static IEnumerable<ReportLine> Lines(OrgComparison comparison, ChangeView view)
     {
@@ -48,7 +48,7 @@ public static class OrgComparisonReport
         return $"Differences: {string.Join(", ", parts.Where(part => part.Count > 0).Select(part => $"{part.Count} {part.Words}"))}{neither}.";
     }
 
-    /// <summary>The flow and how it differs.</summary>
+    /// <summary>A flow's type and name, which orgs have it, and in which versions.</summary>
     public static string Title(OrgComparison comparison, FlowDifference flow) => $"{FlowWords.TypeOf(flow.Flow)} '{flow.Flow.Name}'" + flow.Kind switch
     {
         FlowDifferenceKind.OnlyInFirst => $", only in {comparison.First.Environment}, version {flow.FirstVersion}",
@@ -56,7 +56,7 @@ public static class OrgComparisonReport
         _ => $", version {flow.FirstVersion} in {comparison.First.Environment}, {flow.SecondVersion} in {comparison.Second.Environment}",
     };
 
-    /// <summary>The org of an environment.</summary>
+    /// <summary>An org with the name of its environment before it.</summary>
     public static string Place(OrgIdentity org) => $"{org.Environment}: {org.Description}";
 
     private static IEnumerable<ReportLine> Lines(OrgComparison comparison, FlowDifference flow, ChangeView view)

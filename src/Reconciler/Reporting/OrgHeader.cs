@@ -1,10 +1,10 @@
 namespace Reconciler.Reporting;
 
-/// <summary>What stands above a report: which org it is about.</summary>
+/// <summary>The lines above a report that say which org it is about.</summary>
 public static class OrgHeader
 {
-    /// <summary>The lines.</summary>
-    /// <param name="org">The org, to show.</param>
+    /// <summary>A line that names the org, then an empty one.</summary>
+    /// <param name="org">The org's description.</param>
     /// <param name="environment">The environment's name.</param>
     /// <param name="project">The project's name.</param>
     public static IReadOnlyList<ReportLine> Lines(string org, string environment, string project)

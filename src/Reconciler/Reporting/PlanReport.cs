@@ -6,9 +6,22 @@ namespace Reconciler.Reporting;
 /// <summary>A plan as lines for a person: what is done to which flow and why, then the sum.</summary>
 public static class PlanReport
 {
-    /// <summary>The lines.</summary>
+    private static readonly PlanAction[] SummaryOrder =
+    [
+        PlanAction.Create,
+        PlanAction.Update,
+        PlanAction.Republish,
+        PlanAction.Adopt,
+        PlanAction.Rename,
+        PlanAction.Restore,
+        PlanAction.Delete,
+        PlanAction.Blocked,
+        PlanAction.Unchanged,
+    ];
+
+    /// <summary>Each step that has something to do, with its reasons and changes, then notes, breaches of guardrails and the sum.</summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="view">How much of the changes is shown.</param>
+    /// <param name="view">How much of the changes is shown; of a flow that is adopted, all of them are.</param>
     public static IEnumerable<ReportLine> Lines(Plan plan, ChangeView view)
     {
         foreach (var step in plan.Steps.Where(step => step.Action != PlanAction.Unchanged))
@@ -51,49 +64,41 @@ public static class PlanReport
             return $"No changes: {FlowWords.Count(unchanged, "flow")} as the manifests want {(unchanged == 1 ? "it" : "them")}.";
         }
 
-        var parts = new (PlanAction Action, string Words)[]
-        {
-            (PlanAction.Create, "to create"),
-            (PlanAction.Update, "to update"),
-            (PlanAction.Republish, "to republish"),
-            (PlanAction.Adopt, "to adopt"),
-            (PlanAction.Rename, "to rename"),
-            (PlanAction.Restore, "to restore"),
-            (PlanAction.Delete, "to delete"),
-            (PlanAction.Blocked, "blocked"),
-            (PlanAction.Unchanged, "unchanged"),
-        };
-        return "Plan: " + string.Join(", ", parts
-            .Select(part => (Count: plan.Steps.Count(step => step.Action == part.Action), part.Words))
-            .Where(part => part.Count > 0)
-            .Select(part => $"{part.Count} {part.Words}")) + ".";
+        var counts = SummaryOrder.Select(action => (Action: action, Count: plan.Steps.Count(step => step.Action == action))).Where(part => part.Count > 0);
+        return $"Plan: {string.Join(", ", counts.Select(part => $"{part.Count} {SummaryWords(part.Action)}"))}.";
     }
 
-    /// <summary>The sign of an action, as in the first column of a plan.</summary>
-    public static (string Sign, string Verb, Tone Tone) Look(PlanAction action) => action switch
+    /// <summary>The type and name of a step's flow; both names of a flow that is renamed.</summary>
+    internal static string Names(PlanStep step)
+        => $"{FlowWords.TypeOf(step.Key)} '{step.LiveKey.Name}'{(step.FormerName is null ? "" : $" to '{step.Key.Name}'")}";
+
+    /// <summary>The sign of an action, as in the first column of a plan, and the meaning of its line.</summary>
+    internal static (string Sign, Tone Tone) Look(PlanAction action) => action switch
     {
-        PlanAction.Create => ("+", "create", Tone.Add),
-        PlanAction.Update => ("~", "update", Tone.Change),
-        PlanAction.Republish => ("↻", "republish", Tone.Change),
-        PlanAction.Adopt => ("⇐", "adopt", Tone.Change),
-        PlanAction.Rename => ("→", "rename", Tone.Change),
-        PlanAction.Restore => ("↶", "restore", Tone.Change),
-        PlanAction.Delete => ("-", "delete", Tone.Remove),
-        PlanAction.Blocked => ("!", "blocked", Tone.Error),
-        _ => ("=", "unchanged", Tone.Faint),
+        PlanAction.Create => ("+", Tone.Add),
+        PlanAction.Update => ("~", Tone.Change),
+        PlanAction.Republish => ("↻", Tone.Change),
+        PlanAction.Adopt => ("⇐", Tone.Change),
+        PlanAction.Rename => ("→", Tone.Change),
+        PlanAction.Restore => ("↶", Tone.Change),
+        PlanAction.Delete => ("-", Tone.Remove),
+        PlanAction.Blocked => ("!", Tone.Error),
+        _ => ("=", Tone.Faint),
     };
+
+    private static string SummaryWords(PlanAction action) => action is PlanAction.Blocked or PlanAction.Unchanged ? action.Word() : $"to {action.Word()}";
 
     private static IEnumerable<ReportLine> Lines(PlanStep step, ChangeView view)
     {
-        var (sign, verb, tone) = Look(step.Action);
+        var (sign, tone) = Look(step.Action);
         var version = step.LiveVersion is null || step.Action == PlanAction.Create ? "" : $", version {step.LiveVersion}";
-        yield return new ReportLine(2, sign, $"{verb,-9}  {FlowWords.TypeOf(step.Key)} '{step.LiveKey.Name}'{(step.FormerName is null ? "" : $" to '{step.Key.Name}'")}{version}", tone);
+        yield return new ReportLine(2, sign, $"{step.Action.Word(),-9}  {Names(step)}{version}", tone);
         foreach (var reason in step.Action == PlanAction.Create ? [] : step.Reasons)
         {
             yield return ReportLine.Of(reason, Tone.Faint, 15);
         }
 
-        // What a takeover overwrites is somebody else's work, so all of it is shown.
+        // What adopting a flow overwrites is somebody else's work, so all of it is shown.
         foreach (var line in ChangeLines.Of(step.Changes, step.TakesOver ? ChangeView.Full : view, indent: 6))
         {
             yield return line;

@@ -3,8 +3,8 @@ namespace Reconciler.Reporting;
 /// <summary>One line of a report, not yet fitted to a width.</summary>
 /// <param name="Indent">Spaces before it; lines that it wraps to stand under its text.</param>
 /// <param name="Sign">What stands before the text, such as <c>+</c>; may be empty.</param>
-/// <param name="Text">The text.</param>
-/// <param name="Tone">What it means.</param>
+/// <param name="Text">The text, without line ends.</param>
+/// <param name="Tone">The meaning of the line.</param>
 public sealed record ReportLine(int Indent, string Sign, string Text, Tone Tone)
 {
     /// <summary>An empty line.</summary>
@@ -13,10 +13,10 @@ public sealed record ReportLine(int Indent, string Sign, string Text, Tone Tone)
     /// <summary>True for a line that must not be wrapped, such as a source excerpt.</summary>
     public bool Verbatim { get; init; }
 
-    /// <summary>A line without a sign.</summary>
+    /// <summary>Makes a line without a sign.</summary>
     public static ReportLine Of(string text, Tone tone = Tone.Plain, int indent = 0) => new(indent, "", text, tone);
 
-    /// <summary>The line fitted to a width: broken between words, never within one.</summary>
+    /// <summary>The line fitted to a width: broken between words, never within one, so that a long word may stand out.</summary>
     /// <param name="width">Columns; 0 for no limit.</param>
     public IEnumerable<string> Wrap(int width)
     {
@@ -56,4 +56,35 @@ public sealed record ReportLine(int Indent, string Sign, string Text, Tone Tone)
         var next = text.IndexOf(' ');
         return next < 0 ? text.Length : next;
     }
+}
+
+/// <summary>The meaning of a line, which a renderer may show as a colour.</summary>
+public enum Tone
+{
+    /// <summary>Ordinary text.</summary>
+    Plain,
+
+    /// <summary>A heading.</summary>
+    Strong,
+
+    /// <summary>A detail.</summary>
+    Faint,
+
+    /// <summary>Something that is added.</summary>
+    Add,
+
+    /// <summary>Something that changes.</summary>
+    Change,
+
+    /// <summary>Something that is removed.</summary>
+    Remove,
+
+    /// <summary>Something doubtful.</summary>
+    Warning,
+
+    /// <summary>Something wrong.</summary>
+    Error,
+
+    /// <summary>Something that went well.</summary>
+    Success,
 }

@@ -3,10 +3,10 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting;
 
-/// <summary>What became of the flows of a Terraform configuration, as lines for a person.</summary>
+/// <summary>The result of importing the flows of a Terraform configuration, as lines for a person.</summary>
 public static class TerraformReport
 {
-    /// <summary>The lines.</summary>
+    /// <summary>The manifests that were written, the flows that were left out with the reason, then what to do next.</summary>
     public static IEnumerable<ReportLine> Lines(TerraformResult result)
     {
         foreach (var (address, manifest) in result.Written)

@@ -24,6 +24,6 @@ public static class VariableReport
     /// <summary>The type, as the project file spells it.</summary>
     internal static string TypeOf(VariableValue variable) => variable.Declaration.Type.ToString().ToLowerInvariant();
 
-    /// <summary>The value as it may be shown; null when there is none.</summary>
+    /// <summary>The value, or the mask of secrets for a secret variable; null when it has no value.</summary>
     internal static string? Shown(VariableValue variable) => variable.Value is null ? null : variable.Declaration.IsSecret ? SecretSet.Hidden : variable.Value.Text;
 }

@@ -56,6 +56,6 @@ internal static class DriftSamples
         Notes = ["a note"],
     };
 
-    /// <summary>Nothing found.</summary>
+    /// <summary>A search that found nothing.</summary>
     public static DriftResult Nothing { get; } = Everything with { Findings = [], NotApplied = [], Notes = [] };
 }

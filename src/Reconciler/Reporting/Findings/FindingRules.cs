@@ -2,7 +2,7 @@ using Reconciler.Drift;
 
 namespace Reconciler.Reporting.Findings;
 
-/// <summary>The rules that findings name besides the codes of diagnostics, each with what it means. Stable: tools keep what was seen by rule.</summary>
+/// <summary>The rules of findings that are no diagnostics, each with a title. The names must not change: tools remember by rule which findings were seen.</summary>
 internal static class FindingRules
 {
     /// <summary>A step that the plan forbids.</summary>
@@ -11,13 +11,13 @@ internal static class FindingRules
     /// <summary>A plan that goes beyond the project's guardrails.</summary>
     public const string Guardrail = "plan-guardrail";
 
-    /// <summary>A step that failed, or whose end is not known.</summary>
+    /// <summary>A step that failed, or of which it is not known whether it was done.</summary>
     public const string NotApplied = "apply-failed";
 
     /// <summary>A step that was not tried.</summary>
     public const string NotTried = "apply-skipped";
 
-    /// <summary>A step that is done, and that the org has something to say about.</summary>
+    /// <summary>A step that is done, with a warning of the org.</summary>
     public const string Warned = "apply-warning";
 
     /// <summary>The run broke off.</summary>

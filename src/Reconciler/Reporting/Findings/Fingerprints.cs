@@ -3,10 +3,10 @@ using System.Text;
 
 namespace Reconciler.Reporting.Findings;
 
-/// <summary>A name for each finding that stays the same from run to run: without line numbers, so that an edit above it does not make it another one.</summary>
+/// <summary>Identifies findings from run to run. A fingerprint holds no line number, so that an edit above a finding does not change it.</summary>
 internal static class Fingerprints
 {
-    /// <summary>Each finding with its fingerprint, 32 hexadecimal digits; several that are alike are told apart by their order.</summary>
+    /// <summary>Each finding with its fingerprint: 32 hexadecimal digits from its rule, file, message, and its number among findings alike in these.</summary>
     public static IEnumerable<(Finding Finding, string Fingerprint)> Of(IEnumerable<Finding> findings)
     {
         var seen = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -4,7 +4,7 @@ using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Reporting.Findings;
 
-/// <summary>Which flow is written where.</summary>
+/// <summary>Finds the place of a flow in the manifests, and the flow at a place.</summary>
 /// <param name="flows">The flows of the project.</param>
 internal sealed class ReportedPlaces(IReadOnlyList<ReportedFlow> flows)
 {

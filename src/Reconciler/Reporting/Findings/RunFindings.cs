@@ -8,7 +8,7 @@ using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Reporting.Findings;
 
-/// <summary>What of a report is to be seen at a place of a file. The one decision what counts as a finding, for every format.</summary>
+/// <summary>Selects what of a report is shown at places of files. Every format uses this one decision of what is a finding.</summary>
 internal static class RunFindings
 {
     /// <summary>Every finding: diagnostics by place, then flows in the order of the plan, then what ended the run.</summary>

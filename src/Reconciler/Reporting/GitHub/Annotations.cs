@@ -16,14 +16,14 @@ public static class Annotations
         => RunFindings.Of(report).OrderByDescending(finding => finding.Severity).Select(finding => Line(finding, report.Folder)).Select(Printable.Of);
 
     /// <summary>
-    /// Before it, what is printed may hold commands; after it and until <see cref="Resume"/>, GitHub takes none. A name or a line of a manifest that is
-    /// shown could be one.
+    /// The line after which GitHub takes no commands until <see cref="Resume"/>: a name or a line of a manifest that is printed in between could look like
+    /// one.
     /// </summary>
-    /// <param name="token">What nobody can guess.</param>
+    /// <param name="token">A text that nobody can guess, so that nothing printed in between can end the pause.</param>
     public static string Stop(string token) => $"::stop-commands::{token}";
 
-    /// <summary>Commands are taken again.</summary>
-    /// <param name="token">The token that they were stopped with.</param>
+    /// <summary>The line after which GitHub takes commands again.</summary>
+    /// <param name="token">The token given to <see cref="Stop"/>.</param>
     public static string Resume(string token) => $"::{token}::";
 
     private static string Line(Finding finding, string folder)
@@ -37,7 +37,7 @@ public static class Annotations
             ("title", finding.Rule),
         ];
         var written = string.Join(',', properties.Where(property => property.Value is not null).Select(property => $"{property.Name}={Property(property.Value!)}"));
-        return $"::{(finding.Severity == Severity.Error ? "error" : "warning")} {written}::{Data(finding.Message)}";
+        return $"::{finding.Severity.Word()} {written}::{Data(finding.Message)}";
     }
 
     private static string Property(string text) => Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

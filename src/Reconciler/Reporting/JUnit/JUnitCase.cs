@@ -4,27 +4,27 @@ using System.Xml.Linq;
 namespace Reconciler.Reporting.JUnit;
 
 /// <summary>One test case: a flow, a file that is no flow, or the run itself.</summary>
-/// <param name="ClassName">What kind of thing, as <c>inboundcall</c>.</param>
-/// <param name="Name">Its name.</param>
+/// <param name="ClassName">The flow's type, as <c>inboundcall</c>; <c>file</c> or <c>run</c> for the others.</param>
+/// <param name="Name">The name of the flow, the file's path, or the command.</param>
 /// <param name="File">Its file, relative to the repository; null when there is none.</param>
 internal sealed record JUnitCase(string ClassName, string Name, string? File)
 {
-    /// <summary>How long it took.</summary>
+    /// <summary>How long the step of the flow took; zero where there was none.</summary>
     public TimeSpan Time { get; init; }
 
-    /// <summary>What is wrong with it.</summary>
+    /// <summary>Errors and drift of the case; the case fails when there are any.</summary>
     public IReadOnlyList<string> Failures { get; init; } = [];
 
-    /// <summary>Why nothing can be said about it.</summary>
+    /// <summary>Reasons why the case has no result.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 
-    /// <summary>Why it was not done; null when it was, or when it failed.</summary>
+    /// <summary>The reason why the flow was not looked at or not published; null when it was, or when the case failed.</summary>
     public string? Skipped { get; init; }
 
-    /// <summary>What else there is to say.</summary>
+    /// <summary>Warnings, which do not fail the case.</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>The element.</summary>
+    /// <summary>The <c>testcase</c> element. Errors hide failures, since readers show one of them.</summary>
     public XElement ToXml()
     {
         var element = new XElement(

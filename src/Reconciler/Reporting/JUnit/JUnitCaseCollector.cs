@@ -7,7 +7,7 @@ using Reconciler.Reporting.Runs;
 
 namespace Reconciler.Reporting.JUnit;
 
-/// <summary>The test cases of a report: every flow of the project and of the plan, every other file that something is found in, and the run itself when it failed.</summary>
+/// <summary>The test cases of a report: a case for each flow of the project and of the plan, for each other file with a finding, and for a run that failed.</summary>
 internal static class JUnitCaseCollector
 {
     private static readonly HashSet<string> NotDone = [FindingRules.Blocked, FindingRules.NotTried];
@@ -25,7 +25,10 @@ internal static class JUnitCaseCollector
         JUnitCase[] cases =
         [
             .. flows.Select(flow => OfFlow(flow, [.. byFlow[flow]], places.PlaceOf(flow), results.GetValueOrDefault(flow), report, seen)),
-            .. others.Where(file => file.Key is not null).OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Found(new JUnitCase("file", file.Key!, report.Folder + file.Key), [.. file])),
+            .. others
+                .Where(file => file.Key is not null)
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => Found(new JUnitCase("file", file.Key!, report.Folder + file.Key), [.. file])),
         ];
         return [.. cases, .. OfRun(report, [.. others[null]], hasFailures: cases.Any(test => test.Failures.Count > 0))];
     }
@@ -51,7 +54,7 @@ internal static class JUnitCaseCollector
     private static bool IsFailure(Finding finding) => finding.Severity == Severity.Error || finding.Rule.StartsWith("drift-", StringComparison.Ordinal);
 
     private static string Text(Finding finding)
-        => $"{(finding.Place is { } place ? $"{place}: " : "")}{(finding.Severity == Severity.Error ? "error" : "warning")} {finding.Rule}: {finding.Message}";
+        => $"{(finding.Place is { } place ? $"{place}: " : "")}{finding.Severity.Word()} {finding.Rule}: {finding.Message}";
 
     // An apply that broke off after its plan may have published any flow of it, or none.
     private static HashSet<FlowKey> Seen(RunReport report) => report switch

@@ -2,10 +2,10 @@ using System.Xml;
 
 namespace Reconciler.Reporting.JUnit;
 
-/// <summary>Puts foreign text into XML, which has no way to write most control characters.</summary>
+/// <summary>Makes names and values that come from an org or from files fit for XML, which cannot hold most control characters.</summary>
 internal static class XmlText
 {
-    /// <summary>The text with a replacement character for what XML 1.0 cannot hold, and with spaces for line ends that an attribute would lose.</summary>
+    /// <summary>The text with a replacement character for each character that XML 1.0 cannot hold. Markup is not escaped: whoever writes the XML does that.</summary>
     public static string Of(string text)
     {
         var result = new System.Text.StringBuilder(text.Length);

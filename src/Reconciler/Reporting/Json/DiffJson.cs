@@ -4,27 +4,39 @@ using Reconciler.Language.Flows.Documents;
 
 namespace Reconciler.Reporting.Json;
 
-/// <summary>Changes as JSON, by <c>schemas/diff.schema.json</c>. Values are whole; secrets must be masked before.</summary>
+/// <summary>The comparison of two flow files as JSON, by <c>schemas/diff.schema.json</c>. Values are whole; secrets must be masked before.</summary>
 public static class DiffJson
 {
     /// <summary>The version of the document; it grows when a reader of an older one would be misled.</summary>
     public const string Format = "reconciler/diff/v1";
 
-    /// <summary>The document of one comparison, indented.</summary>
+    /// <summary>The document, indented.</summary>
     /// <param name="old">The flow before.</param>
     /// <param name="new">The flow after.</param>
-    /// <param name="changes">What differs.</param>
+    /// <param name="changes">The differences between the two.</param>
     public static string Text(FlowDocument old, FlowDocument @new, IReadOnlyList<Change> changes)
     {
-        var diff = new WireDiff(Format, WireFlowFile.Of(old), WireFlowFile.Of(@new), WireSummary.Of(changes), Wire(changes));
-        return JsonSerializer.Serialize(diff, ChangeJson.Readable.WireDiff);
+        var diff = new DiffDocument(Format, JsonFlowFile.Of(old), JsonFlowFile.Of(@new), JsonChangeCounts.Of(changes), [.. changes.Select(JsonChange.Of)]);
+        return JsonSerializer.Serialize(diff, DocumentContext.Readable.DiffDocument);
     }
+}
 
-    /// <summary>Writes changes as an array of <c>#/definitions/change</c>, as the value of whatever document the writer is in.</summary>
-    /// <param name="writer">Stands where a value may be written.</param>
-    /// <param name="changes">The changes.</param>
-    public static void WriteChanges(Utf8JsonWriter writer, IReadOnlyList<Change> changes)
-        => JsonSerializer.Serialize(writer, Wire(changes), ChangeJson.Readable.IReadOnlyListWireChange);
+/// <summary>The document of <c>schemas/diff.schema.json</c>.</summary>
+internal sealed record DiffDocument(string Format, JsonFlowFile Old, JsonFlowFile New, JsonChangeCounts Summary, IReadOnlyList<JsonChange> Changes);
 
-    private static IReadOnlyList<WireChange> Wire(IReadOnlyList<Change> changes) => [.. changes.Select(WireChange.Of)];
+/// <summary>A compared flow: its file, type, name and hash.</summary>
+internal sealed record JsonFlowFile(string? File, string Type, string Name, string Hash)
+{
+    public static JsonFlowFile Of(FlowDocument flow) => new(flow.Position.File?.Path, flow.Key.Type, flow.Key.Name, flow.Hash);
+}
+
+/// <summary>How many changes there are in all and of each kind, as a sentence and as numbers.</summary>
+internal sealed record JsonChangeCounts(string Text, int Total, int Added, int Removed, int Changed, int Moved)
+{
+    public static JsonChangeCounts Of(IReadOnlyList<Change> changes)
+    {
+        int Count(ChangeKind kind) => changes.Count(change => change.Kind == kind);
+        return new JsonChangeCounts(
+            ChangeSummary.Of(changes), changes.Count, Count(ChangeKind.Added), Count(ChangeKind.Removed), Count(ChangeKind.Changed), Count(ChangeKind.Moved));
+    }
 }

@@ -3,26 +3,20 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting.Markdown;
 
-/// <summary>What became of a plan as sections: first what did not end well, with what the org said, then what is done.</summary>
+/// <summary>How the steps of an applied plan ended, as sections: first those that did not end well, with the messages of the org, then those that are done.</summary>
 internal static class ApplyMarkdown
 {
     private const int MostRows = 100;
     private const int LongestReason = 500;
 
-    /// <summary>The sections; what was unchanged is only counted.</summary>
+    /// <summary>The sections; none when every flow was unchanged.</summary>
     /// <param name="result">The result, secrets masked.</param>
     public static IEnumerable<MarkdownSection> Sections(ApplyResult result)
     {
         StepResult[] steps = [.. result.Steps.Where(step => step.Outcome != StepOutcome.Unchanged).OrderBy(step => step.Outcome == StepOutcome.Done)];
         if (steps.Length > 0)
         {
-            yield return new MarkdownSection("the table of the flows",
-            [
-                "| outcome | flow | |",
-                "|---|---|---|",
-                .. steps.Take(MostRows).Select(Row),
-                .. steps.Length > MostRows ? new[] { "", $"… and {FlowWords.Count(steps.Length - MostRows, "more flow")}." } : [],
-            ]);
+            yield return new MarkdownSection("the table of the flows", MarkdownText.FlowTable(["outcome", "flow", ""], [.. steps.Select(Row)], MostRows));
         }
     }
 
@@ -31,6 +25,7 @@ internal static class ApplyMarkdown
         var key = result.Step.Key;
         var version = result.Version is null ? "" : $", version {result.Version}";
         var said = string.Join(" ", new[] { result.Reason }.Concat(result.Messages.Select(message => $"{message.Place} {message.Text}".Trim())).Where(text => text is not null));
-        return $"| {StepOutcomeWords.NameOf(result.Outcome).Replace('-', ' ')} | {MarkdownText.Inline($"{FlowWords.TypeOf(key)} '{key.Name}'{version}")} | {MarkdownText.Inline(said.Length <= LongestReason ? said : said[..LongestReason] + "…")} |";
+        var flow = $"{FlowWords.TypeOf(key)} '{key.Name}'{version}";
+        return $"| {result.Outcome.Word().Replace('-', ' ')} | {MarkdownText.Inline(flow)} | {MarkdownText.Inline(Printable.Cut(said, LongestReason))} |";
     }
 }

@@ -3,7 +3,7 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting.Markdown;
 
-/// <summary>A list of changes as Markdown: the sum, and below it, folded, a block in the colours of a diff.</summary>
+/// <summary>The changes within a flow as Markdown: how many there are, and below it, folded, a block in the colours of a diff.</summary>
 public static class ChangeMarkdown
 {
     /// <summary>The lines, without line ends.</summary>

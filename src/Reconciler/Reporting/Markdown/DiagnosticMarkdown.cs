@@ -3,7 +3,7 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting.Markdown;
 
-/// <summary>Diagnostics as sections of a table each, errors first.</summary>
+/// <summary>Diagnostics as sections with a table each, errors first.</summary>
 internal static class DiagnosticMarkdown
 {
     private const int RowsASection = 25;
@@ -13,8 +13,8 @@ internal static class DiagnosticMarkdown
     public static IEnumerable<MarkdownSection> Sections(IReadOnlyList<Diagnostic> diagnostics)
         => diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).Chunk(RowsASection).Select(chunk => new MarkdownSection(
             FlowWords.Count(chunk.Length, "diagnostic"),
-            ["| | place | what |", "|---|---|---|", .. chunk.Select(Row)]));
+            [.. MarkdownText.Table(["", "place", "what"], chunk.Select(Row))]));
 
     private static string Row(Diagnostic diagnostic)
-        => $"| {(diagnostic.Severity == Severity.Error ? "error" : "warning")} {diagnostic.Code} | {MarkdownText.Inline($"{diagnostic.Position}")} | {MarkdownText.Inline(diagnostic.Message)} |";
+        => $"| {diagnostic.Severity.Word()} {diagnostic.Code} | {MarkdownText.Inline($"{diagnostic.Position}")} | {MarkdownText.Inline(diagnostic.Message)} |";
 }

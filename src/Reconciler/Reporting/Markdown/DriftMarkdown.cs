@@ -10,7 +10,7 @@ public static class DriftMarkdown
     private const int RowsATable = 100;
 
     /// <summary>The lines, without line ends.</summary>
-    /// <param name="result">What was found, secrets masked.</param>
+    /// <param name="result">The findings, secrets masked.</param>
     /// <param name="view">How much of the changes to show.</param>
     public static IEnumerable<string> Lines(DriftResult result, ChangeView view)
     {
@@ -23,28 +23,26 @@ public static class DriftMarkdown
         }
     }
 
-    /// <summary>What stands below the sum: the table, the changes of each flow, what was left alone and the notes.</summary>
-    /// <param name="result">What was found, secrets masked.</param>
+    /// <summary>The sections below the sum: the table, the changes of each flow, the findings that the project leaves alone, and the notes.</summary>
+    /// <param name="result">The findings, secrets masked.</param>
     /// <param name="view">How much of the changes to show.</param>
     internal static IEnumerable<MarkdownSection> Sections(DriftResult result, ChangeView view)
     {
         DriftFinding[] drift = [.. result.Drift];
         MarkdownSection[] sections =
         [
-            .. drift.Chunk(RowsATable).Select(rows => new MarkdownSection("a table of flows", Table(rows))),
+            .. drift.Chunk(RowsATable).Select(rows => new MarkdownSection("a table of flows", [.. MarkdownText.Table(["drift", "flow", "what", "who, when"], rows.Select(Row))])),
             .. drift.Where(finding => finding.Changes.Count > 0).Select(finding => new MarkdownSection($"the changes of '{finding.Flow.Name}'", Changes(finding, view))),
             new("the notes", [.. LeftAlone(result), .. DriftReport.Notes(result).Select(note => $"- {MarkdownText.Inline(note)}")]),
         ];
         return sections.Where(section => section.Lines.Count > 0);
     }
 
-    private static string[] Table(DriftFinding[] findings) =>
-    [
-        "| drift | flow | what | who, when |",
-        "|---|---|---|---|",
-        .. findings.Select(finding =>
-            $"| {DriftKindWords.NameOf(finding.Kind)} | {MarkdownText.Inline(DriftReport.Title(finding))} | {MarkdownText.Inline(string.Join("; ", finding.What))} | {MarkdownText.Inline(DriftReport.WhoAndWhen(finding) ?? "")} |"),
-    ];
+    private static string Row(DriftFinding finding)
+    {
+        string[] cells = [DriftReport.Title(finding), string.Join("; ", finding.What), DriftReport.WhoAndWhen(finding) ?? ""];
+        return $"| {DriftKindWords.NameOf(finding.Kind)} | {string.Join(" | ", cells.Select(MarkdownText.Inline))} |";
+    }
 
     private static string[] Changes(DriftFinding finding, ChangeView view)
         => [$"#### {MarkdownText.Inline(DriftReport.Title(finding))}", "", .. ChangeMarkdown.Lines(finding.Changes, view)];

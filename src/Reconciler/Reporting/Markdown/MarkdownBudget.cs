@@ -9,8 +9,9 @@ internal static class MarkdownBudget
     // The sentence about what was left out: it names at most a few sections.
     private const int Reserve = 1_000;
     private const int MostNames = 8;
+    private const int LongestName = 40;
 
-    /// <summary>The lines of the sections that fit, from the first; and what was left out, if anything was. The first section is always there.</summary>
+    /// <summary>The lines of the sections that fit, from the first, then a sentence that names those left out. The first section is always there.</summary>
     /// <param name="sections">The sections, the most important ones first.</param>
     /// <param name="most">The most characters, line ends included.</param>
     public static IEnumerable<string> Fit(IReadOnlyList<MarkdownSection> sections, int most)
@@ -27,10 +28,17 @@ internal static class MarkdownBudget
 
     private static string LeftOut(MarkdownSection[] sections, int most)
     {
-        var names = string.Join(", ", sections.Take(MostNames).Select(section => MarkdownText.Inline(Short(section.Name))));
+        var names = string.Join(", ", sections.Take(MostNames).Select(section => MarkdownText.Inline(Printable.Cut(section.Name, LongestName))));
         var others = sections.Length > MostNames ? $" and {sections.Length - MostNames} more" : "";
         return $"**Left out**, because a comment holds no more than {most:N0} characters: {names}{others}. The log of the run and its JSON report have everything.";
     }
+}
 
-    private static string Short(string name) => name.Length <= 40 ? name : name[..40] + "…";
+/// <summary>A part of a comment that is shown whole or left out.</summary>
+/// <param name="Name">The words for it in the sentence that says what was left out.</param>
+/// <param name="Lines">Its lines, without line ends and without the empty line before it.</param>
+internal sealed record MarkdownSection(string Name, IReadOnlyList<string> Lines)
+{
+    /// <summary>How many characters it takes, with the empty line before it and all line ends.</summary>
+    public int Length => 1 + Lines.Sum(line => line.Length + 1);
 }

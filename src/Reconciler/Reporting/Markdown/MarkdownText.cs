@@ -1,8 +1,9 @@
 using System.Text;
+using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting.Markdown;
 
-/// <summary>Puts foreign text into Markdown so that it stays text: no markup, no HTML, no end of a table cell or of a fence.</summary>
+/// <summary>Makes names and values that come from an org or from files fit for Markdown: they stay text, and are no markup, HTML, end of a table cell or of a fence.</summary>
 public static class MarkdownText
 {
     // What means something in the middle of a line; the beginning of a line is never foreign text.
@@ -33,6 +34,26 @@ public static class MarkdownText
         .Replace("&", "&amp;", StringComparison.Ordinal)
         .Replace("<", "&lt;", StringComparison.Ordinal)
         .Replace(">", "&gt;", StringComparison.Ordinal);
+
+    /// <summary>A table: the head, the rows, and how many more flows there are when there are more rows than shown.</summary>
+    /// <param name="columns">The names of the columns, which may be empty.</param>
+    /// <param name="rows">A row for each flow, in Markdown.</param>
+    /// <param name="mostRows">The most rows that are shown.</param>
+    internal static IReadOnlyList<string> FlowTable(IReadOnlyList<string> columns, IReadOnlyCollection<string> rows, int mostRows) =>
+    [
+        .. Table(columns, rows.Take(mostRows)),
+        .. rows.Count > mostRows ? new[] { "", $"… and {FlowWords.Count(rows.Count - mostRows, "more flow")}." } : [],
+    ];
+
+    /// <summary>A table: the head and the rows.</summary>
+    /// <param name="columns">The names of the columns, which may be empty.</param>
+    /// <param name="rows">The rows, in Markdown.</param>
+    internal static IEnumerable<string> Table(IReadOnlyList<string> columns, IEnumerable<string> rows) =>
+    [
+        $"|{string.Concat(columns.Select(column => column.Length == 0 ? " |" : $" {column} |"))}",
+        $"|{string.Concat(columns.Select(_ => "---|"))}",
+        .. rows,
+    ];
 
     /// <summary>A fenced block around lines: the fence is longer than any row of backticks in them.</summary>
     /// <param name="language">The language that the block is coloured in.</param>

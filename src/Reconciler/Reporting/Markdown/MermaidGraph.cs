@@ -1,3 +1,4 @@
+using System.Text;
 using Reconciler.Language.Flows;
 using Reconciler.Planning;
 
@@ -11,7 +12,7 @@ internal static class MermaidGraph
     private const int MostEdges = 120;
     private const int LongestName = 60;
 
-    /// <summary>The block; empty when there is nothing to draw an arrow between.</summary>
+    /// <summary>The fenced block, and how many flows are not drawn; empty when there would be no arrow.</summary>
     public static IReadOnlyList<string> Lines(Plan plan)
     {
         PlanStep[] touched = [.. plan.Steps.Where(step => step.Action != PlanAction.Unchanged)];
@@ -23,7 +24,7 @@ internal static class MermaidGraph
             return [];
         }
 
-        var actions = touched.ToDictionary(step => step.Key, step => PlanReport.Look(step.Action));
+        var actions = touched.ToDictionary(step => step.Key, step => step.Action);
         string[] lines =
         [
             "flowchart LR",
@@ -40,14 +41,15 @@ internal static class MermaidGraph
         .. touched.SelectMany(step => step.UnmanagedCallers.Select(caller => (caller, step.Key))),
     ];
 
-    private static string Label(FlowKey key, Dictionary<FlowKey, (string Sign, string Verb, Tone Tone)> actions)
+    private static string Label(FlowKey key, Dictionary<FlowKey, PlanAction> actions)
     {
-        var what = actions.TryGetValue(key, out var look) ? look.Verb : "not managed";
-        var name = key.Name.Length <= LongestName ? key.Name : key.Name[..LongestName] + "…";
-        return $"{Escaped(name)}<br/>{Escaped(FlowWords.TypeOf(key))}, {what}";
+        var what = actions.TryGetValue(key, out var action) ? action.Word() : "not managed";
+        return $"{Escaped(Printable.Cut(key.Name, LongestName))}<br/>{Escaped(FlowWords.TypeOf(key))}, {what}";
     }
 
     // Mermaid knows no backslash; it writes a character as its number. A letter, a digit and a blank mean nothing to it anywhere.
     private static string Escaped(string text)
-        => string.Concat(text.ReplaceLineEndings(" ").EnumerateRunes().Select(rune => System.Text.Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '.' or '…' ? $"{rune}" : $"#{rune.Value};"));
+        => string.Concat(text.ReplaceLineEndings(" ").EnumerateRunes().Select(rune => IsPlain(rune) ? $"{rune}" : $"#{rune.Value};"));
+
+    private static bool IsPlain(Rune rune) => Rune.IsLetterOrDigit(rune) || rune.Value is ' ' or '-' or '.' or '…';
 }

@@ -2,11 +2,11 @@ using Reconciler.Comparison;
 
 namespace Reconciler.Reporting.Markdown;
 
-/// <summary>Two orgs side by side as Markdown: the sum, and below it each flow that differs.</summary>
+/// <summary>The comparison of two orgs as Markdown: the sum, and below it each flow that differs.</summary>
 public static class OrgComparisonMarkdown
 {
     /// <summary>The lines, without line ends.</summary>
-    /// <param name="comparison">The orgs, secrets masked.</param>
+    /// <param name="comparison">The orgs and their flows, secrets masked.</param>
     /// <param name="view">How much of the changes to show.</param>
     public static IEnumerable<string> Lines(OrgComparison comparison, ChangeView view) =>
     [

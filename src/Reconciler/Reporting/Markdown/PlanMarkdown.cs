@@ -3,13 +3,13 @@ using Reconciler.Planning;
 
 namespace Reconciler.Reporting.Markdown;
 
-/// <summary>A plan as sections: what is done, the graph, who keeps an old copy, and the changes of each flow folded.</summary>
+/// <summary>A plan as sections: breaches of guardrails, a table of the steps, callers that no manifest describes, a graph, notes, and the changes of each flow.</summary>
 internal static class PlanMarkdown
 {
     private const int MostRows = 100;
     private const int LongestReasons = 300;
 
-    /// <summary>The sections, the most important ones first; empty for a plan that does nothing and has nothing to say.</summary>
+    /// <summary>The sections, the most important ones first; none for a plan without changes, notes and breaches.</summary>
     /// <param name="plan">The plan, secrets masked.</param>
     /// <param name="view">How much of the changes to show.</param>
     public static IEnumerable<MarkdownSection> Sections(Plan plan, ChangeView view)
@@ -27,20 +27,14 @@ internal static class PlanMarkdown
         return sections.Where(section => section.Lines.Count > 0);
     }
 
-    private static string[] Table(PlanStep[] touched) => touched.Length == 0 ? [] :
-    [
-        "| | action | flow | why |",
-        "|---|---|---|---|",
-        .. touched.Take(MostRows).Select(Row),
-        .. touched.Length > MostRows ? new[] { "", $"… and {FlowWords.Count(touched.Length - MostRows, "more flow")}." } : [],
-    ];
+    private static IReadOnlyList<string> Table(PlanStep[] touched)
+        => touched.Length == 0 ? [] : MarkdownText.FlowTable(["", "action", "flow", "why"], [.. touched.Select(Row)], MostRows);
 
     private static string Row(PlanStep step)
     {
-        var (sign, verb, _) = PlanReport.Look(step.Action);
         var version = step.LiveVersion is null ? "" : $", version {step.LiveVersion}";
-        var why = string.Join("; ", step.Reasons);
-        return $"| `{sign}` | {verb} | {MarkdownText.Inline($"{FlowWords.TypeOf(step.Key)} '{step.LiveKey.Name}'{(step.FormerName is null ? "" : $" to '{step.Key.Name}'")}{version}")} | {MarkdownText.Inline(why.Length <= LongestReasons ? why : why[..LongestReasons] + "…")} |";
+        var why = Printable.Cut(string.Join("; ", step.Reasons), LongestReasons);
+        return $"| `{PlanReport.Look(step.Action).Sign}` | {step.Action.Word()} | {MarkdownText.Inline(PlanReport.Names(step) + version)} | {MarkdownText.Inline(why)} |";
     }
 
     private static string[] BlastRadius(PlanStep[] touched)

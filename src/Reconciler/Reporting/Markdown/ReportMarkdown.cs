@@ -12,27 +12,27 @@ public static partial class ReportMarkdown
 {
     private const int LongestError = 2_000;
 
-    /// <summary>The document.</summary>
+    /// <summary>The document, in as many characters as a comment may have.</summary>
     /// <param name="report">The report, secrets masked.</param>
     public static string Text(RunReport report) => Text(report, MarkdownBudget.Most);
 
     /// <summary>The hidden line: the same for each run of a command on a project and an environment.</summary>
     public static string Marker(RunReport report) => $"<!-- reconciler:{Word(report.Command)}:{Word(report.Project)}:{Word(report.Environment)} -->";
 
-    /// <summary>The document, in so many characters.</summary>
+    /// <summary>The document, in no more than so many characters, unless the first section alone is longer.</summary>
     internal static string Text(RunReport report, int most) => string.Join('\n', MarkdownBudget.Fit(Sections(report), most));
 
     private static MarkdownSection[] Sections(RunReport report) =>
     [
-        new MarkdownSection("the sum", [Marker(report), $"### {MarkdownText.Inline(Cut(RunSummary.Of(report)))}", "", Where(report), .. Errors(report)]),
+        new MarkdownSection("the sum", [Marker(report), $"### {MarkdownText.Inline(Printable.Cut(RunSummary.Of(report), LongestError))}", "", Where(report), .. Errors(report)]),
         .. DiagnosticMarkdown.Sections(report.Diagnostics),
         .. report.Applied is { } applied ? ApplyMarkdown.Sections(applied) : [],
-        .. report.Restored is { } restored ? RollbackMarkdown.Sections(restored) : [],
+        .. report.Rollback is { } rollback ? RollbackMarkdown.Sections(rollback) : [],
         .. report.Drift is { } drift ? DriftMarkdown.Sections(drift, ChangeView.Short) : [],
         .. report.Plan is { } plan ? Planned(report, plan) : [],
     ];
 
-    // After an apply the plan is history: what became of it stands above.
+    // After an apply the plan is history: how its steps ended stands above.
     private static IEnumerable<MarkdownSection> Planned(RunReport report, Reconciler.Planning.Plan plan)
     {
         var sections = PlanMarkdown.Sections(plan, ChangeView.Short);
@@ -48,15 +48,13 @@ public static partial class ReportMarkdown
             report.Environment is { } environment ? $"environment {environment}" : null,
             report.Project is { } project ? $"project {project}" : null,
             UtcText.InOverview(report.StartedAt),
-            $"exit code {report.ExitCode} ({RunOutcomeWords.NameOf(report.Outcome)})",
+            $"exit code {report.ExitCode} ({report.Outcome.Word()})",
         ];
         return MarkdownText.Inline(string.Join(" · ", parts.Where(part => part is not null)));
     }
 
     private static IEnumerable<string> Errors(RunReport report)
-        => report.Errors.Count == 0 ? [] : ["", .. report.Errors.Take(10).Select(error => $"- **error**: {MarkdownText.Inline(Cut(error))}")];
-
-    private static string Cut(string error) => error.Length <= LongestError ? error : error[..LongestError] + "…";
+        => report.Errors.Count == 0 ? [] : ["", .. report.Errors.Take(10).Select(error => $"- **error**: {MarkdownText.Inline(Printable.Cut(error, LongestError))}")];
 
     private static string Word(string? text) => text is null ? "none" : NoWord().Replace(text, "_");
 

@@ -2,20 +2,20 @@ using Reconciler.Rollback;
 
 namespace Reconciler.Reporting.Markdown;
 
-/// <summary>What became of undoing a failed run, as sections.</summary>
+/// <summary>How the rollback of a failed run ended, as sections.</summary>
 internal static class RollbackMarkdown
 {
-    /// <summary>The sections.</summary>
-    /// <param name="restored">The result, secrets masked.</param>
-    public static IEnumerable<MarkdownSection> Sections(RollbackResult restored) =>
+    /// <summary>The sections: the sum with what stays of the failed run, then a table of the flows.</summary>
+    /// <param name="rollback">The result, secrets masked.</param>
+    public static IEnumerable<MarkdownSection> Sections(RollbackResult rollback) =>
     [
         new MarkdownSection("the rollback",
         [
             "#### Rollback",
             "",
-            MarkdownText.Inline(RollbackReport.Summary(restored)),
-            .. restored.Plan.Notes.Select(note => $"- {MarkdownText.Inline(note)}"),
+            MarkdownText.Inline(RollbackReport.Summary(rollback)),
+            .. rollback.Plan.Notes.Select(note => $"- {MarkdownText.Inline(note)}"),
         ]),
-        .. ApplyMarkdown.Sections(restored.Result),
+        .. ApplyMarkdown.Sections(rollback.Result),
     ];
 }

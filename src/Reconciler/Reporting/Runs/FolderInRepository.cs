@@ -1,6 +1,6 @@
 namespace Reconciler.Reporting.Runs;
 
-/// <summary>Where a project lies in its repository: what GitHub, GitLab and SARIF readers take paths relative to.</summary>
+/// <summary>Finds the project's folder within its Git repository: GitHub, GitLab and readers of SARIF take paths as relative to the repository.</summary>
 internal static class FolderInRepository
 {
     // A worktree and a submodule have a file of that name.

@@ -1,5 +1,6 @@
 using Reconciler.Applying;
 using Reconciler.Drift;
+using Reconciler.Language.Compilation;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Flows;
 using Reconciler.Planning;
@@ -8,8 +9,8 @@ using Reconciler.Rollback;
 namespace Reconciler.Reporting.Runs;
 
 /// <summary>
-/// Everything that one run of a command came to: the one model that every output format is made of. Plain data. What the run did not come to is
-/// null or empty: that is never the same as "nothing to do".
+/// The results of one run of a command: every output format is made from this one model. Plain data. A part that the run did not get to is null or
+/// empty, which is never the same as "nothing to do".
 /// </summary>
 public sealed record RunReport
 {
@@ -49,24 +50,33 @@ public sealed record RunReport
     /// <summary>Those of <see cref="Flows"/> that the user left out.</summary>
     public IReadOnlyList<FlowKey> LeftOut { get; init; } = [];
 
-    /// <summary>Everything that is wrong or doubtful in what the user wrote.</summary>
+    /// <summary>Errors and warnings about the manifests and the project file.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; init; } = [];
 
-    /// <summary>The plan; null when the run did not come to one.</summary>
+    /// <summary>The plan; null when the run did not get that far.</summary>
     public Plan? Plan { get; init; }
 
-    /// <summary>What became of the plan; null when the run did not come to applying it.</summary>
+    /// <summary>How each step of the plan ended; null when the run did not get to applying it.</summary>
     public ApplyResult? Applied { get; init; }
 
-    /// <summary>What became of undoing a run that failed; null when nothing was undone.</summary>
-    public RollbackResult? Restored { get; init; }
+    /// <summary>How the rollback of a failed run ended; null when nothing was rolled back.</summary>
+    public RollbackResult? Rollback { get; init; }
 
-    /// <summary>What drift was found; null when the run did not come to that.</summary>
+    /// <summary>The result of the search for drift; null when the run did not look for it.</summary>
     public DriftResult? Drift { get; init; }
 
     /// <summary>Why the run broke off, one sentence each; empty when it did not.</summary>
     public IReadOnlyList<string> Errors { get; init; } = [];
 
     /// <summary>True when a diagnostic is an error.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => Diagnostics.HasErrors();
+}
+
+/// <summary>A flow of the project in a report.</summary>
+/// <param name="Key">The flow's type and name.</param>
+/// <param name="Place">Where its manifest names it.</param>
+public sealed record ReportedFlow(FlowKey Key, SourcePosition Place)
+{
+    /// <summary>The reported form of a flow that a manifest describes.</summary>
+    public static ReportedFlow Of(CompiledFlow flow) => new(flow.Document.Key, flow.Manifest.Position);
 }

@@ -23,7 +23,7 @@ public static class RunReportMask
         Diagnostics = [.. report.Diagnostics.Select(diagnostic => Apply(diagnostic, secrets))],
         Plan = report.Plan is { } plan ? Apply(plan, secrets) : null,
         Applied = report.Applied is { } applied ? Apply(applied, secrets) : null,
-        Restored = report.Restored is { } restored ? new RollbackResult(Apply(restored.Plan, secrets), Apply(restored.Result, secrets)) : null,
+        Rollback = report.Rollback is { } rollback ? new RollbackResult(Apply(rollback.Plan, secrets), Apply(rollback.Result, secrets)) : null,
         Drift = report.Drift is { } drift ? Apply(drift, secrets) : null,
         Errors = Mask(report.Errors, secrets),
     };

@@ -2,10 +2,10 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Reporting.Runs;
 
-/// <summary>A run in one sentence: the last thing that happened is what counts.</summary>
+/// <summary>A run in one or two sentences, the headline of every output: the last thing that happened, then the error that ended the run.</summary>
 public static class RunSummary
 {
-    /// <summary>The sentence.</summary>
+    /// <summary>The sentences, secrets masked only if the report's are.</summary>
     public static string Of(RunReport report)
     {
         var result = Result(report);
@@ -14,13 +14,13 @@ public static class RunSummary
             : $"{result} Then it failed: {report.Errors[0]}";
     }
 
-    /// <summary>What is said of manifests without an error.</summary>
-    /// <param name="flows">How many flows they describe.</param>
+    /// <summary>The sentence for manifests without an error.</summary>
+    /// <param name="flows">How many flows the manifests describe.</param>
     public static string Valid(int flows) => $"Valid: {FlowWords.Count(flows, "flow")}.";
 
     private static string Result(RunReport report) => report switch
     {
-        { Applied: { } applied, Restored: { } restored } => $"{ApplyReport.Summary(applied)} {RollbackReport.Summary(restored)}",
+        { Applied: { } applied, Rollback: { } rollback } => $"{ApplyReport.Summary(applied)} {RollbackReport.Summary(rollback)}",
         { Applied: { } applied } => ApplyReport.Summary(applied),
         { Outcome: RunOutcome.Cancelled } => "Cancelled: nothing was applied.",
         { Drift: { } drift, HasErrors: false } => DriftReport.Summary(drift),

@@ -37,8 +37,14 @@ public static class SarifDocument
                 ["results"] = new JsonArray([.. findings.Select(found => Result(found.Finding, found.Fingerprint, Array.IndexOf(rules, found.Finding.Rule), report.Folder))]),
             }),
         };
-        return document.ToJsonString(ReportJsonContext.Readable.Options);
+        return document.ToJsonString(DocumentContext.Readable.Options);
     }
+
+    /// <summary>A message that stays text: braces, which begin placeholders (3.11.5), are doubled, and no link is left in it (3.11.6). Brackets alone are harmless.</summary>
+    internal static string MessageText(string text) => text
+        .Replace("{", "{{", StringComparison.Ordinal)
+        .Replace("}", "}}", StringComparison.Ordinal)
+        .Replace("](", "\\](", StringComparison.Ordinal);
 
     private static JsonObject Driver(RunReport report, string[] rules) => new()
     {
@@ -55,7 +61,7 @@ public static class SarifDocument
         {
             ["executionSuccessful"] = report.Errors.Count == 0 && report.Outcome is not (RunOutcome.Cancelled or RunOutcome.Broken),
             ["exitCode"] = report.ExitCode,
-            ["exitCodeDescription"] = RunOutcomeWords.NameOf(report.Outcome),
+            ["exitCodeDescription"] = report.Outcome.Word(),
             ["startTimeUtc"] = UtcText.ForMachines(report.StartedAt),
             ["endTimeUtc"] = UtcText.ForMachines(report.StartedAt + report.Duration),
         };
@@ -74,7 +80,7 @@ public static class SarifDocument
         {
             ["ruleId"] = finding.Rule,
             ["ruleIndex"] = rule,
-            ["level"] = finding.Severity == Severity.Error ? "error" : "warning",
+            ["level"] = finding.Severity.Word(),
             ["message"] = Message(finding.Message),
             ["partialFingerprints"] = new JsonObject { ["reconciler/v1"] = fingerprint },
         };
@@ -120,8 +126,7 @@ public static class SarifDocument
         return new JsonObject { ["physicalLocation"] = physical };
     }
 
-    // 3.11: a message string has a syntax of its own.
-    private static JsonObject Message(string text) => new() { ["text"] = SarifText.Of(text) };
+    private static JsonObject Message(string text) => new() { ["text"] = MessageText(text) };
 
     private static string Uri(string path) => string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
 }

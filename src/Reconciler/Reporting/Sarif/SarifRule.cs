@@ -4,10 +4,11 @@ using Reconciler.Reporting.Findings;
 
 namespace Reconciler.Reporting.Sarif;
 
-/// <summary>The rules of a SARIF document: a diagnostic's from its page of <c>docs/diagnostics.md</c>, the others from their table.</summary>
+/// <summary>The descriptors of rules in a SARIF document: of a diagnostic from its page of <c>docs/diagnostics.md</c>, of the others from <see cref="FindingRules"/>.</summary>
 internal static class SarifRule
 {
-    /// <summary>The descriptor of a rule.</summary>
+    /// <summary>The descriptor of a rule: its id, a title, and help where there is a page.</summary>
+    /// <exception cref="InvalidOperationException">There is no such rule.</exception>
     public static JsonObject Of(string rule) => DiagnosticPages.Find(rule) is { } page ? OfPage(rule, page) : new JsonObject
     {
         ["id"] = rule,

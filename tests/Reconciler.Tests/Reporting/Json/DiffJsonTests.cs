@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using NJsonSchema;
 using Reconciler.Diff;
@@ -30,7 +29,7 @@ internal sealed class DiffJsonTests
         => Assert.That((await JsonSchema.FromJsonAsync(SchemaCatalog.Text("diff.schema.json"))).Validate(json), Is.Not.Empty);
 
     [Test]
-    public void Changes_can_stand_in_another_document()
+    public void A_change_has_its_path_as_text_and_as_segments_and_nothing_for_what_it_lacks()
     {
         var path = ChangePath.Flow.Item("task", "Main").Item("playAudio", null, 2).Property("audio");
         Change[] changes =
@@ -38,17 +37,10 @@ internal sealed class DiffJsonTests
             new(ChangeKind.Changed, path, "\"a\"", "\"b\""),
             new(ChangeKind.Moved, path.Parent, "first", "after disconnect") { From = path.Parent.Parent },
         ];
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream))
-        {
-            writer.WriteStartObject();
-            writer.WritePropertyName("drift");
-            DiffJson.WriteChanges(writer, changes);
-            writer.WriteEndObject();
-        }
+        var written = DiffJson.Text(FlowText.Read(Old), FlowText.Read(New), changes);
 
-        using var document = JsonDocument.Parse(stream.ToArray());
-        var (changed, moved) = (document.RootElement.GetProperty("drift")[0], document.RootElement.GetProperty("drift")[1]);
+        using var document = JsonDocument.Parse(written);
+        var (changed, moved) = (document.RootElement.GetProperty("changes")[0], document.RootElement.GetProperty("changes")[1]);
         Assert.Multiple(() =>
         {
             Assert.That(changed.GetProperty("kind").GetString(), Is.EqualTo("changed"));
@@ -56,7 +48,7 @@ internal sealed class DiffJsonTests
             Assert.That(changed.GetProperty("path").GetProperty("segments")[1].GetProperty("ordinal").GetInt32(), Is.EqualTo(2));
             Assert.That(changed.TryGetProperty("from", out _), Is.False, "what is not there is left out");
             Assert.That(moved.GetProperty("from").GetProperty("text").GetString(), Is.EqualTo("task Main"));
-            Assert.That(Encoding.UTF8.GetString(stream.ToArray()), Does.Not.Contain("null"));
+            Assert.That(written, Does.Not.Contain("null"));
         });
     }
 }

@@ -4,12 +4,12 @@ using Reconciler.Language.Schemas;
 
 namespace Reconciler.Tests.Reporting.Runs;
 
-/// <summary>The schemas of what the program writes, with what they refer to in each other's files.</summary>
+/// <summary>The schemas of the documents that the program writes, joined with the definitions that they refer to in each other's files.</summary>
 internal static class OutputSchemas
 {
     private static readonly string[] Files = ["diff.schema.json", "drift.schema.json", "events.schema.json", "report.schema.json"];
 
-    /// <summary>A schema.</summary>
+    /// <summary>Reads a schema of <c>schemas</c>, such as <c>report.schema.json</c>.</summary>
     public static Task<JsonSchema> Named(string name)
     {
         var all = new JObject();

@@ -64,7 +64,7 @@ internal static class RunSamples
         ["no-drift"] = Start with { Command = "drift", Drift = DriftSamples.Nothing, LeftOut = [Locked] },
     };
 
-    /// <summary>The names.</summary>
+    /// <summary>The names of the reports, for tests of each.</summary>
     public static IEnumerable<string> Names => All.Keys;
 
     /// <summary>A plan with a step of each kind.</summary>
@@ -134,7 +134,7 @@ internal static class RunSamples
         var half = HalfApplied();
         var step = Step(Auth, PlanAction.Restore) with { FlowId = "id-1", LiveVersion = "4.0", RestoresVersion = "3.0" };
         var restored = new StepResult { Step = step, Outcome = StepOutcome.Done, FlowId = "id-1", Version = "5.0", JobId = "job-3", Elapsed = TimeSpan.FromSeconds(1) };
-        return half with { Restored = new RollbackResult(half.Plan! with { Steps = [step], Notes = ["The call flow 'New' was created, and stays."] }, new ApplyResult([restored])) };
+        return half with { Rollback = new RollbackResult(half.Plan! with { Steps = [step], Notes = ["The call flow 'New' was created, and stays."] }, new ApplyResult([restored])) };
     }
 
     private static PlanStep Step(FlowKey key, PlanAction action) => new() { Key = key, Action = action };

@@ -65,7 +65,7 @@ internal sealed class SarifDocumentTests
 
     [Test]
     public void Foreign_text_is_no_placeholder_and_no_link()
-        => Assert.That(SarifText.Of("{0} [here](1) a[0]"), Is.EqualTo("{{0}} [here\\](1) a[0]"));
+        => Assert.That(SarifDocument.MessageText("{0} [here](1) a[0]"), Is.EqualTo("{{0}} [here\\](1) a[0]"));
 
     private static void Check(JsonElement result, JsonElement[] rules)
     {
