@@ -28,9 +28,9 @@ internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
         }
 
         session.Report.Write([ReportLine.Empty]);
-        var result = await session.Pipeline.ApplyAsync(plan, planned.Validated, planned.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
+        var result = await session.Pipeline.ApplyAsync(plan, planned.Opened.Validated, planned.Opened.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
         session.Run.Record.Applied(result);
-        session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, planned.Connection.FlowAddress)]);
+        session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, planned.Opened.Connection.FlowAddress)]);
         return rollsBack && result.Count(StepOutcome.Failed) > 0 && !session.Run.Stop.IsCancellationRequested
             ? await RollBackAsync(plan, result)
             : ExitCode(result, session.Run.Stop.IsCancellationRequested);
@@ -39,9 +39,9 @@ internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
     private async Task<int> RollBackAsync(Plan plan, ApplyResult result)
     {
         session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
-        var rolledBack = await session.Rollback.RestoreAsync(plan, result, planned.Validated, planned.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
+        var rolledBack = await session.Rollback.RestoreAsync(plan, result, planned.Opened.Validated, planned.Opened.Connection.Org, _observe, session.Run.Stop, session.Run.Host.Abort);
         session.Run.Record.Restored(rolledBack);
-        session.Report.Write([ReportLine.Empty, .. RollbackReport.Lines(rolledBack, planned.Connection.FlowAddress)]);
+        session.Report.Write([ReportLine.Empty, .. RollbackReport.Lines(rolledBack, planned.Opened.Connection.FlowAddress)]);
         return rolledBack.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
     }
 

@@ -149,6 +149,15 @@ internal sealed class ProjectSession : IDisposable
         Errors.Write([ReportLine.Of($"error: {sentence}", Tone.Error)]);
     }
 
+    /// <summary>Asks a person a question on standard output, and reads the answer.</summary>
+    /// <param name="question">The question, with its question mark.</param>
+    /// <returns>True when the answer is <c>yes</c>.</returns>
+    public bool Ask(string question)
+    {
+        Report.Write([ReportLine.Of($"{question} Type 'yes' to go on:", Tone.Strong)]);
+        return Run.Host.Input.ReadLine()?.Trim() == "yes";
+    }
+
     /// <summary>Validates, opens the org, makes a plan and shows it.</summary>
     /// <returns>The plan; null, with the reason shown, when none could be made.</returns>
     public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, (_, _) => Task.CompletedTask);
@@ -191,7 +200,7 @@ internal sealed class ProjectSession : IDisposable
             Run.Record.Planned(result.Plan);
             Report.Write(result.Plan.Steps.Count == 0 && result.HasErrors ? [] : PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
-            return new PlannedRun(validated, connection, result);
+            return new PlannedRun(new OpenOrg(validated, connection), result);
         }
         catch
         {

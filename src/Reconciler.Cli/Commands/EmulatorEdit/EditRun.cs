@@ -53,10 +53,10 @@ internal static class EditRun
         : throw new OrgRefusalException($"there is no emulated org at {options.DataFile}; run 'reconciler apply' or 'reconciler emulator' first, or give another --data.");
 
     private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-}
 
-/// <summary>A clock that always shows the time that the user gave with <c>--at</c>.</summary>
-internal sealed class FixedTime(DateTimeOffset now) : TimeProvider
-{
-    public override DateTimeOffset GetUtcNow() => now;
+    /// <summary>A clock that always shows the time that the user gave with <c>--at</c>.</summary>
+    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
 }
