@@ -19,6 +19,7 @@ namespace Reconciler.Emulator;
 /// <summary>Puts the parts of an emulator together; the only place that knows all of them.</summary>
 internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl Org, RequestPipeline Pipeline)
 {
+    /// <summary>Loads the org from the storage, adds what of the seed is missing, and makes the parts around it.</summary>
     public static EmulatorParts Assemble(EmulatorOptions options, IOrgStorage storage)
     {
         var time = options.TimeProvider;

@@ -10,6 +10,7 @@ namespace Reconciler.Emulator.Authentication;
 /// </summary>
 internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, TokenBook tokens)
 {
+    /// <summary>The endpoint; it needs no token.</summary>
     public Endpoint Endpoint => new("POST", "/oauth/token", HandleAsync) { IsPublic = true };
 
     private async Task<Reply> HandleAsync(Call call, CancellationToken cancellationToken)

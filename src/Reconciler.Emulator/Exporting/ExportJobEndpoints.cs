@@ -11,6 +11,7 @@ internal sealed class ExportJobEndpoints(OrgStore store, JobBook jobs, Presigned
     private const string Command = "Export";
     private const string JobsPath = "/flows/export/jobs";
 
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
     [
         new Endpoint("POST", "/api/v2/flows/export/jobs", RegisterAsync) { AnyPermission = ["architect:jobExport:create"] },

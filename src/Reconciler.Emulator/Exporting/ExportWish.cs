@@ -7,6 +7,7 @@ namespace Reconciler.Emulator.Exporting;
 /// <summary>One flow that an export job was asked for. Status 400 for a request that names no flow, or not enough of one.</summary>
 internal sealed partial record ExportWish(WireFlowSelector Flow, string? FileName)
 {
+    /// <summary>The flows that a request names.</summary>
     public static IReadOnlyList<ExportWish> Of(WireExportRequest request) =>
         request.Flows is { Count: > 0 } flows ? [.. flows.Select(Of)] : throw ApiErrors.BadRequest("At least one flow is required.");
 

@@ -7,6 +7,7 @@ namespace Reconciler.Emulator.Exporting;
 /// <summary>The work of an export job: one flow becomes a file, several become a zip; the job fails if one of them is missing.</summary>
 internal static class ExportWork
 {
+    /// <summary>Exports the flows from the org as it is now.</summary>
     public static JobOutcome Run(OrgState org, IReadOnlyList<ExportWish> wishes, DateTimeOffset now)
     {
         var found = wishes.Select(wish => (Wish: wish, Result: Find(org, wish))).ToArray();

@@ -13,6 +13,7 @@ internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan durati
     private readonly Dictionary<string, Job> _jobs = new(StringComparer.Ordinal);
     private readonly List<Job> _running = [];
 
+    /// <summary>Makes a new job that has not been started.</summary>
     public Job Register(string command, StoredIdentity owner, FaultRule? fault)
     {
         var job = new Job(ids.Next(), command, owner, fault);
@@ -24,6 +25,7 @@ internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan durati
         return job;
     }
 
+    /// <summary>The job of that id, if it is one of that command; else null.</summary>
     public Job? Find(string id, string command)
     {
         lock (_gate)
@@ -32,6 +34,7 @@ internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan durati
         }
     }
 
+    /// <summary>Starts a job, unless it was started before; it is due after the duration of the emulator.</summary>
     public void Start(Job job, Func<DateTimeOffset, JobOutcome> work)
     {
         lock (_gate)

@@ -19,6 +19,7 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
         ["x-amz-server-side-encryption"] = "AES256",
     };
 
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
     [
         new Endpoint("POST", "/api/v2/flows/jobs", RegisterAsync) { AnyPermission = ["architect:job:create"] },

@@ -15,6 +15,7 @@ internal sealed class Dispatcher(
     SessionIds correlationIds,
     Action beforeEachRequest)
 {
+    /// <summary>Answers a request, as the fault rule says if there is one; its answer carries a correlation id.</summary>
     public async Task<Reply> AnswerAsync(HttpRequest request, FaultRule? fault, CancellationToken cancellationToken)
     {
         var path = RawPath(request);
