@@ -1,4 +1,3 @@
-using Reconciler.Reporting.Markdown;
 using System.CommandLine;
 using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Hosting;
@@ -9,6 +8,7 @@ using Reconciler.Language.Flows.Documents;
 using Reconciler.Language.Project;
 using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
+using Reconciler.Reporting.Markdown;
 
 namespace Reconciler.Cli.Commands;
 
@@ -58,18 +58,11 @@ internal static class DiffCommand
 
     private static void Show(CliHost host, FlowDocument old, FlowDocument @new, IReadOnlyList<Change> changes, Style style)
     {
-        switch (style.Format)
-        {
-            case OutputFormat.Json:
-                host.Output.WriteLine(DiffJson.Text(old, @new, changes));
-                break;
-            case OutputFormat.Markdown:
-                host.Output.WriteLine(string.Join(host.Output.NewLine, DiffMarkdown.Lines(@new, changes, style.View)));
-                break;
-            default:
-                new ReportWriter(host.Output, host.Width, style.UseColor, new SecretSet()).Write(DiffReport.Lines(@new, changes, style.View));
-                break;
-        }
+        var report = new ReportWriter(host.Output, host.Width, style.UseColor, new SecretSet());
+        style.Format.Write(host.Output, report, new FormattedResult(
+            () => DiffJson.Text(old, @new, changes),
+            () => DiffMarkdown.Lines(@new, changes, style.View),
+            () => DiffReport.Lines(@new, changes, style.View)));
     }
 
     private sealed record Style(OutputFormat Format, ChangeView View, bool UseColor);
