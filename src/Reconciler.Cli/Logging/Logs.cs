@@ -1,9 +1,9 @@
 using Reconciler.Language.Project;
+using Serilog;
 using Serilog.Core;
 using Serilog.Events;
-using Serilog.Formatting.Display;
 using Serilog.Formatting;
-using Serilog;
+using Serilog.Formatting.Display;
 
 namespace Reconciler.Cli.Logging;
 

@@ -1,10 +1,10 @@
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
+using Reconciler.Emulator;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.Things;
-using Reconciler.Emulator;
-using System.Text;
 
 namespace Reconciler.Cli.Recordings;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using Reconciler.Cli.Hosting;
+using Reconciler.Emulator;
 using Reconciler.Emulator.Control;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.State;
-using Reconciler.Emulator;
 
 namespace Reconciler.Cli.Commands.EmulatorEdit;
 
