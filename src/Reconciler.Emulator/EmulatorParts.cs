@@ -25,8 +25,8 @@ internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl 
         var time = options.TimeProvider;
         var sessionId = options.IdSeed is { } seed ? new Guid(seed, 0, 0, new byte[8]) : Guid.NewGuid();
         var store = OpenStore(options, storage, sessionId);
-        var tokens = new TokenBook(time);
-        var jobs = new JobBook(new SessionIds(sessionId, "job"), time, options.JobDuration);
+        var tokens = new TokenStore(time);
+        var jobs = new JobRegistry(new SessionIds(sessionId, "job"), time, options.JobDuration);
         var endpoints = new EndpointTable([.. Endpoints(options, store, jobs, tokens)]);
         var rateLimit = new RateLimit(options.RateLimitPerMinute, time);
         var dispatcher = new Dispatcher(endpoints, tokens, rateLimit, new SessionIds(sessionId, "request"), jobs.SettleDue);
@@ -44,7 +44,7 @@ internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl 
         return store;
     }
 
-    private static IEnumerable<Endpoint> Endpoints(EmulatorOptions options, OrgStore store, JobBook jobs, TokenBook tokens)
+    private static IEnumerable<Endpoint> Endpoints(EmulatorOptions options, OrgStore store, JobRegistry jobs, TokenStore tokens)
     {
         var views = new FlowViews(options.ReportPublisher);
         var urls = new PresignedUrls(options.TimeProvider);

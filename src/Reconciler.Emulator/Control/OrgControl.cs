@@ -14,10 +14,10 @@ namespace Reconciler.Emulator.Control;
 public sealed class OrgControl
 {
     private readonly OrgStore _store;
-    private readonly JobBook _jobs;
+    private readonly JobRegistry _jobs;
     private readonly TimeProvider _time;
 
-    internal OrgControl(OrgStore store, JobBook jobs, TimeProvider time) =>
+    internal OrgControl(OrgStore store, JobRegistry jobs, TimeProvider time) =>
         (_store, _jobs, _time, Uses) = (store, jobs, time, new FlowUseControl(store, time));
 
     /// <summary>The call routes, queues and emergency groups that use flows.</summary>

@@ -7,7 +7,7 @@ using Reconciler.Emulator.Wire;
 namespace Reconciler.Emulator.Publishing;
 
 /// <summary>The publish job: register, upload to the presigned address (which starts it), poll.</summary>
-internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, PresignedUrls urls)
+internal sealed class PublishJobEndpoints(OrgStore store, JobRegistry jobs, PresignedUrls urls)
 {
     private const string Command = "Publish";
     private const string JobsPath = "/flows/jobs";

@@ -10,7 +10,7 @@ namespace Reconciler.Emulator.Server;
 /// <summary>Has a request answered by its endpoint, after it is authenticated and counted. Errors become answers.</summary>
 internal sealed class Dispatcher(
     EndpointTable endpoints,
-    TokenBook tokens,
+    TokenStore tokens,
     RateLimit rateLimit,
     SessionIds correlationIds,
     Action beforeEachRequest)

@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 namespace Reconciler.Emulator.Authentication;
 
 /// <summary>The access tokens that are valid now.</summary>
-internal sealed class TokenBook(TimeProvider time)
+internal sealed class TokenStore(TimeProvider time)
 {
     /// <summary>How long a token is valid: a day.</summary>
     public const int LifetimeSeconds = 86400;

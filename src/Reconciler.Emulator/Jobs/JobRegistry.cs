@@ -7,7 +7,7 @@ namespace Reconciler.Emulator.Jobs;
 /// The jobs that clients have registered. A job does its work at the first request, or the first look at the org, after its
 /// duration has passed; nobody could see an effect earlier. So the emulator needs no timers, and a test can set the clock.
 /// </summary>
-internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan duration)
+internal sealed class JobRegistry(SessionIds ids, TimeProvider time, TimeSpan duration)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Job> _jobs = new(StringComparer.Ordinal);
