@@ -19,13 +19,14 @@ namespace Reconciler.Emulator;
 /// <summary>Puts the parts of an emulator together; the only place that knows all of them.</summary>
 internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl Org, RequestPipeline Pipeline)
 {
+    /// <summary>Loads the org from the storage, adds what of the seed is missing, and makes the parts around it.</summary>
     public static EmulatorParts Assemble(EmulatorOptions options, IOrgStorage storage)
     {
         var time = options.TimeProvider;
         var sessionId = options.IdSeed is { } seed ? new Guid(seed, 0, 0, new byte[8]) : Guid.NewGuid();
         var store = OpenStore(options, storage, sessionId);
-        var tokens = new TokenBook(time);
-        var jobs = new JobBook(new SessionIds(sessionId, "job"), time, options.JobDuration);
+        var tokens = new TokenStore(time);
+        var jobs = new JobRegistry(new SessionIds(sessionId, "job"), time, options.JobDuration);
         var endpoints = new EndpointTable([.. Endpoints(options, store, jobs, tokens)]);
         var rateLimit = new RateLimit(options.RateLimitPerMinute, time);
         var dispatcher = new Dispatcher(endpoints, tokens, rateLimit, new SessionIds(sessionId, "request"), jobs.SettleDue);
@@ -43,7 +44,7 @@ internal sealed record EmulatorParts(WireLog Wire, FaultPlan Faults, OrgControl 
         return store;
     }
 
-    private static IEnumerable<Endpoint> Endpoints(EmulatorOptions options, OrgStore store, JobBook jobs, TokenBook tokens)
+    private static IEnumerable<Endpoint> Endpoints(EmulatorOptions options, OrgStore store, JobRegistry jobs, TokenStore tokens)
     {
         var views = new FlowViews(options.ReportPublisher);
         var urls = new PresignedUrls(options.TimeProvider);

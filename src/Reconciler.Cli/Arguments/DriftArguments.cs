@@ -12,7 +12,7 @@ internal sealed class DriftArguments
     private readonly Option<string?> _since = new("--since") { Description = "Look only at flows published since: an ISO date or time, or so long ago as 90m, 24h, 7d. Cheap; missing and moved flows, drafts and locks of other flows stay unseen.", HelpName = "TIME" };
     private readonly Option<string?> _shard = new("--shard") { Description = "Only one part of the chosen flows, such as 3/10: the third of ten. Each flow is in exactly one part, always the same.", HelpName = "N/M" };
     private readonly Option<OutputFormat> _format = new("--format") { Description = "How to write the result: text, json or markdown.", HelpName = "FORMAT" };
-    private readonly Option<bool> _full = new("--full") { Description = "Show every change of a flow, and values at their full length." };
+    private readonly FullOption _full = new();
     private readonly Option<bool> _accept = new("--accept") { Description = "Write what was edited in the org into the manifests and Archy files, to keep it." };
     private readonly ReadArguments _reading;
     private readonly TimeProvider _time;
@@ -52,7 +52,7 @@ internal sealed class DriftArguments
             Reading = _reading.Read(parsed) with { Since = parsed.GetValue(_since) is { } since ? Moment.Parse(since, _time.GetUtcNow()) : null },
         },
         parsed.GetValue(_format),
-        parsed.GetValue(_full) ? ChangeView.Full : ChangeView.Short,
+        _full.Read(parsed),
         parsed.GetValue(_accept));
 }
 

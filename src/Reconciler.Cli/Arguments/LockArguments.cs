@@ -15,7 +15,7 @@ internal sealed class LockArguments
     {
         _wait.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && Length.Parse(token.Value) is null)
+            if (result.Tokens is [var token] && Duration.Parse(token.Value) is null)
             {
                 result.AddError($"'{token.Value}' is no length of time; write --wait-for-locks 5m.");
             }
@@ -36,7 +36,7 @@ internal sealed class LockArguments
     /// <summary>Adds what the command line says about locks and drafts to the options of a plan.</summary>
     public PlanOptions Apply(ParseResult parsed, PlanOptions options) => options with
     {
-        WaitForLocks = parsed.GetValue(_wait) is { } wait ? Length.Parse(wait) : null,
+        WaitForLocks = parsed.GetValue(_wait) is { } wait ? Duration.Parse(wait) : null,
         ForceUnlock = parsed.GetValue(_force),
         DiscardDrafts = parsed.GetValue(_discard),
     };

@@ -8,7 +8,7 @@ namespace Reconciler.Cli.Arguments;
 internal sealed class PlanArguments
 {
     private readonly SelectionArguments _selection;
-    private readonly Option<bool> _full = new("--full") { Description = "Show every change of a flow, and values at their full length." };
+    private readonly FullOption _full = new();
     private readonly Option<bool> _adopt = new("--adopt") { Description = "Take over flows that exist in the org and that no project owns." };
 
     private readonly Option<bool> _republishUnmanaged = new("--republish-unmanaged") { Description = "Publish flows that no manifest describes again, as they are, when they copy a shared flow of the plan." };
@@ -39,5 +39,5 @@ internal sealed class PlanArguments
     });
 
     /// <summary>Reads how much of the changes to show.</summary>
-    public ChangeView ReadView(ParseResult parsed) => parsed.GetValue(_full) ? ChangeView.Full : ChangeView.Short;
+    public ChangeView ReadView(ParseResult parsed) => _full.Read(parsed);
 }

@@ -12,18 +12,19 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>adopt</c>: makes the project the owner of an existing flow without publishing it, after showing where its manifest differs.</summary>
 internal static class AdoptCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("adopt", "Makes an existing flow this project's without publishing it. Shows where its manifest differs, and asks.");
         var name = new Argument<string>("NAME") { Description = "The flow's name, or type/name; a manifest must describe it." };
         command.Arguments.Add(name);
         var arguments = new ProjectArguments(command);
-        var full = new Option<bool>("--full") { Description = "Show every change of a flow, and values at their full length." };
+        var full = new FullOption();
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
         command.Options.Add(full);
         command.Options.Add(yes);
         command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(
-            run, arguments.Read(parsed, host), parsed.GetRequiredValue(name), parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, parsed.GetValue(yes))));
+            run, arguments.Read(parsed, host), parsed.GetRequiredValue(name), full.Read(parsed), parsed.GetValue(yes))));
         return command;
     }
 
@@ -75,8 +76,7 @@ internal static class AdoptCommand
             return false;
         }
 
-        session.Report.Write([ReportLine.Of("Adopt it all the same? Type 'yes' to go on:", Tone.Strong)]);
-        if (session.Run.Host.Input.ReadLine()?.Trim() == "yes")
+        if (session.Ask("Adopt it all the same?"))
         {
             return true;
         }

@@ -11,6 +11,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>apply</c>: plans, asks, and carries the plan out.</summary>
 internal static class ApplyCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("apply", "Brings the org in line with the manifests.");

@@ -7,6 +7,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>completion</c>: prints a script by which a shell completes this program's commands and options.</summary>
 internal static class CompletionCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("completion", "Prints a script that makes a shell complete commands and options; its first lines say where it goes.");

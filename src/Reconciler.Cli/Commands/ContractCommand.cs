@@ -12,6 +12,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>contract</c>: prints a shared flow's contract, who invokes it, and what each passes.</summary>
 internal static class ContractCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("contract", "Prints a shared flow's contract, who invokes it, and what each passes.");

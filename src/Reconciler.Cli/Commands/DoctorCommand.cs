@@ -16,6 +16,7 @@ internal static class DoctorCommand
 {
     private static readonly Feature[] Usual = [Feature.Plan, Feature.Drift, Feature.Apply];
 
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("doctor", "Checks credentials, region, permissions, clock and what the org offers, without changing anything. Exits with 1 when something is missing.");

@@ -10,6 +10,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>drift</c>: tells what was changed in the org without this project. Only reads.</summary>
 internal static class DriftCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("drift", "Tells what was changed in the org by hand: by whom, when, and what. Exits with 2 when there is something.");

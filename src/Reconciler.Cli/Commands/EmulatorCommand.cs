@@ -14,6 +14,7 @@ internal static class EmulatorCommand
 {
     private const int DefaultPort = 8089;
 
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("emulator", "Runs a local stand-in for an org until Ctrl-C.");

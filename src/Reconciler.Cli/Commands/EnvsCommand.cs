@@ -10,6 +10,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>envs</c>: lists the environments of the project file. Needs no org and no credentials.</summary>
 internal static class EnvsCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("envs", "Lists the environments: the org of each, and where its credentials come from.");

@@ -7,6 +7,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>explain</c>: prints what a diagnostic means, and its cure.</summary>
 internal static class ExplainCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("explain", "Prints what a diagnostic means, and its cure.");

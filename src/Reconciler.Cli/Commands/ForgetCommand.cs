@@ -11,6 +11,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>forget</c>: removes the pin of a flow that was adopted and not published since, so that no project owns it.</summary>
 internal static class ForgetCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("forget", "Gives up a flow that was taken over and not published since: it is nobody's from then on.");

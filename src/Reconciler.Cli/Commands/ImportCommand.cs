@@ -14,6 +14,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>import</c>: writes manifests of flows that the org has, and adopts the flows. Publishes nothing.</summary>
 internal static class ImportCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("import", "Writes manifests of flows that the org has, and takes the flows over. Publishes nothing.");

@@ -8,6 +8,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>init</c>: writes a starting project. Overwrites nothing.</summary>
 internal static class InitCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("init", "Writes a starting project into a folder: one shared flow, a call flow that uses it, and an org on this machine to try them on.");

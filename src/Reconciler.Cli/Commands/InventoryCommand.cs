@@ -12,6 +12,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>inventory</c>: lists the flows of the org with their owners. Only reads.</summary>
 internal static class InventoryCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("inventory", "Lists the org's flows: version, publisher, owner, lock, draft, contract. Only reads.");

@@ -79,19 +79,9 @@ internal sealed class OrgDiff
         return useExitCode && comparison.Differences.Any() ? ExitCodes.ChangesPending : ExitCodes.Ok;
     }
 
-    private static void Show(ProjectSession session, OrgComparison comparison, OutputFormat format, ChangeView view)
-    {
-        switch (format)
-        {
-            case OutputFormat.Json:
-                session.Run.Output.WriteLine(OrgComparisonJson.Text(comparison));
-                break;
-            case OutputFormat.Markdown:
-                session.Run.Output.WriteLine(string.Join(session.Run.Output.NewLine, OrgComparisonMarkdown.Lines(comparison, view)));
-                break;
-            default:
-                session.Report.Write(OrgComparisonReport.Lines(comparison, view));
-                break;
-        }
-    }
+    private static void Show(ProjectSession session, OrgComparison comparison, OutputFormat format, ChangeView view) =>
+        format.Write(session.Run.Output, session.Report, new FormattedResult(
+            () => OrgComparisonJson.Text(comparison),
+            () => OrgComparisonMarkdown.Lines(comparison, view),
+            () => OrgComparisonReport.Lines(comparison, view)));
 }

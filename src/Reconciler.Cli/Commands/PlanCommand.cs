@@ -11,6 +11,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>plan</c>: shows what <c>apply</c> would do. Only reads.</summary>
 internal static class PlanCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("plan", "Compares the manifests with the org and shows what apply would do. Only reads.");

@@ -11,6 +11,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>rollback</c>: publishes an earlier version of a flow again, after showing what that undoes.</summary>
 internal static class RollbackCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("rollback", "Publishes an earlier version of a flow again. Shows what that undoes, and asks.");
@@ -20,7 +21,7 @@ internal static class RollbackCommand
         command.Options.Add(to);
         var arguments = new ProjectArguments(command);
         var locks = new LockArguments(command);
-        var full = new Option<bool>("--full") { Description = "Show every change of a flow, and values at their full length." };
+        var full = new FullOption();
         var yes = new Option<bool>("--yes", "-y") { Description = "Do not ask." };
         command.Options.Add(full);
         command.Options.Add(yes);
@@ -28,7 +29,7 @@ internal static class RollbackCommand
             run,
             arguments.Read(parsed, host),
             new RollbackOptions(parsed.GetRequiredValue(name), parsed.GetValue(to), locks.Apply(parsed, new PlanOptions())),
-            parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short,
+            full.Read(parsed),
             new Consent(parsed.GetValue(yes), Force: false))));
         return command;
     }

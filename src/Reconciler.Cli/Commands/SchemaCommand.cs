@@ -7,6 +7,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>schema</c>: lists, prints or writes the JSON Schemas, by which editors check manifests.</summary>
 internal static class SchemaCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("schema", "Lists, prints or writes the JSON Schemas of manifests.");

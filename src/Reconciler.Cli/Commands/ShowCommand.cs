@@ -10,17 +10,18 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>show</c>: shows a saved plan as <c>plan</c> did. Needs no project and no org.</summary>
 internal static class ShowCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("show", "Shows a saved plan as 'plan' did; needs no project and no org.");
         var file = new Argument<string>("plan") { Description = "The file that 'plan --out' wrote.", HelpName = "PLAN" };
-        var full = new Option<bool>("--full") { Description = "Show every change of a flow, and values at their full length." };
+        var full = new FullOption();
         var noColor = new Option<bool>("--no-color") { Description = "No colours; so does the environment variable NO_COLOR." };
         command.Arguments.Add(file);
         command.Options.Add(full);
         command.Options.Add(noColor);
         command.SetAction((parsed, _) => CommandRun.StartAsync(host, parsed, run => RunAsync(
-            run, parsed.GetValue(file)!, parsed.GetValue(full) ? ChangeView.Full : ChangeView.Short, ProjectArguments.UseColor(parsed.GetValue(noColor), host))));
+            run, parsed.GetValue(file)!, full.Read(parsed), ProjectArguments.UseColor(parsed.GetValue(noColor), host))));
         return command;
     }
 

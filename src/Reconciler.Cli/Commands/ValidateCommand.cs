@@ -11,6 +11,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>validate</c>: checks the manifests without an org.</summary>
 internal static class ValidateCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("validate", "Checks the manifests. Needs no org and no credentials.");

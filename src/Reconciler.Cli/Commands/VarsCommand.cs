@@ -10,6 +10,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>vars</c>: tells the value of each variable in an environment, and where it comes from. Needs no org.</summary>
 internal static class VarsCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("vars", "Tells each variable's value in an environment, and where it comes from; secrets are masked.");

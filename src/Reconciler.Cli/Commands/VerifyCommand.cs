@@ -7,6 +7,7 @@ namespace Reconciler.Cli.Commands;
 /// <summary><c>emulator verify</c>: compares a recording of a real org with what the emulator answers.</summary>
 internal static class VerifyCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("verify", "Tells where a recorded org answers in another form than the emulator; exit code 1 when it does.");

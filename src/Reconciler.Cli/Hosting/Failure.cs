@@ -1,5 +1,5 @@
-using Reconciler.Emulator.Storage;
 using Reconciler.Emulator.State;
+using Reconciler.Emulator.Storage;
 using Reconciler.Org;
 
 namespace Reconciler.Cli.Hosting;

@@ -9,6 +9,9 @@ internal sealed class LoggingHandler : DelegatingHandler
     private readonly ILogger _log;
     private readonly Action<HttpResponseMessage>? _onAnswer;
 
+    /// <summary>Makes a handler that sends requests over HTTP itself.</summary>
+    /// <param name="log">Where each request is logged.</param>
+    /// <param name="onAnswer">Told of each answer before it is read; null when nobody wants to know.</param>
     public LoggingHandler(ILogger log, Action<HttpResponseMessage>? onAnswer)
         : base(Reconciler.Org.Http.HttpOrg.CreateHandler()) => (_log, _onAnswer) = (log, onAnswer);
 

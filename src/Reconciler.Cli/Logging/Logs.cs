@@ -1,9 +1,9 @@
 using Reconciler.Language.Project;
+using Serilog;
 using Serilog.Core;
 using Serilog.Events;
-using Serilog.Formatting.Display;
 using Serilog.Formatting;
-using Serilog;
+using Serilog.Formatting.Display;
 
 namespace Reconciler.Cli.Logging;
 
@@ -40,30 +40,32 @@ internal static class Logs
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var stream = new FileStream(file, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
     }
-}
 
-/// <summary>Masks secrets in the text that another formatter writes.</summary>
-internal sealed class MaskingFormatter(ITextFormatter inner, SecretSet secrets) : ITextFormatter
-{
-    public void Format(LogEvent logEvent, TextWriter output)
+    /// <summary>Masks secrets in the text that another formatter writes.</summary>
+    private sealed class MaskingFormatter(ITextFormatter inner, SecretSet secrets) : ITextFormatter
     {
-        using var text = new StringWriter();
-        inner.Format(logEvent, text);
-        output.Write(secrets.Mask(text.ToString()));
-    }
-}
-
-/// <summary>Writes log events to a text writer, one at a time. Serilog's console sink writes to the process's own console, which tests cannot see.</summary>
-internal sealed class WriterSink(TextWriter writer, ITextFormatter formatter) : ILogEventSink
-{
-    private readonly Lock _lock = new();
-
-    public void Emit(LogEvent logEvent)
-    {
-        lock (_lock)
+        /// <inheritdoc/>
+        public void Format(LogEvent logEvent, TextWriter output)
         {
-            formatter.Format(logEvent, writer);
-            writer.Flush();
+            using var text = new StringWriter();
+            inner.Format(logEvent, text);
+            output.Write(secrets.Mask(text.ToString()));
+        }
+    }
+
+    /// <summary>Writes log events to a text writer, one at a time. Serilog's console sink writes to the process's own console, which tests cannot see.</summary>
+    private sealed class WriterSink(TextWriter writer, ITextFormatter formatter) : ILogEventSink
+    {
+        private readonly Lock _lock = new();
+
+        /// <inheritdoc/>
+        public void Emit(LogEvent logEvent)
+        {
+            lock (_lock)
+            {
+                formatter.Format(logEvent, writer);
+                writer.Flush();
+            }
         }
     }
 }

@@ -92,7 +92,7 @@ internal sealed partial class CallSanitizer(SecretSet secrets)
     private JsonNode? Clean(JsonNode? node, string field) => node switch
     {
         JsonObject known => new JsonObject(known.Select(entry => KeyValuePair.Create(Key(entry.Key, field), Clean(entry.Value, entry.Key))).DistinctBy(entry => entry.Key)),
-        JsonArray items => new JsonArray([.. Telling(items.Select(item => Clean(item, field)))]),
+        JsonArray items => new JsonArray([.. DistinctForms(items.Select(item => Clean(item, field)))]),
         JsonValue value => Clean(value, field),
         _ => null,
     };
@@ -114,7 +114,7 @@ internal sealed partial class CallSanitizer(SecretSet secrets)
     private string Key(string key, string parent) => KeptNames.Maps.Contains(parent) || !FieldName().IsMatch(key) ? _pseudonyms.Of(key) : key;
 
     // A page of 500 flows says no more about the form than those of its flows that differ in it.
-    private static IEnumerable<JsonNode?> Telling(IEnumerable<JsonNode?> items)
+    private static IEnumerable<JsonNode?> DistinctForms(IEnumerable<JsonNode?> items)
     {
         var seen = JsonForm.Nothing;
         foreach (var item in items)

@@ -5,6 +5,7 @@ namespace Reconciler.Cli.Recordings;
 /// <summary>A request and its answer, without anything that reveals what is in the org.</summary>
 internal sealed record RecordedCall
 {
+    /// <summary>The HTTP method, such as <c>GET</c>.</summary>
     public required string Method { get; init; }
 
     /// <summary>The path below the host; ids are pseudonyms. <c>/presigned</c> for an upload or a download.</summary>
@@ -13,6 +14,7 @@ internal sealed record RecordedCall
     /// <summary>The query; names of the user or the org are pseudonyms.</summary>
     public required IReadOnlyList<KeyValuePair<string, string>> Query { get; init; }
 
+    /// <summary>The HTTP status of the answer.</summary>
     public required int Status { get; init; }
 
     /// <summary>The headers of the answer that clients use, with names in lower case.</summary>

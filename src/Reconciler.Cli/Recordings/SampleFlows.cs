@@ -3,6 +3,7 @@ namespace Reconciler.Cli.Recordings;
 /// <summary>The flows of the sample org, as Archy YAML.</summary>
 internal static class SampleFlows
 {
+    /// <summary>A common module with inputs and outputs of all kinds.</summary>
     public const string Module = """
         commonModule:
           name: Sample Module
@@ -18,6 +19,7 @@ internal static class SampleFlows
             - endTask: { name: Done }
         """;
 
+    /// <summary>Returns an inbound call flow of that name, which calls the module and transfers to a queue.</summary>
     public static string Caller(string name) => $$"""
         inboundCall:
           name: {{name}}
@@ -34,6 +36,7 @@ internal static class SampleFlows
                   - disconnect: { none: true }
         """;
 
+    /// <summary>Returns a flow without actions of an in-queue type, such as <c>inqueueCall</c>; its name is made of the type.</summary>
     public static string Inqueue(string name) => $$"""
         {{name}}:
           name: Sample {{name}}

@@ -12,10 +12,13 @@ internal sealed class SampleIds
     /// <summary>The id of a deleted flow.</summary>
     public string Deleted { get; set; } = "";
 
+    /// <summary>The ids of publish jobs.</summary>
     public List<string> PublishJobs { get; } = [];
 
+    /// <summary>The ids of export jobs.</summary>
     public List<string> ExportJobs { get; } = [];
 
+    /// <summary>The ids of call routes.</summary>
     public List<string> CallRoutes { get; } = [];
 
     /// <summary>Returns the ids to put after a path to get an answer with a status; none when the sample org has nothing of the kind.</summary>

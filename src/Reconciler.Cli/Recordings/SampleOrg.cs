@@ -1,10 +1,10 @@
 using System.Net.Http.Headers;
+using System.Text;
 using System.Text.Json.Nodes;
+using Reconciler.Emulator;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator.Things;
-using Reconciler.Emulator;
-using System.Text;
 
 namespace Reconciler.Cli.Recordings;
 
@@ -101,8 +101,8 @@ internal sealed class SampleOrg : IAsyncDisposable
         Ids.Flows.AddRange(_emulator.Org.Flows.Select(flow => (flow.Id, flow.Type.ToUpperInvariant() + "FLOW")));
         foreach (var flow in new[] { locked, "no-such-flow" })
         {
-            var wish = new JsonObject { ["flows"] = new JsonArray(new JsonObject { ["flow"] = new JsonObject { ["id"] = flow } }) };
-            Ids.ExportJobs.Add(Id(await PostAsync("/api/v2/flows/export/jobs", wish, cancellationToken)));
+            var request = new JsonObject { ["flows"] = new JsonArray(new JsonObject { ["flow"] = new JsonObject { ["id"] = flow } }) };
+            Ids.ExportJobs.Add(Id(await PostAsync("/api/v2/flows/export/jobs", request, cancellationToken)));
         }
 
         var routes = await GetAsync("/api/v2/architect/ivrs", cancellationToken);

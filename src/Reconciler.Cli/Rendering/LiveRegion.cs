@@ -7,7 +7,7 @@ namespace Reconciler.Cli.Rendering;
 /// <param name="terminal">The terminal.</param>
 internal sealed class LiveRegion(TextWriter terminal)
 {
-    // A line that were wider than the terminal would take two rows, and one of them would be left behind.
+    // A line wider than the terminal would take two rows, and one of them would be left behind.
     private const string CutLongLines = "\u001b[?7l";
     private const string WrapLongLines = "\u001b[?7h";
 

@@ -29,8 +29,8 @@ internal sealed record Consent(bool Yes, bool Force)
             return false;
         }
 
-        session.Report.Write([ReportLine.Empty, ReportLine.Of($"Apply this plan to {plan.Org}? Type 'yes' to go on:", Tone.Strong)]);
-        if (session.Run.Host.Input.ReadLine()?.Trim() == "yes")
+        session.Report.Write([ReportLine.Empty]);
+        if (session.Ask($"Apply this plan to {plan.Org}?"))
         {
             return true;
         }

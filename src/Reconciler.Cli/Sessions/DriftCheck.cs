@@ -64,18 +64,10 @@ internal sealed class DriftCheck(ProjectSession session, DriftChoice choice)
         }
 
         session.Run.Record.Drifted(result, choice.Options.Includes);
-        switch (choice.Format)
-        {
-            case OutputFormat.Json:
-                session.Run.Output.WriteLine(DriftJson.Text(result));
-                break;
-            case OutputFormat.Markdown:
-                session.Run.Output.WriteLine(string.Join(session.Run.Output.NewLine, DriftMarkdown.Lines(result, choice.View)));
-                break;
-            default:
-                session.Report.Write(DriftReport.Lines(result, choice.View));
-                break;
-        }
+        choice.Format.Write(session.Run.Output, session.Report, new FormattedResult(
+            () => DriftJson.Text(result),
+            () => DriftMarkdown.Lines(result, choice.View),
+            () => DriftReport.Lines(result, choice.View)));
 
         return true;
     }

@@ -29,9 +29,9 @@ internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
         }
 
         session.Report.Write([ReportLine.Empty]);
-        var result = await new ApplyRun(planned.Context).ApplyAsync(plan, _observe, session.Run.Stop, session.Run.Host.Abort);
+        var result = await new ApplyRun(planned.Opened.Context).ApplyAsync(plan, _observe, session.Run.Stop, session.Run.Host.Abort);
         session.Run.Record.Applied(result);
-        session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, planned.Connection.FlowAddress)]);
+        session.Report.Write([ReportLine.Empty, .. ApplyReport.Lines(result, planned.Opened.Connection.FlowAddress)]);
         return rollsBack && result.Count(StepOutcome.Failed) > 0 && !session.Run.Stop.IsCancellationRequested
             ? await RollBackAsync(plan, result)
             : ExitCode(result, session.Run.Stop.IsCancellationRequested);
@@ -40,9 +40,9 @@ internal sealed class PlanExecution(ProjectSession session, PlannedRun planned)
     private async Task<int> RollBackAsync(Plan plan, ApplyResult result)
     {
         session.Report.Write([ReportLine.Empty, ReportLine.Of("Rolling back what was published:", Tone.Strong), ReportLine.Empty]);
-        var rolledBack = await new RollbackRun(planned.Context).RollBackAsync(plan, result, _observe, session.Run.Stop, session.Run.Host.Abort);
+        var rolledBack = await new RollbackRun(planned.Opened.Context).RollBackAsync(plan, result, _observe, session.Run.Stop, session.Run.Host.Abort);
         session.Run.Record.RolledBack(rolledBack);
-        session.Report.Write([ReportLine.Empty, .. RollbackReport.Lines(rolledBack, planned.Connection.FlowAddress)]);
+        session.Report.Write([ReportLine.Empty, .. RollbackReport.Lines(rolledBack, planned.Opened.Connection.FlowAddress)]);
         return rolledBack.IsAsBefore ? ExitCodes.Error : ExitCodes.PartlyApplied;
     }
 

@@ -134,6 +134,15 @@ internal sealed class ProjectSession : IDisposable
         Errors.Write([ReportLine.Of($"error: {sentence}", Tone.Error)]);
     }
 
+    /// <summary>Asks a person a question on standard output, and reads the answer.</summary>
+    /// <param name="question">The question, with its question mark.</param>
+    /// <returns>True when the answer is <c>yes</c>.</returns>
+    public bool Ask(string question)
+    {
+        Report.Write([ReportLine.Of($"{question} Type 'yes' to go on:", Tone.Strong)]);
+        return Run.Host.Input.ReadLine()?.Trim() == "yes";
+    }
+
     /// <summary>Validates, opens the org, makes a plan and shows it.</summary>
     /// <returns>The plan; null, with the reason shown, when none could be made.</returns>
     public Task<PlannedRun?> PlanAsync(PlanOptions options, ChangeView view) => PlanAsync(options, view, _ => Task.CompletedTask);
@@ -164,23 +173,23 @@ internal sealed class ProjectSession : IDisposable
     private async Task<PlannedRun?> PlanAsync(
         ValidationResult validated, ChangeView view, Func<RunContext, Task> prepareAsync, Func<RunContext, Task<PlanResult>> planAsync)
     {
-        if (await OpenAsync(validated, isQuiet: false) is not var (context, connection))
+        if (await OpenAsync(validated, isQuiet: false) is not { } opened)
         {
             return null;
         }
 
         try
         {
-            await prepareAsync(context);
-            var result = await planAsync(context);
+            await prepareAsync(opened.Context);
+            var result = await planAsync(opened.Context);
             Run.Record.Planned(result.Plan);
             Report.Write(result.Plan.Steps.Count == 0 && result.HasErrors ? [] : PlanReport.Lines(result.Plan, view));
             Show(result.Diagnostics);
-            return new PlannedRun(context, connection, result);
+            return new PlannedRun(opened, result);
         }
         catch
         {
-            await connection.DisposeAsync();
+            await opened.DisposeAsync();
             throw;
         }
     }

@@ -11,7 +11,7 @@ internal static class SavedPlanWriter
     /// <returns>True when it was saved; else the reason was shown.</returns>
     public static async Task<bool> WriteAsync(ProjectSession session, PlannedRun planned, PlanOptions options, string file)
     {
-        var (validated, connection, result) = planned;
+        var ((validated, connection), result) = planned;
         if (result.HasErrors)
         {
             return NotSaved(session, file);

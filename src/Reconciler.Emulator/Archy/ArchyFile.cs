@@ -12,16 +12,22 @@ internal sealed class ArchyFile
         Flow = flow;
     }
 
+    /// <summary>The flow type that the top-level key names.</summary>
     public FlowType Type { get; }
 
+    /// <summary>The whole document.</summary>
     public YamlMap Root { get; }
 
+    /// <summary>The map below the top-level key.</summary>
     public YamlMap Flow { get; }
 
+    /// <summary>The flow's name; empty when the file has none.</summary>
     public string Name => Flow.Text("name") ?? "";
 
+    /// <summary>The name of the division; null when the file has none.</summary>
     public string? Division => Flow.Text("division");
 
+    /// <summary>The flow's description; null when the file has none.</summary>
     public string? Description => Flow.Text("description");
 
     /// <exception cref="ArchyFormatException">The text is no YAML, or not one map below one flow type.</exception>

@@ -7,6 +7,7 @@ namespace Reconciler.Emulator.Archy;
 /// <param name="Path">The pointer to it, such as <c>/inboundCall/tasks/task[Main_10]</c>.</param>
 internal sealed record FlowContainer(YamlMap Content, string Path)
 {
+    /// <summary>The reference id, such as <c>Main_10</c>.</summary>
     public string? RefId => Content.Text("refId");
 
     /// <summary>The parts of a flow that carry a reference id, in document order.</summary>

@@ -40,10 +40,13 @@ internal sealed record FlowType(string YamlKey, string ApiName, FlowFamily Famil
     /// <summary>Every type that the API knows, with those that have no YAML form.</summary>
     public static IReadOnlyList<string> ApiNames { get; } = [.. All.Select(type => type.ApiName), "speech"];
 
+    /// <summary>True for the type of common modules.</summary>
     public bool IsCommonModule => ApiName == CommonModule;
 
+    /// <summary>The type with that YAML key, compared exactly; null for an unknown one.</summary>
     public static FlowType? ByYamlKey(string key) => All.FirstOrDefault(type => type.YamlKey == key);
 
+    /// <summary>The type with that API name in any case; null for an unknown one, or one without YAML form.</summary>
     public static FlowType? ByApiName(string name) =>
         All.FirstOrDefault(type => string.Equals(type.ApiName, name, StringComparison.OrdinalIgnoreCase));
 }

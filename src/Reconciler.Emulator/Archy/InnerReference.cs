@@ -5,6 +5,7 @@ namespace Reconciler.Emulator.Archy;
 /// <summary>A pointer inside a flow file: absolute, or relative with <c>./</c> or <c>../</c>.</summary>
 internal sealed record InnerReference(YamlMap Owner, string Key, string Path)
 {
+    /// <summary>Every pointer of a file, in document order: the texts below keys that end with <c>Ref</c>.</summary>
     public static IEnumerable<InnerReference> In(ArchyFile file) =>
         from map in YamlWalk.Maps(file.Flow)
         from entry in map.Entries.ToArray()

@@ -5,12 +5,16 @@ namespace Reconciler.Emulator.Archy;
 /// <summary>One <c>callCommonModule</c> action: the module it names and the map below the version key.</summary>
 internal sealed record ModuleCall(string ActionName, string ModuleName, string VersionKey, YamlMap Binding)
 {
+    /// <summary>The only version key that the emulator takes: the version that is published when the calling flow is published.</summary>
     public const string LatestPublished = "ver_latestPublished";
 
+    /// <summary>The names of the inputs that the call passes.</summary>
     public IEnumerable<string> Inputs => Names("inputs");
 
+    /// <summary>The names of the outputs that the call takes.</summary>
     public IEnumerable<string> Outputs => Names("outputs");
 
+    /// <summary>Every call at or below a node, in document order.</summary>
     public static IEnumerable<ModuleCall> In(YamlNode node) =>
         from map in YamlWalk.Maps(node)
         let action = map.Map("callCommonModule")

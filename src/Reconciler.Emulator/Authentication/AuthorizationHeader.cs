@@ -9,8 +9,10 @@ internal static class AuthorizationHeader
     private const string BearerScheme = "Bearer ";
     private const string BasicScheme = "Basic ";
 
+    /// <summary>The access token of the Bearer scheme.</summary>
     public static string? BearerToken(HttpRequest request) => After(BearerScheme, request);
 
+    /// <summary>The client id and secret of the Basic scheme.</summary>
     public static BasicCredentials? BasicCredentials(HttpRequest request)
     {
         if (After(BasicScheme, request) is not { } encoded)

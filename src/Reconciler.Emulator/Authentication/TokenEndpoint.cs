@@ -8,8 +8,9 @@ namespace Reconciler.Emulator.Authentication;
 /// <summary>
 /// <c>POST /oauth/token</c>. Its errors have the shape of the login host, with 400 for an unknown client and 401 for a wrong secret.
 /// </summary>
-internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, TokenBook tokens)
+internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, TokenStore tokens)
 {
+    /// <summary>The endpoint; it needs no token.</summary>
     public Endpoint Endpoint => new("POST", "/oauth/token", HandleAsync) { IsPublic = true };
 
     private async Task<Reply> HandleAsync(Call call, CancellationToken cancellationToken)
@@ -28,7 +29,7 @@ internal sealed class TokenEndpoint(IReadOnlyList<EmulatorClient> clients, Token
         }
 
         return IsSecret(client, credentials.Secret)
-            ? Reply.Json(new WireToken(tokens.Issue(client), "bearer", TokenBook.LifetimeSeconds), WireJson.Default.WireToken)
+            ? Reply.Json(new WireToken(tokens.Issue(client), "bearer", TokenStore.LifetimeSeconds), WireJson.Default.WireToken)
             : Refuse(401, "invalid_client", "authentication failed");
     }
 

@@ -48,9 +48,10 @@ public sealed class EmulatedFlow
     /// <summary>The module copies of the published version, by module name.</summary>
     public required IReadOnlyDictionary<string, EmulatedModuleSnapshot> Modules { get; init; }
 
-    // Most callers look at names and versions only, and an export costs a hundred times as much.
+    // Lazy: most callers look at names and versions only, and an export costs a hundred times as much.
     internal Lazy<string?> Exported { get; init; } = new(() => null);
 
+    /// <summary>Copies what an org has of a flow.</summary>
     internal static EmulatedFlow Of(OrgState org, StoredFlow flow) => new()
     {
         Id = flow.Id,

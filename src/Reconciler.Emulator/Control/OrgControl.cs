@@ -14,10 +14,10 @@ namespace Reconciler.Emulator.Control;
 public sealed class OrgControl
 {
     private readonly OrgStore _store;
-    private readonly JobBook _jobs;
+    private readonly JobRegistry _jobs;
     private readonly TimeProvider _time;
 
-    internal OrgControl(OrgStore store, JobBook jobs, TimeProvider time) =>
+    internal OrgControl(OrgStore store, JobRegistry jobs, TimeProvider time) =>
         (_store, _jobs, _time, Uses) = (store, jobs, time, new FlowUseControl(store, time));
 
     /// <summary>The call routes, queues and emergency groups that use flows.</summary>
@@ -222,7 +222,7 @@ public sealed class OrgControl
     // The content is made inside of the change, so that nobody else's change can come between.
     private EmulatedFlow Publish(string userName, Func<OrgState, string> content)
     {
-        var result = Heeded(() => _store.Change(org => FlowPublisher.Publish(org, content(org), Persons.Of(org, userName), _time.GetUtcNow())));
+        var result = Attempt(() => _store.Change(org => FlowPublisher.Publish(org, content(org), Persons.Of(org, userName), _time.GetUtcNow())));
         return result.Flow is { } flow
             ? EmulatedFlow.Of(_store.Current, flow)
             : throw new OrgRefusalException(string.Join("\n", result.Problems.Select(problem => problem.Text)));
@@ -230,7 +230,7 @@ public sealed class OrgControl
 
     private EmulatedFlow Change(string flowId, Func<OrgState, StoredFlow, StoredFlow> change)
     {
-        var changed = Heeded(() => _store.Change(org =>
+        var changed = Attempt(() => _store.Change(org =>
         {
             var flow = change(org, Flow(org, flowId));
             return (org.With(flow), flow);
@@ -238,8 +238,8 @@ public sealed class OrgControl
         return EmulatedFlow.Of(_store.Current, changed);
     }
 
-    // Jobs whose time has come were there before the change.
-    private T Heeded<T>(Func<T> change)
+    // Jobs that are due by now come before the change.
+    private T Attempt<T>(Func<T> change)
     {
         _jobs.SettleDue();
         try

@@ -8,6 +8,7 @@ namespace Reconciler.Emulator.Control;
 /// <summary>Writes an org as text, ordered by name, without ids and times: equal orgs have equal texts.</summary>
 internal static class OrgDump
 {
+    /// <summary>Returns a line for each thing and call route, then several lines for each flow.</summary>
     public static string Of(OrgState org)
     {
         var text = new StringBuilder();

@@ -9,14 +9,13 @@ namespace Reconciler.Emulator.Dependencies;
 /// </summary>
 internal sealed class DependencyEndpoints(OrgStore store)
 {
-    private const string ViewPermission = "architect:dependencyTracking:view";
-
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
     [
-        Endpoint.Get(DependencyIndexEndpoints.Root, ListByName, ViewPermission),
-        Endpoint.Get(DependencyIndexEndpoints.Root + "/object", GetObject, ViewPermission),
-        Endpoint.Get(DependencyIndexEndpoints.Root + "/consumingresources", ListConsuming, ViewPermission),
-        Endpoint.Get(DependencyIndexEndpoints.Root + "/consumedresources", ListConsumed, ViewPermission),
+        Endpoint.Get(DependencyIndexEndpoints.Root, ListByName, DependencyIndexEndpoints.ViewPermission),
+        Endpoint.Get(DependencyIndexEndpoints.Root + "/object", GetObject, DependencyIndexEndpoints.ViewPermission),
+        Endpoint.Get(DependencyIndexEndpoints.Root + "/consumingresources", ListConsuming, DependencyIndexEndpoints.ViewPermission),
+        Endpoint.Get(DependencyIndexEndpoints.Root + "/consumedresources", ListConsumed, DependencyIndexEndpoints.ViewPermission),
     ];
 
     private DependencyGraph Graph => new(store.Current.Graph);

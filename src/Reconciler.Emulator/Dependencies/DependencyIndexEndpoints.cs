@@ -8,10 +8,13 @@ namespace Reconciler.Emulator.Dependencies;
 /// <summary>The endpoints of the index of dependency tracking: its status, its rebuilding, and the types of things in it.</summary>
 internal sealed class DependencyIndexEndpoints(OrgStore store, TimeProvider time)
 {
+    /// <summary>The path that all endpoints of dependency tracking begin with.</summary>
     public const string Root = "/api/v2/architect/dependencytracking";
 
-    private const string ViewPermission = "architect:dependencyTracking:view";
+    /// <summary>The permission to read what dependency tracking knows.</summary>
+    public const string ViewPermission = "architect:dependencyTracking:view";
 
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
     [
         Endpoint.Get(Root + "/build", GetBuild, ViewPermission),

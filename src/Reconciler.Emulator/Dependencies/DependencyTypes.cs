@@ -6,6 +6,7 @@ namespace Reconciler.Emulator.Dependencies;
 /// <summary>Type names of dependency tracking (Genesys C# SDK 270, enum of model <c>Dependency</c>).</summary>
 internal static class DependencyTypes
 {
+    /// <summary>The type of call routes.</summary>
     public const string CallRoute = "IVRCONFIGURATION";
 
     /// <summary>Every type that dependency tracking knows.</summary>
@@ -52,12 +53,16 @@ internal static class DependencyTypes
     private static readonly Dictionary<string, string> Flows =
         FlowType.All.ToDictionary(type => type.ApiName, type => OfFlowType(type.ApiName), StringComparer.Ordinal);
 
+    /// <summary>The type name for a kind of thing that is no flow.</summary>
     public static string OfThing(ReferenceKind kind) => Things[kind];
 
+    /// <summary>The type name for flows of an API type, such as <c>INBOUNDCALLFLOW</c> for <c>inboundcall</c>.</summary>
     public static string OfFlow(string apiName) => Flows[apiName];
 
+    /// <summary>True for a type that dependency tracking knows; it must be in upper case.</summary>
     public static bool IsKnown(string type) => All.Contains(type, StringComparer.Ordinal);
 
+    /// <summary>True for a type of flows; it must be in upper case.</summary>
     public static bool IsFlow(string type) => Flows.ContainsValue(type);
 
     // Workflow is the one type that does not get the suffix.

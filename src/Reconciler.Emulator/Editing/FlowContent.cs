@@ -28,6 +28,7 @@ internal static class FlowContent
         };
     }
 
+    /// <summary>Does the same for a text, and ends with status 400 when it is no flow file.</summary>
     public static void RefuseOther(string yaml, StoredFlow flow)
     {
         var (file, problems) = FlowText.Read(yaml);

@@ -8,10 +8,13 @@ namespace Reconciler.Emulator.Editing;
 /// <summary>What uses a flow. A flow in use cannot be deleted or deactivated: status 409. Code endings: public Swagger of 2018.</summary>
 internal static class FlowUses
 {
+    /// <summary>Ends with status 409 when another flow, a call route, a queue or an emergency group uses the flow.</summary>
     public static void RefuseDeletion(OrgState org, string flowId) =>
         Refuse("architect.flow.cannot.delete.used.in.", [new("flows", Flows(org, flowId)), .. Outside(org, flowId)]);
 
-    // The Swagger has no code for the deactivation of a flow that other flows use.
+    /// <summary>
+    /// Ends with status 409 when a call route, a queue or an emergency group uses the flow. The Swagger has no code for a flow that other flows use.
+    /// </summary>
     public static void RefuseDeactivation(OrgState org, string flowId) =>
         Refuse("architect.flow.cannot.deactivate.used.in.", Outside(org, flowId));
 

@@ -9,8 +9,10 @@ internal static class Persons
 {
     private const string Administrator = "Administrator";
 
+    /// <summary>The person of that name; the id is computed from the org and the name.</summary>
     public static StoredIdentity Of(OrgState org, string name) => new(DerivedId.From(org.OrgId, $"user {name}"), name, IsClient: false);
 
+    /// <summary>The person of that name, or the one who works on the flow when the name is null.</summary>
     public static StoredIdentity Of(OrgState org, StoredFlow flow, string? name) =>
         name is null ? flow.Lock?.Holder ?? Of(org, Administrator) : Of(org, name);
 

@@ -11,6 +11,7 @@ namespace Reconciler.Emulator.Exporting;
 /// </summary>
 internal static class CurrentNames
 {
+    /// <summary>Writes the present names into the file of a version: of the flow, its division and everything that it refers to.</summary>
     public static void Write(ArchyFile file, OrgState org, StoredFlow flow, StoredVersion version)
     {
         foreach (var site in ReferenceSite.In(file).ToArray())

@@ -6,11 +6,12 @@ using Reconciler.Emulator.Wire;
 namespace Reconciler.Emulator.Exporting;
 
 /// <summary>The export job: register (which starts it), poll, download from the signed address.</summary>
-internal sealed class ExportJobEndpoints(OrgStore store, JobBook jobs, PresignedUrls urls)
+internal sealed class ExportJobEndpoints(OrgStore store, JobRegistry jobs, PresignedUrls urls)
 {
     private const string Command = "Export";
     private const string JobsPath = "/flows/export/jobs";
 
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
     [
         new Endpoint("POST", "/api/v2/flows/export/jobs", RegisterAsync) { AnyPermission = ["architect:jobExport:create"] },
@@ -21,10 +22,10 @@ internal sealed class ExportJobEndpoints(OrgStore store, JobBook jobs, Presigned
     private async Task<Reply> RegisterAsync(Call call, CancellationToken cancellationToken)
     {
         var request = await call.ReadJsonAsync(WireJson.Default.WireExportRequest, cancellationToken);
-        var wishes = ExportWish.Of(request);
+        var requested = RequestedExport.Of(request);
         var job = jobs.Register(Command, call.KnownCaller, call.JobFault);
-        jobs.Start(job, now => ExportWork.Run(store.Current, wishes, now));
-        var answer = new WireExportJob(job.Id, job.Status.ToString(), wishes.Count, Call.SelfUri($"{JobsPath}/{job.Id}"));
+        jobs.Start(job, now => ExportWork.Run(store.Current, requested, now));
+        var answer = new WireExportJob(job.Id, job.Status.ToString(), requested.Count, Call.SelfUri($"{JobsPath}/{job.Id}"));
         return Reply.Json(answer, WireJson.Default.WireExportJob);
     }
 

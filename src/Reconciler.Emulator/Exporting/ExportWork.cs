@@ -7,23 +7,24 @@ namespace Reconciler.Emulator.Exporting;
 /// <summary>The work of an export job: one flow becomes a file, several become a zip; the job fails if one of them is missing.</summary>
 internal static class ExportWork
 {
-    public static JobOutcome Run(OrgState org, IReadOnlyList<ExportWish> wishes, DateTimeOffset now)
+    /// <summary>Exports the flows from the org as it is now.</summary>
+    public static JobOutcome Run(OrgState org, IReadOnlyList<RequestedExport> requested, DateTimeOffset now)
     {
-        var found = wishes.Select(wish => (Wish: wish, Result: Find(org, wish))).ToArray();
+        var found = requested.Select(export => (Export: export, Result: Find(org, export))).ToArray();
         JobMessage[] errors = [.. found.Select(item => item.Result.Error).OfType<string>().Select(text => JobMessage.Error(now, text))];
         if (errors.Length > 0)
         {
             return new JobOutcome(Succeeded: false, errors);
         }
 
-        var files = found.Select(item => File(org, item.Wish, item.Result)).ToArray();
+        var files = found.Select(item => File(org, item.Export, item.Result)).ToArray();
         return new JobOutcome(Succeeded: true, []) { Content = files.Length == 1 ? files[0] : ExportZip.Of(files) };
     }
 
     // The text for a missing flow is the one that users of the Terraform provider quote.
-    private static (StoredFlow? Flow, StoredVersion? Version, string? Error) Find(OrgState org, ExportWish wish)
+    private static (StoredFlow? Flow, StoredVersion? Version, string? Error) Find(OrgState org, RequestedExport export)
     {
-        var (id, name, type, versionId) = wish.Flow;
+        var (id, name, type, versionId) = export.Flow;
         var flow = id is not null ? org.Flows.GetValueOrDefault(id) : org.FindFlow((type ?? "").ToLowerInvariant(), name ?? "");
         if (flow is not { Deleted: false })
         {
@@ -39,14 +40,14 @@ internal static class ExportWork
             : (flow, version, null);
     }
 
-    private static ExportedContent File(OrgState org, ExportWish wish, (StoredFlow? Flow, StoredVersion? Version, string? Error) found)
+    private static ExportedContent File(OrgState org, RequestedExport export, (StoredFlow? Flow, StoredVersion? Version, string? Error) found)
     {
         if (found is not { Flow: { } flow, Version: { } version })
         {
             throw new InvalidOperationException("Only a found flow can be exported.");
         }
 
-        var name = wish.FileName ?? $"{flow.Name}_v{version.Id.Replace('.', '-')}";
+        var name = export.FileName ?? $"{flow.Name}_v{version.Id.Replace('.', '-')}";
         return new ExportedContent(name + ".yaml", "application/yaml", Encoding.UTF8.GetBytes(FlowExporter.Export(org, flow, version)));
     }
 }

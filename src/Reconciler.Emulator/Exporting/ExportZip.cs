@@ -7,6 +7,7 @@ namespace Reconciler.Emulator.Exporting;
 /// <summary>Packs several exported files; equal names get a number, since flows of different types may share a name.</summary>
 internal static class ExportZip
 {
+    /// <summary>Returns a zip with all files.</summary>
     public static ExportedContent Of(IReadOnlyList<ExportedContent> files)
     {
         using var stream = new MemoryStream();

@@ -9,6 +9,7 @@ internal static class FlowActions
 {
     private static readonly string[] LastKeys = ["outputs"];
 
+    /// <summary>Completes every action of the file, at any depth.</summary>
     public static void Complete(ArchyFile file)
     {
         var inCall = file.Type.Family == FlowFamily.Call;
@@ -31,6 +32,7 @@ internal static class FlowActions
         MoveLast(action, LastKeys);
     }
 
+    /// <summary>Adds the optional properties of a shape, and those that it has in flows for calls.</summary>
     public static void AddDefaults(YamlMap action, Shape shape, bool inCall)
     {
         shape.AddDefaults(action);

@@ -8,6 +8,7 @@ internal static class FlowEnvelope
 {
     private const string PromptSettings = "settingsPrompts";
 
+    /// <summary>Adds the settings and languages that an export of the flow type writes out.</summary>
     public static void Complete(ArchyFile file)
     {
         var facts = ExportFacts.FlowType(file.Type.YamlKey);
@@ -15,6 +16,7 @@ internal static class FlowEnvelope
         Shape.Fill(file.Flow, Additions(file, facts?.Map("adds")));
     }
 
+    /// <summary>Removes keys that are omitted when empty, and orders the others.</summary>
     public static void Order(ArchyFile file)
     {
         foreach (var key in ExportFacts.OmittedWhenEmpty.Where(key => IsEmpty(file.Flow[key])))

@@ -7,6 +7,7 @@ namespace Reconciler.Emulator.Exporting;
 /// <summary>Writes a version of a flow as Architect exports it. Exporting an imported export gives the same text again.</summary>
 internal static class FlowExporter
 {
+    /// <summary>Returns the YAML of a version.</summary>
     public static string Export(OrgState org, StoredFlow flow, StoredVersion version)
     {
         var file = ArchyFile.Read(version.Yaml);

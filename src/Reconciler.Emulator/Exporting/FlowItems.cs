@@ -20,6 +20,7 @@ internal static class FlowItems
             _ => [],
         });
 
+    /// <summary>The choices of a menu; none for another part.</summary>
     public static IEnumerable<(string Key, YamlMap Choice)> Choices(YamlMap menu) => Items(menu.List("choices"));
 
     /// <summary>The actions of a flow at any depth, in document order.</summary>

@@ -6,6 +6,7 @@ namespace Reconciler.Emulator.Exporting;
 /// <summary>Completes the tasks, states, menus and choices of an exported flow: their optional properties and key order.</summary>
 internal static class FlowMenus
 {
+    /// <summary>Completes the parts and choices of the file.</summary>
     public static void Complete(ArchyFile file)
     {
         var inCall = file.Type.Family == FlowFamily.Call;

@@ -11,6 +11,7 @@ internal static class FlowVariableLists
 {
     private static readonly string[] BothFlags = ["isInput", "isOutput"];
 
+    /// <summary>Completes the variables of the flow and of its tasks.</summary>
     public static void Complete(ArchyFile file)
     {
         var flowFlags = Shape.Texts(ExportFacts.FlowType(file.Type.YamlKey)?.List("variableFlags"));

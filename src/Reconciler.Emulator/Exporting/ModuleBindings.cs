@@ -10,6 +10,7 @@ namespace Reconciler.Emulator.Exporting;
 /// </summary>
 internal static class ModuleBindings
 {
+    /// <summary>Completes each call, by the copy of the module that the version carries.</summary>
     public static void Complete(ArchyFile file, StoredVersion version)
     {
         foreach (var call in ModuleCall.In(file.Flow).ToArray())

@@ -5,6 +5,7 @@ namespace Reconciler.Emulator.Exporting;
 /// <summary>An output path without actions is not written (11 of 22 public decisions have no "no").</summary>
 internal static class OutputPaths
 {
+    /// <summary>Removes the empty output paths of an action, and orders the others as its shape says.</summary>
     public static void Complete(YamlMap action, Shape shape)
     {
         if (action.Map("outputs") is not { } outputs)

@@ -12,6 +12,7 @@ internal static class ReferenceIds
 {
     private const int FirstNumber = 10;
 
+    /// <summary>Rewrites the ids of a file, and the pointers to them.</summary>
     public static void Rewrite(ArchyFile file)
     {
         var before = FlowContainer.In(file);

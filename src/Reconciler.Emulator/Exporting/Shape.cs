@@ -13,18 +13,25 @@ internal sealed class Shape(YamlMap? facts)
 
     private readonly List<string> _order = Texts(facts?.List("order"));
 
+    /// <summary>The name that an action gets when it has none; null when the tables have no name for it.</summary>
     public string? DisplayName { get; } = facts?.Text("name");
 
+    /// <summary>The output paths of an action, in their order.</summary>
     public IReadOnlyList<string> Paths { get; } = Texts(facts?.List("paths"));
 
+    /// <summary>Adds the values for absent keys.</summary>
     public void AddDefaults(YamlMap map) => Fill(map, facts?.Map("adds"));
 
+    /// <summary>Adds the values for absent keys that only flows for calls have.</summary>
     public void AddCallDefaults(YamlMap map) => Fill(map, facts?.Map("addsInCalls"));
 
+    /// <summary>Orders the keys of a map as the tables say.</summary>
     public void Order(YamlMap map) => Order(map, _order);
 
+    /// <summary>Orders the keys of a map; keys that are not listed come last, in the order they have.</summary>
     public static void Order(YamlMap map, IReadOnlyList<string> order) => map.Reorder(key => Rank(order, key));
 
+    /// <summary>Adds copies of values for absent keys, also in maps that both have, but never beside an alternative to them.</summary>
     public static void Fill(YamlMap map, YamlMap? defaults)
     {
         foreach (var (key, value) in defaults?.Entries ?? [])
@@ -40,6 +47,7 @@ internal sealed class Shape(YamlMap? facts)
         }
     }
 
+    /// <summary>The scalars of a list, as text; empty for null.</summary>
     public static List<string> Texts(YamlList? list) => [.. (list?.Items ?? []).OfType<YamlScalar>().Select(item => item.Text)];
 
     private static bool IsAlternative(YamlMap value) => value.Entries.Any(entry => Discriminators.Contains(entry.Key));

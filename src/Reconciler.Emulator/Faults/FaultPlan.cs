@@ -45,6 +45,7 @@ public sealed class FaultPlan
         }
     }
 
+    /// <summary>Notes an edit that the org refused.</summary>
     internal void Refused(EmulatedEdit edit, string reason)
     {
         lock (_gate)
@@ -64,27 +65,29 @@ public sealed class FaultPlan
             return _faults.Where(fault => fault.CountAndTest(method, path)).ToArray().FirstOrDefault()?.Rule;
         }
     }
-}
 
-/// <summary>A rule with the number of requests that matched it so far.</summary>
-internal sealed class PlannedFault(FaultRule rule)
-{
-    private int _matches;
-
-    public FaultRule Rule { get; } = rule;
-
-    public bool CountAndTest(string method, string path)
+    /// <summary>A rule with the number of requests that matched it so far.</summary>
+    private sealed class PlannedFault(FaultRule rule)
     {
-        if (!Matches(method, path))
+        private int _matches;
+
+        /// <summary>The rule.</summary>
+        public FaultRule Rule { get; } = rule;
+
+        /// <summary>Counts a request that matches, and returns true when it is one of those that go wrong.</summary>
+        public bool CountAndTest(string method, string path)
         {
-            return false;
+            if (!Matches(method, path))
+            {
+                return false;
+            }
+
+            _matches++;
+            return Rule.Nth is not { } nth || (_matches >= nth && _matches < nth + Rule.Times);
         }
 
-        _matches++;
-        return Rule.Nth is not { } nth || (_matches >= nth && _matches < nth + Rule.Times);
+        private bool Matches(string method, string path) =>
+            (Rule.Method is "*" || string.Equals(Rule.Method, method, StringComparison.OrdinalIgnoreCase))
+            && FileSystemName.MatchesSimpleExpression(Rule.Path, path, ignoreCase: false);
     }
-
-    private bool Matches(string method, string path) =>
-        (Rule.Method is "*" || string.Equals(Rule.Method, method, StringComparison.OrdinalIgnoreCase))
-        && FileSystemName.MatchesSimpleExpression(Rule.Path, path, ignoreCase: false);
 }

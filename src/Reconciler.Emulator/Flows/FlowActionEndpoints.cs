@@ -14,6 +14,7 @@ internal sealed class FlowActionEndpoints(OrgStore store, FlowViews views, TimeP
     private const string UnlockPermission = "architect:flow:unlock";
     private const string PublishPermission = "architect:flow:publish";
 
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
     [
         new Endpoint("PUT", "/api/v2/flows/{flowId}", PutAsync) { AnyPermission = [EditPermission] },

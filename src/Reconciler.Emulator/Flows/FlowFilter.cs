@@ -9,6 +9,7 @@ internal sealed class FlowFilter
 {
     private readonly List<Func<StoredFlow, bool>> _tests = [];
 
+    /// <summary>Reads the filters of a query. Status 501 for one whose effect is not known.</summary>
     public static FlowFilter Of(QueryValues query)
     {
         Refuse(query, "/flows", "editableBy", "secure");
@@ -33,6 +34,7 @@ internal sealed class FlowFilter
         return Of(query);
     }
 
+    /// <summary>True when the flow passes all filters.</summary>
     public bool Fits(StoredFlow flow) => _tests.TrueForAll(test => test(flow));
 
     private static void Refuse(QueryValues query, string path, params string[] names)

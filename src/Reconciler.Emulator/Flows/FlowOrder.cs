@@ -6,6 +6,7 @@ namespace Reconciler.Emulator.Flows;
 /// <summary><c>sortBy</c> and <c>sortOrder</c> of the flow listings.</summary>
 internal static class FlowOrder
 {
+    /// <summary>The flows in the order that the query asks for; by id when it asks for none. Status 501 for a field whose order is not known.</summary>
     public static IReadOnlyList<StoredFlow> Sort(IEnumerable<StoredFlow> flows, QueryValues query)
     {
         var key = Key(query.Text("sortBy") ?? "id");

@@ -10,6 +10,7 @@ internal sealed class FlowReadEndpoints(OrgStore store, FlowViews views)
 {
     private const string ViewPermission = "architect:flow:view";
 
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
     [
         Endpoint.Get("/api/v2/flows", List, ViewPermission),

@@ -9,9 +9,11 @@ internal static class FlowSchema
 {
     private const string CollectionSuffix = "Collection";
 
+    /// <summary>The schema of the inputs of a version.</summary>
     public static WireSchema? Inputs(string flowName, StoredVersion version) =>
         Of(flowName, version.Contract.Where(variable => variable.IsInput));
 
+    /// <summary>The schema of the outputs of a version.</summary>
     public static WireSchema? Outputs(string flowName, StoredVersion version) =>
         Of(flowName, version.Contract.Where(variable => variable.IsOutput));
 

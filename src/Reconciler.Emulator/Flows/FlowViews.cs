@@ -8,6 +8,7 @@ namespace Reconciler.Emulator.Flows;
 /// <summary>Writes flows, versions and operations as the API shows them.</summary>
 internal sealed class FlowViews(bool reportPublisher)
 {
+    /// <summary>Model <c>Flow</c>; with schemas only where the query has <c>includeSchemas</c>.</summary>
     public WireFlow Flow(OrgState org, StoredFlow flow, bool withSchemas)
     {
         var published = flow.Published;
@@ -57,6 +58,7 @@ internal sealed class FlowViews(bool reportPublisher)
         };
     }
 
+    /// <summary>Model <c>FlowVersion</c>; null for no version.</summary>
     public WireFlowVersion? Version(StoredFlow flow, StoredVersion? version)
     {
         if (version is null)
@@ -87,6 +89,7 @@ internal sealed class FlowViews(bool reportPublisher)
         };
     }
 
+    /// <summary>Model <c>Operation</c>.</summary>
     public WireOperation Operation(StoredOperation operation)
     {
         var by = reportPublisher ? operation.By : null;

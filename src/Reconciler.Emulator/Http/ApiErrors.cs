@@ -96,10 +96,13 @@ internal static class ApiErrors
 /// <summary>An error of the API: ends the handling of a request, which is answered with an <c>ErrorBody</c>.</summary>
 internal sealed class ApiException(int status, string code, string message) : Exception(message)
 {
+    /// <summary>The HTTP status.</summary>
     public int Status { get; } = status;
 
+    /// <summary>The code by which clients tell errors apart.</summary>
     public string Code { get; } = code;
 
+    /// <summary>The <c>Retry-After</c> header of the answer, in seconds; null for none.</summary>
     public int? RetryAfterSeconds { get; init; }
 
     /// <summary>The things that the error is about.</summary>

@@ -26,8 +26,10 @@ internal sealed record Call(HttpRequest Request, string Path, QueryValues Query,
     /// <summary>The address of this server that the caller used, such as <c>http://127.0.0.1:8089</c>.</summary>
     public string Origin => $"{Request.Scheme}://{Request.Host}";
 
+    /// <summary>The address of something in the API, for <c>selfUri</c> fields: the path below <c>/api/v2</c> made complete, without a host.</summary>
     public static string SelfUri(string path) => ApiRoot + path;
 
+    /// <summary>The body of the request as text.</summary>
     public async Task<string> ReadTextAsync(CancellationToken cancellationToken)
     {
         using var reader = new StreamReader(Request.Body);

@@ -14,12 +14,15 @@ internal sealed record Endpoint(string Method, string Template, Func<Call, Cance
     /// <summary>Whether it can be called without a token.</summary>
     public bool IsPublic { get; init; }
 
+    /// <summary>An endpoint for GET that answers at once; the caller needs one of the permissions, if there are any.</summary>
     public static Endpoint Get(string template, Func<Call, Reply> handle, params string[] anyPermission) =>
         new("GET", template, Now(handle)) { AnyPermission = anyPermission };
 
+    /// <summary>The same for POST.</summary>
     public static Endpoint Post(string template, Func<Call, Reply> handle, params string[] anyPermission) =>
         new("POST", template, Now(handle)) { AnyPermission = anyPermission };
 
+    /// <summary>The same for DELETE.</summary>
     public static Endpoint Delete(string template, Func<Call, Reply> handle, params string[] anyPermission) =>
         new("DELETE", template, Now(handle)) { AnyPermission = anyPermission };
 
@@ -49,23 +52,3 @@ internal sealed record Endpoint(string Method, string Template, Func<Call, Cance
 
     private static Func<Call, CancellationToken, Task<Reply>> Now(Func<Call, Reply> handle) => (call, _) => Task.FromResult(handle(call));
 }
-
-/// <summary>Finds the endpoint of a request; the first row that fits wins, so fixed paths stand before those with braces.</summary>
-internal sealed class EndpointTable(IReadOnlyList<Endpoint> endpoints)
-{
-    public EndpointMatch? Find(string method, string path)
-    {
-        foreach (var endpoint in endpoints)
-        {
-            if (endpoint.Match(method, path) is { } route)
-            {
-                return new EndpointMatch(endpoint, route);
-            }
-        }
-
-        return null;
-    }
-}
-
-/// <summary>The endpoint of a request, with what the segments in braces of its path matched.</summary>
-internal sealed record EndpointMatch(Endpoint Endpoint, IReadOnlyDictionary<string, string> Route);

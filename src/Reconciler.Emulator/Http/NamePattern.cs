@@ -8,10 +8,13 @@ namespace Reconciler.Emulator.Http;
 /// </summary>
 internal static class NamePattern
 {
+    /// <summary>True when the text contains the part; a null text contains nothing.</summary>
     public static bool Contains(string? text, string part) => Matches(text, "*" + part + "*");
 
+    /// <summary>True when the text begins with the part.</summary>
     public static bool StartsWith(string? text, string part) => Matches(text, part + "*");
 
+    /// <summary>True when the whole text matches the pattern.</summary>
     public static bool Matches(string? text, string pattern) =>
         text is not null
         && FileSystemName.MatchesSimpleExpression(pattern.Replace("\\", "\\\\", StringComparison.Ordinal), text, ignoreCase: true);

@@ -9,9 +9,13 @@ namespace Reconciler.Emulator.Http;
 /// </summary>
 internal static class Page
 {
+    /// <summary>How many entities a page has when the query does not say.</summary>
     public const int DefaultSize = 25;
+
+    /// <summary>The largest page size of most listings.</summary>
     public const int MaximumSize = 500;
 
+    /// <summary>The page that the query asks for; status 400 for a number or size that is not allowed.</summary>
     public static WireListing<TWire> Of<T, TWire>(Call call, IReadOnlyList<T> all, Func<T, TWire> toWire, int maximumSize = MaximumSize)
     {
         var size = call.Query.Number("pageSize", DefaultSize, maximumSize);

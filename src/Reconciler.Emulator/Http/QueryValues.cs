@@ -11,15 +11,19 @@ internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>
 {
     private readonly Dictionary<string, StringValues> _values = new(values, StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The first value of a parameter; null when it is missing or empty.</summary>
     public string? Text(string name) =>
         _values.TryGetValue(name, out var value) && value.Count > 0 && !string.IsNullOrEmpty(value[0]) ? value[0] : null;
 
+    /// <summary>The first value of a parameter, which must be there.</summary>
     public string Required(string name) => Text(name) ?? throw ApiErrors.MissingParameter(name);
 
+    /// <summary>All values of a parameter.</summary>
     public IReadOnlyList<string> List(string name) => _values.TryGetValue(name, out var value)
         ? [.. value.SelectMany(item => (item ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))]
         : [];
 
+    /// <summary>A boolean; <paramref name="fallback"/> when the parameter is missing.</summary>
     public bool Flag(string name, bool fallback = false) => Text(name) switch
     {
         null => fallback,
@@ -27,6 +31,7 @@ internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>
         var text => throw ApiErrors.InvalidValue(name, text),
     };
 
+    /// <summary>A whole number from 1 to <paramref name="maximum"/>; <paramref name="fallback"/> when the parameter is missing.</summary>
     public int Number(string name, int fallback, int maximum = int.MaxValue)
     {
         var text = Text(name);
@@ -48,6 +53,7 @@ internal sealed class QueryValues(IEnumerable<KeyValuePair<string, StringValues>
         var other => throw ApiErrors.InvalidValue("sortOrder", other),
     };
 
+    /// <summary>A date, in UTC when it names no zone; null when the parameter is missing.</summary>
     public DateTimeOffset? Date(string name)
     {
         var text = Text(name);

@@ -11,22 +11,28 @@ internal sealed class Job(string id, string command, StoredIdentity owner, Fault
 
     private Func<DateTimeOffset, JobOutcome>? _work;
 
+    /// <summary>The id of the job.</summary>
     public string Id { get; } = id;
 
     /// <summary>What the job does, in the word of the API: <c>Publish</c> or <c>Export</c>.</summary>
     public string Command { get; } = command;
 
+    /// <summary>The client that registered it.</summary>
     public StoredIdentity Owner { get; } = owner;
 
+    /// <summary>How far it is.</summary>
     public JobStatus Status { get; private set; } = JobStatus.Registered;
 
     /// <summary>When the work is done; set when the job is started.</summary>
     public DateTimeOffset Due { get; private set; }
 
+    /// <summary>How it ended; null until it has.</summary>
     public JobOutcome? Outcome { get; private set; }
 
+    /// <summary>True when it has ended.</summary>
     public bool IsSettled => Status is JobStatus.Success or JobStatus.Failure;
 
+    /// <summary>Starts the job with its work, which is given the time at which it is due; does nothing when it was started before.</summary>
     public void Start(DateTimeOffset due, Func<DateTimeOffset, JobOutcome> work)
     {
         // A repeated upload, such as a retry after a lost answer, does not start the job a second time.
@@ -36,6 +42,7 @@ internal sealed class Job(string id, string command, StoredIdentity owner, Fault
         }
     }
 
+    /// <summary>True when its work is to be done.</summary>
     public bool IsDue(DateTimeOffset now) => Status == JobStatus.Started && fault?.Job != JobFault.NeverEnd && Due <= now;
 
     /// <summary>Does the work, or fails as a fault rule says, and sets the outcome.</summary>
@@ -77,8 +84,10 @@ internal sealed record JobOutcome(bool Succeeded, IReadOnlyList<JobMessage>? Mes
 /// <summary>A message of a job; <c>Unresolved</c> is the thing that it says was not found.</summary>
 internal sealed record JobMessage(string Type, DateTimeOffset At, string Text, FlowReference? Unresolved = null)
 {
+    /// <summary>A message that says why the job failed.</summary>
     public static JobMessage Error(DateTimeOffset at, string text, FlowReference? unresolved = null) => new("Error", at, text, unresolved);
 
+    /// <summary>A message of a job that did not fail because of it.</summary>
     public static JobMessage Warning(DateTimeOffset at, string text) => new("Warning", at, text);
 }
 

@@ -7,6 +7,7 @@ namespace Reconciler.Emulator.Jobs;
 /// <summary>Writes the state of a job as the API shows it; messages only for those who ask (<c>expand=messages</c>).</summary>
 internal static class JobViews
 {
+    /// <summary>The state of a job; <paramref name="path"/> is the path of its jobs below <c>/api/v2</c>.</summary>
     public static WireJobState State(Call call, Job job, string path) => new()
     {
         Id = job.Id,

@@ -10,7 +10,10 @@ namespace Reconciler.Emulator.Jobs;
 /// </summary>
 internal sealed class PresignedUrls(TimeProvider time)
 {
+    /// <summary>What the paths of uploads begin with.</summary>
     public const string UploadRoot = "/uploads/";
+
+    /// <summary>What the paths of downloads begin with.</summary>
     public const string DownloadRoot = "/downloads/";
 
     private const int LifetimeSeconds = 3600;
@@ -21,6 +24,7 @@ internal sealed class PresignedUrls(TimeProvider time)
     public static bool IsOne(string path) =>
         path.StartsWith(UploadRoot, StringComparison.Ordinal) || path.StartsWith(DownloadRoot, StringComparison.Ordinal);
 
+    /// <summary>The whole address, with its signature, for one method and path of this server.</summary>
     public string Sign(string origin, string method, string path)
     {
         var expires = time.GetUtcNow().ToUnixTimeSeconds() + LifetimeSeconds;

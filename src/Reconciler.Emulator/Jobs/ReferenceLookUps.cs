@@ -5,6 +5,7 @@ namespace Reconciler.Emulator.Jobs;
 /// <summary>The API call that looks for a thing by its name. Job messages show it for names that were not found.</summary>
 internal static class ReferenceLookUps
 {
+    /// <summary>The path and query of the call.</summary>
     public static string Path(FlowReference reference)
     {
         var name = Uri.EscapeDataString(reference.Name);

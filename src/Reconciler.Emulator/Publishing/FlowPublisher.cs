@@ -10,6 +10,7 @@ namespace Reconciler.Emulator.Publishing;
 /// </summary>
 internal static class FlowPublisher
 {
+    /// <summary>Publishes the file as a person or client; returns the org afterwards, and the flow or the problems.</summary>
     public static (OrgState Org, PublishResult Result) Publish(OrgState org, string yaml, StoredIdentity by, DateTimeOffset now)
     {
         var (file, problems) = FlowText.Read(yaml);
@@ -63,5 +64,6 @@ internal static class FlowPublisher
 /// <summary>The published flow; null when there are problems.</summary>
 internal sealed record PublishResult(StoredFlow? Flow, IReadOnlyList<PublishProblem> Problems)
 {
+    /// <summary>The result of a publish that failed.</summary>
     public static PublishResult Failed(params IReadOnlyList<PublishProblem> problems) => new(null, problems);
 }

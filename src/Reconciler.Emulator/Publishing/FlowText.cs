@@ -7,6 +7,7 @@ namespace Reconciler.Emulator.Publishing;
 /// <summary>Reads an uploaded text as a flow file: either the file, or null and the problems of the text.</summary>
 internal static partial class FlowText
 {
+    /// <summary>Reads the text. Placeholders such as <c>{{name}}</c> that were not filled are problems, too.</summary>
     public static (ArchyFile? File, IReadOnlyList<PublishProblem> Problems) Read(string yaml)
     {
         var placeholders = Placeholders(yaml);

@@ -7,7 +7,7 @@ using Reconciler.Emulator.Wire;
 namespace Reconciler.Emulator.Publishing;
 
 /// <summary>The publish job: register, upload to the presigned address (which starts it), poll.</summary>
-internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, PresignedUrls urls)
+internal sealed class PublishJobEndpoints(OrgStore store, JobRegistry jobs, PresignedUrls urls)
 {
     private const string Command = "Publish";
     private const string JobsPath = "/flows/jobs";
@@ -19,6 +19,7 @@ internal sealed class PublishJobEndpoints(OrgStore store, JobBook jobs, Presigne
         ["x-amz-server-side-encryption"] = "AES256",
     };
 
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
     [
         new Endpoint("POST", "/api/v2/flows/jobs", RegisterAsync) { AnyPermission = ["architect:job:create"] },

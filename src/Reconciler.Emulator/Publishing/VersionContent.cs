@@ -14,6 +14,7 @@ namespace Reconciler.Emulator.Publishing;
 /// </summary>
 internal static class VersionContent
 {
+    /// <summary>Makes the version with that id, created now.</summary>
     public static StoredVersion Make(PublishCandidate candidate, string yaml, string id, VersionKind kind, DateTimeOffset now) => new()
     {
         Id = id,

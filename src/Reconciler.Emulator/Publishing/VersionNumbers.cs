@@ -6,8 +6,10 @@ namespace Reconciler.Emulator.Publishing;
 /// <summary>Numbers versions: a publish or check-in takes the next whole number, a save the next minor one.</summary>
 internal static class VersionNumbers
 {
+    /// <summary>The next whole number after the newest version, such as <c>3.0</c> after <c>2.1</c>.</summary>
     public static string NextMajor(StoredFlow flow) => Format(Latest(flow).Major + 1, 0);
 
+    /// <summary>The next minor number after the newest version, such as <c>2.2</c> after <c>2.1</c>.</summary>
     public static string NextMinor(StoredFlow flow)
     {
         var (major, minor) = Latest(flow);

@@ -17,6 +17,7 @@ internal static partial class ExpressionRule
         ["FindEmergencyGroup"] = ReferenceKind.EmergencyGroup,
     };
 
+    /// <summary>The names in the expression at a place, each once; none when it holds no expression.</summary>
     public static IEnumerable<ReferenceSite> Sites(ReferenceScope scope)
     {
         if (scope is not { Key: "exp", Value: YamlScalar expression })

@@ -26,5 +26,6 @@ public sealed record FlowReference(ReferenceKind Kind, string Name)
         }
     }
 
+    /// <summary>The same for a file that was read.</summary>
     internal static IEnumerable<FlowReference> In(ArchyFile file) => ReferenceSite.In(file).Select(site => site.Reference).Distinct();
 }

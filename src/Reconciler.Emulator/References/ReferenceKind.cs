@@ -66,6 +66,7 @@ public enum ReferenceKind
 /// <summary>The words for the kinds of things: <c>DataTable</c> is a "data table".</summary>
 internal static class ReferenceNouns
 {
+    /// <summary>The words for a kind, in lower case.</summary>
     public static string Of(ReferenceKind kind)
     {
         var noun = new StringBuilder();

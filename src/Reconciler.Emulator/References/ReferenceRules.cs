@@ -37,6 +37,7 @@ internal static class ReferenceRules
         ["screenPopScript"] = (ReferenceKind.Script, null),
     };
 
+    /// <summary>The rules.</summary>
     public static IReadOnlyList<Func<ReferenceScope, IEnumerable<ReferenceSite>>> All { get; } =
     [
         NamedValue,

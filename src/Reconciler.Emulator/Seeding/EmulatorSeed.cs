@@ -105,6 +105,7 @@ public sealed record EmulatorSeed
         string[] Names(ReferenceKind kind) => [.. Of(kind).Select(reference => reference.Name)];
     }
 
+    /// <summary>Everything but flows, call routes and what uses flows, in one list.</summary>
     internal IEnumerable<(ReferenceKind Kind, string Name, string? Category)> Things =>
     [
         .. Of(ReferenceKind.Queue, Queues),

@@ -7,6 +7,7 @@ namespace Reconciler.Emulator.Seeding;
 /// <summary>Makes flows with as little content as possible, to which the references of other flow files can lead.</summary>
 internal static class FlowStubs
 {
+    /// <summary>The name of the division in a flow file; null when it names none.</summary>
     public static string? DivisionOf(string archyYaml) => ArchyFile.Read(archyYaml).Division is { Length: > 0 } division ? division : null;
 
     /// <summary>

@@ -13,6 +13,7 @@ internal static class SeedPlanter
 {
     private const string SeedingUser = "Seed";
 
+    /// <summary>Returns the org with everything of the seed.</summary>
     public static OrgState Plant(OrgState org, EmulatorSeed seed, DateTimeOffset now)
     {
         foreach (var (kind, name, category) in seed.Things)

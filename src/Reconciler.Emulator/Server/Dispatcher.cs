@@ -10,11 +10,12 @@ namespace Reconciler.Emulator.Server;
 /// <summary>Has a request answered by its endpoint, after it is authenticated and counted. Errors become answers.</summary>
 internal sealed class Dispatcher(
     EndpointTable endpoints,
-    TokenBook tokens,
+    TokenStore tokens,
     RateLimit rateLimit,
     SessionIds correlationIds,
     Action beforeEachRequest)
 {
+    /// <summary>Answers a request, as the fault rule says if there is one; its answer carries a correlation id.</summary>
     public async Task<Reply> AnswerAsync(HttpRequest request, FaultRule? fault, CancellationToken cancellationToken)
     {
         var path = RawPath(request);

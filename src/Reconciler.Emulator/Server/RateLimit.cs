@@ -15,6 +15,7 @@ internal sealed class RateLimit(int? allowedPerMinute, TimeProvider time)
 
     private int Allowed => allowedPerMinute ?? PlatformDefault;
 
+    /// <summary>Counts one request of a client.</summary>
     public RateLimitStanding Count(string clientId)
     {
         var now = time.GetUtcNow();

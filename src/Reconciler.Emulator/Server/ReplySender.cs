@@ -6,6 +6,7 @@ namespace Reconciler.Emulator.Server;
 /// <summary>Sends an answer, or only the first bytes of it before the connection is closed.</summary>
 internal sealed class ReplySender
 {
+    /// <summary>Sends an answer; with a number, only so many bytes of its body when it has more.</summary>
     public async Task SendAsync(HttpContext context, Reply reply, int? truncateAt)
     {
         var response = context.Response;

@@ -14,6 +14,7 @@ internal sealed class RequestPipeline(
     ReplySender sender,
     TimeProvider time)
 {
+    /// <summary>Handles one request.</summary>
     public async Task HandleAsync(HttpContext context)
     {
         var request = context.Request;

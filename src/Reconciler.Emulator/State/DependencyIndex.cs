@@ -5,6 +5,7 @@ namespace Reconciler.Emulator.State;
 /// <param name="LastGraph">The org at the time when the index stopped being operational; null while it is operational.</param>
 internal sealed record DependencyIndex(DependencyIndexStatus Status, OrgState? LastGraph)
 {
+    /// <summary>The index of an org whose dependencies are up to date.</summary>
     public static DependencyIndex Operational { get; } = new(DependencyIndexStatus.Operational, LastGraph: null);
 }
 

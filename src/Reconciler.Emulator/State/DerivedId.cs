@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -7,6 +6,7 @@ namespace Reconciler.Emulator.State;
 /// <summary>Computes ids in the form of GUIDs: the same org and purpose always give the same id.</summary>
 internal static class DerivedId
 {
+    /// <summary>The id of an org for a purpose, such as <c>thing 12</c>.</summary>
     public static string From(Guid orgId, string purpose)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
@@ -15,15 +15,4 @@ internal static class DerivedId
         hash[8] = (byte)((hash[8] & 0x3F) | 0x80);
         return new Guid(hash[..16], bigEndian: true).ToString("D");
     }
-}
-
-/// <summary>
-/// Gives ids to what ends with the process: requests and jobs. They are computed from the org id, the purpose and a running number.
-/// </summary>
-internal sealed class SessionIds(Guid orgId, string purpose)
-{
-    private long _last;
-
-    public string Next() =>
-        DerivedId.From(orgId, string.Create(CultureInfo.InvariantCulture, $"{purpose} {Interlocked.Increment(ref _last)}"));
 }

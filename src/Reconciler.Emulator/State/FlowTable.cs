@@ -14,16 +14,21 @@ internal sealed class FlowTable
         _idByName = idByName;
     }
 
+    /// <summary>A table without flows.</summary>
     public static FlowTable Empty { get; } = new(
         ImmutableSortedDictionary.Create<string, StoredFlow>(StringComparer.Ordinal),
         ImmutableDictionary<(string Type, string Name), string>.Empty);
 
+    /// <summary>All flows, also deleted ones, ordered by id.</summary>
     public IEnumerable<StoredFlow> Values => _byId.Values;
 
+    /// <summary>The flow of that id, also a deleted one; null when there is none.</summary>
     public StoredFlow? GetValueOrDefault(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The flow of that API type and exact name that is not deleted; null when there is none.</summary>
     public StoredFlow? Find(string type, string name) => _idByName.TryGetValue((type, name), out var id) ? _byId[id] : null;
 
+    /// <summary>The table with a flow added, or put in the place of the one with its id.</summary>
     public FlowTable With(StoredFlow flow)
     {
         var names = _byId.TryGetValue(flow.Id, out var old) && !old.Deleted ? _idByName.Remove((old.Type, old.Name)) : _idByName;

@@ -9,6 +9,7 @@ internal sealed record NamedThing(string Id, ReferenceKind Kind, string Name)
     /// <summary>The category of a data action.</summary>
     public string? Category { get; init; }
 
+    /// <summary>The id of its division; null for a kind that has none.</summary>
     public string? DivisionId { get; init; }
 
     /// <summary>The flows that a queue or an emergency group uses.</summary>

@@ -23,5 +23,6 @@ internal sealed record StoredCallRoute
 
     public required DateTimeOffset Created { get; init; }
 
+    /// <summary>True when calls go to that flow at some hours.</summary>
     public bool Uses(string flowId) => OpenHoursFlowId == flowId || ClosedHoursFlowId == flowId || HolidayHoursFlowId == flowId;
 }

@@ -35,15 +35,19 @@ internal sealed record StoredFlow
 
     public string? SavedVersionId { get; init; }
 
+    /// <summary>The published version; null when nothing is published.</summary>
     [JsonIgnore]
     public StoredVersion? Published => Version(PublishedVersionId);
 
+    /// <summary>The version that was checked in or published last.</summary>
     [JsonIgnore]
     public StoredVersion? CheckedIn => Version(CheckedInVersionId);
 
+    /// <summary>The newest version: a draft, or what was checked in or published last.</summary>
     [JsonIgnore]
     public StoredVersion? Saved => Version(SavedVersionId);
 
+    /// <summary>The version of that id; null for no id or an unknown one.</summary>
     public StoredVersion? Version(string? id) =>
         id is null ? null : Versions.LastOrDefault(version => version.Id == id);
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Storage;
@@ -18,17 +17,20 @@ internal sealed class DataFile : IOrgStorage
         _lock = fileLock;
     }
 
+    /// <summary>Locks the file of that path, which need not exist yet.</summary>
     public static DataFile Open(string path)
     {
         var fullPath = Path.GetFullPath(path);
         return new DataFile(fullPath, DataFileLock.Take(fullPath));
     }
 
+    /// <inheritdoc/>
     public OrgState? Load()
     {
         return File.Exists(_path) ? Read().Org : null;
     }
 
+    /// <inheritdoc/>
     public void Save(OrgState org)
     {
         var temporary = _path + ".tmp";
@@ -43,6 +45,7 @@ internal sealed class DataFile : IOrgStorage
         File.Move(temporary, _path, overwrite: true);
     }
 
+    /// <summary>Releases the file.</summary>
     public void Dispose() => _lock.Dispose();
 
     private DataFileDocument Read()
@@ -79,19 +82,7 @@ internal sealed class DataFile : IOrgStorage
     }
 }
 
-/// <summary>The content of a data file.</summary>
-internal sealed record DataFileDocument(int Format, OrgState Org)
-{
-    public const int CurrentFormat = 1;
-}
-
-[JsonSourceGenerationOptions(
-    WriteIndented = true,
-    NewLine = "\n",
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    RespectRequiredConstructorParameters = true,
-    RespectNullableAnnotations = true,
-    UseStringEnumConverter = true)]
-[JsonSerializable(typeof(DataFileDocument))]
-internal sealed partial class DataFileJson : JsonSerializerContext;
+/// <summary>The data file cannot be used; the message names it and says what to do.</summary>
+/// <param name="message">What is wrong and what to do about it.</param>
+/// <param name="innerException">The cause, if another exception is behind it.</param>
+public sealed class EmulatorDataException(string message, Exception? innerException = null) : Exception(message, innerException);

@@ -28,5 +28,6 @@ internal sealed class DataFileLock : IDisposable
         }
     }
 
+    /// <summary>Releases the lock; the lock file stays.</summary>
     public void Dispose() => _stream.Dispose();
 }

@@ -21,12 +21,15 @@ internal interface IOrgStorage : IDisposable
 /// <summary>Keeps nothing: a new process starts with a new org.</summary>
 internal sealed class MemoryStorage : IOrgStorage
 {
+    /// <inheritdoc/>
     public OrgState? Load() => null;
 
+    /// <inheritdoc/>
     public void Save(OrgState org)
     {
     }
 
+    /// <inheritdoc/>
     public void Dispose()
     {
     }

@@ -8,6 +8,7 @@ internal sealed class OrgStore(IOrgStorage storage, OrgState initial)
     private readonly Lock _gate = new();
     private volatile OrgState _current = initial;
 
+    /// <summary>The org as it is now.</summary>
     public OrgState Current => _current;
 
     /// <summary>
@@ -24,6 +25,7 @@ internal sealed class OrgStore(IOrgStorage storage, OrgState initial)
         }
     }
 
+    /// <summary>Replaces the org by what <paramref name="change"/> returns.</summary>
     public void Change(Func<OrgState, OrgState> change) => Change(org => (change(org), 0));
 
     private void Keep(OrgState org)

@@ -35,6 +35,7 @@ internal static class CallRouteChanges
         return org with { CallRoutes = org.CallRoutes.Add(route) };
     }
 
+    /// <summary>Removes the call route of that name.</summary>
     public static OrgState Remove(OrgState org, string name) => org with
     {
         CallRoutes = org.CallRoutes.Remove(org.CallRoutes.FirstOrDefault(route => route.Name == name)

@@ -11,6 +11,7 @@ internal sealed class CallRouteEndpoints(OrgStore store)
     private const string Path = "/architect/ivrs";
     private const string ViewPermission = "routing:callRoute:view";
 
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
     [
         Endpoint.Get(Call.SelfUri(Path), List, ViewPermission),

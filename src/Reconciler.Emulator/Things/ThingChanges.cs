@@ -20,12 +20,14 @@ internal static class ThingChanges
         return org.With(new NamedThing(id, kind, name) { Category = category, DivisionId = HasDivision(kind) ? org.HomeDivisionId : null });
     }
 
+    /// <summary>Gives a thing another name; its id stays.</summary>
     public static OrgState Rename(OrgState org, ReferenceKind kind, string name, string newName)
     {
         var thing = Existing(org, kind, name);
         return org with { Things = org.Things.Replace(thing, thing with { Name = newName }) };
     }
 
+    /// <summary>Removes a thing, even one that flows name.</summary>
     public static OrgState Remove(OrgState org, ReferenceKind kind, string name) =>
         org with { Things = org.Things.Remove(Existing(org, kind, name)) };
 

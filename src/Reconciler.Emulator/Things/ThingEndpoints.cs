@@ -11,6 +11,7 @@ internal sealed class ThingEndpoints(OrgStore store)
 {
     private const string HomePath = "/authorization/divisions/home";
 
+    /// <summary>The endpoints.</summary>
     public IEnumerable<Endpoint> Endpoints =>
         ThingListing.All
             .Select(listing => Endpoint.Get(Call.SelfUri(listing.Path), call => List(call, listing), [.. listing.AnyPermission]))

@@ -6,6 +6,7 @@ namespace Reconciler.Emulator.Things;
 /// <summary>The filters that the listings of named things share.</summary>
 internal static class ThingFilter
 {
+    /// <summary>True when a thing belongs to a listing and passes the filters of the query.</summary>
     public static bool Fits(NamedThing thing, ThingListing listing, QueryValues query) =>
         thing.Kind == listing.Kind
         && FitsName(thing, listing.Filter, query)

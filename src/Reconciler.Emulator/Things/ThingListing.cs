@@ -6,6 +6,7 @@ namespace Reconciler.Emulator.Things;
 /// <summary>A listing of the API: what it lists, at which path, and who may see it.</summary>
 internal sealed record ThingListing(ReferenceKind Kind, string Path, ThingNameFilter Filter, params IReadOnlyList<string> AnyPermission)
 {
+    /// <summary>The largest page size that it allows.</summary>
     public int MaximumPageSize { get; init; } = Page.MaximumSize;
 
     /// <summary>

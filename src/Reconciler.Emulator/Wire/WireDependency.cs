@@ -10,9 +10,3 @@ internal sealed record WireDependencyObject(string Id, string Name, string? Vers
 
     public IReadOnlyList<WireDependency>? ConsumingResources { get; init; }
 }
-
-/// <summary>Model <c>DependencyStatus</c>.</summary>
-internal sealed record WireDependencyStatus(string Id, string Status, string? DateCompleted, string SelfUri);
-
-/// <summary>Model <c>DependencyType</c>.</summary>
-internal sealed record WireDependencyType(string Id, string Name, bool? Versioned, string SelfUri);

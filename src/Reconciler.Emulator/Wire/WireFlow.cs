@@ -108,6 +108,7 @@ internal sealed record WireSchema
     public required IReadOnlyDictionary<string, WireSchemaProperty> Properties { get; init; }
 }
 
+/// <summary>One property of a <see cref="WireSchema"/>; <c>Items</c> describes the items of an array.</summary>
 internal sealed record WireSchemaProperty(string Type, string? Format = null, string? Description = null, WireSchemaProperty? Items = null);
 
 /// <summary>Model <c>Operation</c>.</summary>
@@ -129,6 +130,3 @@ internal sealed record WireOperation
 
     public required string ActionStatus { get; init; }
 }
-
-/// <summary>What <c>PUT /flows/{id}</c> takes; other fields of a sent flow are ignored.</summary>
-internal sealed record WireFlowChange(string? Name, string? Description);

@@ -18,6 +18,7 @@ internal sealed record WireJobState
     public required string SelfUri { get; init; }
 }
 
+/// <summary>The flow that a publish job made or changed.</summary>
 internal sealed record WireFlowLink(string Id, string SelfUri);
 
 /// <summary>Model <c>ArchitectJobMessage</c>.</summary>
@@ -40,18 +41,3 @@ internal sealed record WireJobMessageDetail
 
     public required string ResponseBody { get; init; }
 }
-
-/// <summary>Model <c>RegisterArchitectJobResponse</c>.</summary>
-internal sealed record WirePublishJob(string Id, string PresignedUrl, IReadOnlyDictionary<string, string> Headers, string SelfUri);
-
-/// <summary>Model <c>RegisterArchitectExportJobResponse</c>.</summary>
-internal sealed record WireExportJob(string Id, string Status, int TotalFlows, string SelfUri);
-
-/// <summary>Model <c>RegisterArchitectExportJob</c>.</summary>
-internal sealed record WireExportRequest(IReadOnlyList<WireExportItem>? Flows);
-
-/// <summary>Model <c>ExportDetails</c>.</summary>
-internal sealed record WireExportItem(WireFlowSelector? Flow, string? ExportType, string? FileName);
-
-/// <summary>Model <c>ArchitectFlowReference</c>: either an id, or a name and a type.</summary>
-internal sealed record WireFlowSelector(string? Id, string? Name, string? Type, string? Version);

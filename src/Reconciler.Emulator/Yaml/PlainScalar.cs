@@ -9,9 +9,11 @@ namespace Reconciler.Emulator.Yaml;
 /// </summary>
 internal static partial class PlainScalar
 {
+    /// <summary>The scalar that the parser found, with the information whether it is a string.</summary>
     public static YamlScalar Classify(Scalar scalar) =>
         new(scalar.Value, isString: scalar.Style != ScalarStyle.Plain || !LooksTyped(scalar.Value));
 
+    /// <summary>True for a text that must be quoted to be a string.</summary>
     public static bool LooksTyped(string text) => text.Length == 0 || TypedText().IsMatch(text);
 
     [GeneratedRegex(

@@ -12,6 +12,7 @@ internal static class ScalarText
     // Flow brackets are quoted too, as exports do with every "/x/tasks/task[y]".
     private static readonly SearchValues<char> NeverBare = SearchValues.Create("[]{}\t\n\r");
 
+    /// <summary>The text of a scalar in a document.</summary>
     public static string Write(YamlScalar scalar) =>
         !scalar.IsString || IsSafeBare(scalar.Text) ? scalar.Text : Quote(scalar.Text);
 

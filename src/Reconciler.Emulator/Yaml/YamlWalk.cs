@@ -3,6 +3,7 @@ namespace Reconciler.Emulator.Yaml;
 /// <summary>Visits every map of a flow, parents first, in document order.</summary>
 internal static class YamlWalk
 {
+    /// <summary>The maps at or below a node.</summary>
     public static IEnumerable<YamlMap> Maps(YamlNode node)
     {
         if (node is YamlMap map)

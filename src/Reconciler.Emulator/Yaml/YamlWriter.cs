@@ -14,6 +14,7 @@ internal sealed class YamlWriter
     {
     }
 
+    /// <summary>Returns the text of a document.</summary>
     public static string Write(YamlMap root)
     {
         var writer = new YamlWriter();

@@ -6,6 +6,7 @@ internal sealed class MomentTests
 {
     private static readonly DateTimeOffset Now = new(2026, 8, 2, 12, 0, 0, TimeSpan.Zero);
 
+    [TestCase("30s", "2026-08-02T11:59:30Z")]
     [TestCase("90m", "2026-08-02T10:30:00Z")]
     [TestCase("24h", "2026-08-01T12:00:00Z")]
     [TestCase("7d", "2026-07-26T12:00:00Z")]

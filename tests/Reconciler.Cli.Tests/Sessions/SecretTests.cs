@@ -1,5 +1,5 @@
-using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Faults;
 
 namespace Reconciler.Cli.Tests.Sessions;

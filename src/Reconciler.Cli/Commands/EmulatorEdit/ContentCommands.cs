@@ -7,6 +7,7 @@ namespace Reconciler.Cli.Commands.EmulatorEdit;
 /// <summary>The commands that change a flow's content: <c>publish</c>, <c>save</c> and <c>replace</c>.</summary>
 internal sealed class ContentCommands(CliHost host, EditArguments arguments)
 {
+    /// <summary>The commands, to be added to <c>emulator edit</c>.</summary>
     public IEnumerable<Command> All => [Publish(), Save(), Replace()];
 
     private Command Publish()

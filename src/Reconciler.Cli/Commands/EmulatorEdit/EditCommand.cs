@@ -6,6 +6,7 @@ namespace Reconciler.Cli.Commands.EmulatorEdit;
 /// <summary><c>emulator edit</c>: changes the emulated org of a data file as a person does in the Architect UI.</summary>
 internal static class EditCommand
 {
+    /// <summary>Makes the command.</summary>
     public static Command Create(CliHost host)
     {
         var command = new Command("edit", "Changes the emulated org as a person does in the Architect UI.");

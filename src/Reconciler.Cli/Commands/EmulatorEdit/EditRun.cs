@@ -51,10 +51,10 @@ internal static class EditRun
     private static string Existing(EmulatorOptions options, Func<string> act) => File.Exists(options.DataFile)
         ? act()
         : throw new OrgRefusalException($"there is no emulated org at {options.DataFile}; run 'reconciler apply' or 'reconciler emulator' first, or give another --data.");
-}
 
-/// <summary>A clock that always shows the time that the user gave with <c>--at</c>.</summary>
-internal sealed class FixedTime(DateTimeOffset now) : TimeProvider
-{
-    public override DateTimeOffset GetUtcNow() => now;
+    /// <summary>A clock that always shows the time that the user gave with <c>--at</c>.</summary>
+    private sealed class FixedTime(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
 }

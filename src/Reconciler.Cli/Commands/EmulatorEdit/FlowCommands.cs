@@ -7,6 +7,7 @@ namespace Reconciler.Cli.Commands.EmulatorEdit;
 /// <summary>The commands that change a flow's state, name, division or description, but not its content.</summary>
 internal sealed class FlowCommands(CliHost host, EditArguments arguments)
 {
+    /// <summary>The commands, to be added to <c>emulator edit</c>.</summary>
     public IEnumerable<Command> All =>
     [
         Of("check-in", "Makes a version of the saved draft without publishing it, and releases the lock.", (org, flow, by) =>

@@ -6,6 +6,7 @@ namespace Reconciler.Cli.Commands.EmulatorEdit;
 /// <summary>The commands that only read the emulated org: <c>list</c> and <c>export</c>.</summary>
 internal sealed class LookCommands(CliHost host, EditArguments arguments)
 {
+    /// <summary>The commands, to be added to <c>emulator edit</c>.</summary>
     public IEnumerable<Command> All => [List(), Export()];
 
     private Command List()

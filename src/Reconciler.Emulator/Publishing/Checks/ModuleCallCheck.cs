@@ -9,6 +9,7 @@ namespace Reconciler.Emulator.Publishing.Checks;
 /// </summary>
 internal static class ModuleCallCheck
 {
+    /// <summary>The problems of all calls of a file.</summary>
     public static IEnumerable<PublishProblem> Find(PublishCandidate candidate) =>
         ModuleCall.In(candidate.File.Flow).SelectMany(call => Texts(candidate, call)).Select(text => new PublishProblem(text));
 

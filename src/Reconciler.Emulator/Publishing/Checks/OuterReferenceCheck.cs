@@ -7,6 +7,7 @@ namespace Reconciler.Emulator.Publishing.Checks;
 /// </summary>
 internal static class OuterReferenceCheck
 {
+    /// <summary>The names of a file that lead nowhere, or to a flow that is not published.</summary>
     public static IEnumerable<PublishProblem> Find(PublishCandidate candidate) =>
         from reference in FlowReference.In(candidate.File)
         let problem = Problem(candidate, reference)

@@ -1,5 +1,6 @@
 using Reconciler.Emulator.Archy;
 using Reconciler.Emulator.References;
+using Reconciler.Emulator.State;
 
 namespace Reconciler.Emulator.Publishing.Checks;
 
@@ -17,6 +18,7 @@ internal static class PublishChecks
         CompatibleTypes,
     ];
 
+    /// <summary>The problems that all checks find; empty when the file can be published.</summary>
     public static IReadOnlyList<PublishProblem> Find(PublishCandidate candidate) => [.. All.SelectMany(check => check(candidate))];
 
     /// <summary>
@@ -65,3 +67,15 @@ internal static class PublishChecks
             .Where(type => FlowType.ByApiName(type) is null)
             .Select(type => new PublishProblem($"settingsCommonModule: '{type}' is not a flow type."));
 }
+
+/// <summary>A flow file that somebody wants to publish in an org.</summary>
+internal sealed record PublishCandidate(OrgState Org, ArchyFile File, StoredIdentity By)
+{
+    /// <summary>The flow that the file would update, if there is one.</summary>
+    public StoredFlow? Existing { get; } = Org.FindFlow(File.Type.ApiName, File.Name);
+}
+
+/// <summary>Why a file cannot be published.</summary>
+/// <param name="Text">The message of the job.</param>
+/// <param name="Unresolved">The outside thing that was not found, if that is the reason.</param>
+internal sealed record PublishProblem(string Text, FlowReference? Unresolved = null);

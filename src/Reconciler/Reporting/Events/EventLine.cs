@@ -94,10 +94,10 @@ internal sealed record EventLine(int Version, DateTime Time, string Type)
         : Of("apply", entry.Time) with
         {
             Event = JsonNamingPolicy.KebabCaseLower.ConvertName($"{entry.Kind}"),
-            Flow = entry.Flow is { } flow ? JsonFlowKey.Of(new FlowKey(flow[..flow.IndexOf('/')], flow[(flow.IndexOf('/') + 1)..])) : null,
+            Flow = entry.Flow is { } flow ? JsonFlowKey.Of(flow) : null,
 
             // A journal of another version of this program may hold an action that PlanAction does not know.
-            Action = entry.Action is { } action ? JsonNamingPolicy.KebabCaseLower.ConvertName(action) : null,
+            Action = entry.Action is { } action ? JsonNamingPolicy.KebabCaseLower.ConvertName($"{action}") : null,
             Text = entry.Detail,
             Job = entry.Job,
             FlowId = entry.FlowId,

@@ -5,12 +5,13 @@ using Reconciler.Emulator.Wire;
 namespace Reconciler.Emulator.Exporting;
 
 /// <summary>One flow that an export job was asked for. Status 400 for a request that names no flow, or not enough of one.</summary>
-internal sealed partial record ExportWish(WireFlowSelector Flow, string? FileName)
+internal sealed partial record RequestedExport(WireFlowSelector Flow, string? FileName)
 {
-    public static IReadOnlyList<ExportWish> Of(WireExportRequest request) =>
+    /// <summary>The flows that a request names.</summary>
+    public static IReadOnlyList<RequestedExport> Of(WireExportRequest request) =>
         request.Flows is { Count: > 0 } flows ? [.. flows.Select(Of)] : throw ApiErrors.BadRequest("At least one flow is required.");
 
-    private static ExportWish Of(WireExportItem item)
+    private static RequestedExport Of(WireExportItem item)
     {
         if (item.Flow is not { } flow || (flow.Id is null && (flow.Name is null || flow.Type is null)))
         {
@@ -24,7 +25,7 @@ internal sealed partial record ExportWish(WireFlowSelector Flow, string? FileNam
 
         return item.FileName is { } fileName && !FileNameText().IsMatch(fileName)
             ? throw ApiErrors.InvalidValue("fileName", fileName)
-            : new ExportWish(flow, item.FileName);
+            : new RequestedExport(flow, item.FileName);
     }
 
     [GeneratedRegex("^[A-Za-z0-9_-]+$", RegexOptions.CultureInvariant)]

@@ -7,12 +7,13 @@ namespace Reconciler.Emulator.Jobs;
 /// The jobs that clients have registered. A job does its work at the first request, or the first look at the org, after its
 /// duration has passed; nobody could see an effect earlier. So the emulator needs no timers, and a test can set the clock.
 /// </summary>
-internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan duration)
+internal sealed class JobRegistry(SessionIds ids, TimeProvider time, TimeSpan duration)
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, Job> _jobs = new(StringComparer.Ordinal);
     private readonly List<Job> _running = [];
 
+    /// <summary>Makes a new job that has not been started.</summary>
     public Job Register(string command, StoredIdentity owner, FaultRule? fault)
     {
         var job = new Job(ids.Next(), command, owner, fault);
@@ -24,6 +25,7 @@ internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan durati
         return job;
     }
 
+    /// <summary>The job of that id, if it is one of that command; else null.</summary>
     public Job? Find(string id, string command)
     {
         lock (_gate)
@@ -32,6 +34,7 @@ internal sealed class JobBook(SessionIds ids, TimeProvider time, TimeSpan durati
         }
     }
 
+    /// <summary>Starts a job, unless it was started before; it is due after the duration of the emulator.</summary>
     public void Start(Job job, Func<DateTimeOffset, JobOutcome> work)
     {
         lock (_gate)
