@@ -1,5 +1,4 @@
 using Reconciler.Applying;
-using Reconciler.Cli.Rendering;
 using Reconciler.Runs;
 
 namespace Reconciler.Cli.Sessions;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Reconciler.Applying;
 using Reconciler.Drift;
 using Reconciler.Language.Diagnostics;
-using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Reporting.Json;
