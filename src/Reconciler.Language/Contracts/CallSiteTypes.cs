@@ -32,7 +32,7 @@ internal static class CallSiteTypes
         let variableType = site.Variables.TypeOf(target.Text)
         where variableType is not null && !Conversions.Allow(type.Value, variableType.Value)
         select DiagnosticCatalog.OutputOfOtherType(
-            target.Position, site.SharedFlow, binding.Name, type.Value.WithArticle, target.Text, variableType.Value.WithArticle, declared.Position);
+            target.Position, site.SharedFlow, binding.Name, type.Value.WithArticle, new TypedVariable(target.Text, variableType.Value.WithArticle, declared.Position));
 
     private static Diagnostic Diagnose(TypeMismatch mismatch, string sharedFlow, string name, string expected) => mismatch.IsCertain
         ? DiagnosticCatalog.InputOfOtherType(mismatch.Position, sharedFlow, name, expected, mismatch.Found, mismatch.Cure)

@@ -11,8 +11,8 @@ public static partial class DiagnosticCatalog
         => Warning("RC3302", at, $"The input '{name}' of '{sharedFlow}' is {expected}, but it seems to be given {found}; {cure}.");
 
     /// <summary>An output that is taken by a variable of another type.</summary>
-    public static Diagnostic OutputOfOtherType(SourcePosition at, string sharedFlow, string name, string type, string variable, string variableType, SourcePosition declaration)
-        => Error("RC3303", at, $"The output '{name}' of '{sharedFlow}' is {type}, but '{variable}' is {variableType}; use another variable, or change its type.") with { Related = [new RelatedPlace(declaration, "declared here")] };
+    public static Diagnostic OutputOfOtherType(SourcePosition at, string sharedFlow, string name, string type, TypedVariable variable)
+        => Error("RC3303", at, $"The output '{name}' of '{sharedFlow}' is {type}, but '{variable.Name}' is {variable.Type}; use another variable, or change its type.") with { Related = [new RelatedPlace(variable.Declaration, "declared here")] };
 
     /// <summary>A contract whose version did not grow with its changes.</summary>
     public static Diagnostic ContractVersionTooSmall(SourcePosition at, string sharedFlow, string version, string demanded, string changes, string before)
@@ -32,3 +32,9 @@ public static partial class DiagnosticCatalog
     public static Diagnostic UnreadableGitReference(string reference, string reason)
         => Error("RC3604", default, $"The manifests at '{reference}' cannot be read ({reason}); name a commit, branch or tag of this repository.");
 }
+
+/// <summary>A variable as a sentence names it.</summary>
+/// <param name="Name">Its name with the scope.</param>
+/// <param name="Type">Its type with an article: <c>a string</c>.</param>
+/// <param name="Declaration">Where it is declared.</param>
+public readonly record struct TypedVariable(string Name, string Type, SourcePosition Declaration);
