@@ -1,6 +1,7 @@
 using Reconciler.Language.Flows;
 using Reconciler.Language.Flows.Documents;
 using Reconciler.Language.Project.Manifests;
+using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation;
 
@@ -13,6 +14,9 @@ public sealed record CompiledFlow(Manifest Manifest, FlowDocument Document, bool
 
     /// <summary>The version of the contract as written; null when the manifest gives none.</summary>
     public string? ContractVersion => Manifest.Spec.Map("contract")?.Text("version");
+
+    /// <summary>The scalar that holds <see cref="ContractVersion"/>, for its place in the file; null when the manifest gives none.</summary>
+    internal ScalarNode? WrittenContractVersion => Manifest.Spec.Map("contract")?.Scalar("version");
 
     /// <inheritdoc/>
     public override string ToString() => Document.Key.ToString();

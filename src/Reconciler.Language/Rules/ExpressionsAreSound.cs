@@ -9,17 +9,10 @@ namespace Reconciler.Language.Rules;
 /// <summary>Every expression can be read, names variables and known functions, and does with types what they allow.</summary>
 internal sealed class ExpressionsAreSound : IRule
 {
-    public IEnumerable<Diagnostic> Check(FlowSet flows) => flows.Flows.SelectMany(flow =>
-    {
-        var walk = new Walk(flow.Manifest.HasArchyBody);
-        walk.Walk(flow.Document.Body);
-        return walk.Found;
-    });
+    public IEnumerable<Diagnostic> Check(FlowSet flows) => flows.Flows.SelectMany(flow => new Walker(flow.Manifest.HasArchyBody).Check(flow.Document.Body));
 
-    private sealed class Walk(bool isArchy) : BodyWalker
+    private sealed class Walker(bool isArchy) : CheckingWalker
     {
-        public List<Diagnostic> Found { get; } = [];
-
         protected override void OnExpression(ScalarNode expression, VariablesInScope variables)
         {
             var parsed = ExpressionParser.Parse(expression.Text);
@@ -35,7 +28,7 @@ internal sealed class ExpressionsAreSound : IRule
             }
         }
 
-        private void Add(ScalarNode expression, Diagnostic diagnostic) => Found.Add(diagnostic with { ValueStart = expression.Position });
+        private void Add(ScalarNode expression, Diagnostic diagnostic) => Add(diagnostic with { ValueStart = expression.Position });
 
         private static Diagnostic Diagnose(ExpressionProblem problem, SourcePosition at) => problem.Kind switch
         {

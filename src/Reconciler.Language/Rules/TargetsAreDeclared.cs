@@ -12,18 +12,11 @@ namespace Reconciler.Language.Rules;
 /// </summary>
 internal sealed class TargetsAreDeclared : IRule
 {
-    public IEnumerable<Diagnostic> Check(FlowSet flows) => flows.Flows.SelectMany(flow =>
-    {
-        var walk = new Walk(flow);
-        walk.Walk(flow.Document.Body);
-        return walk.Found;
-    });
+    public IEnumerable<Diagnostic> Check(FlowSet flows) => flows.Flows.SelectMany(flow => new Walker(flow).Check(flow.Document.Body));
 
-    private sealed class Walk(CompiledFlow flow) : BodyWalker
+    private sealed class Walker(CompiledFlow flow) : CheckingWalker
     {
         private readonly string _scope = flow.Document.Key.Type == FlowTypes.CommonModule ? "Common." : "Flow.";
-
-        public List<Diagnostic> Found { get; } = [];
 
         protected override void OnItem(string key, MapNode item, VariablesInScope variables)
         {
@@ -48,11 +41,11 @@ internal sealed class TargetsAreDeclared : IRule
 
             if (variables.Find(name.Text) is not { } declared)
             {
-                Found.Add(DiagnosticCatalog.UndeclaredTarget(name.Position, name.Text, Suggestion.Near(name.Text, variables.Names)));
+                Add(DiagnosticCatalog.UndeclaredTarget(name.Position, name.Text, Suggestion.Near(name.Text, variables.Names)));
             }
             else if (declared.Name != name.Text)
             {
-                Found.Add(DiagnosticCatalog.VariableInOtherCase(name.Position, name.Text, declared.Name, declared.Position));
+                Add(DiagnosticCatalog.VariableInOtherCase(name.Position, name.Text, declared.Name, declared.Position));
             }
         }
     }

@@ -10,24 +10,17 @@ namespace Reconciler.Language.Rules;
 /// <summary>A value is of the type that its place takes: a condition is a boolean, a loop count an integer.</summary>
 internal sealed class ValuesFitTheirPlaces : IRule
 {
-    public IEnumerable<Diagnostic> Check(FlowSet flows) => flows.Flows.SelectMany(flow =>
-    {
-        var walk = new Walk();
-        walk.Walk(flow.Document.Body);
-        return walk.Found;
-    });
+    public IEnumerable<Diagnostic> Check(FlowSet flows) => flows.Flows.SelectMany(flow => new Walker().Check(flow.Document.Body));
 
-    private sealed class Walk : BodyWalker
+    private sealed class Walker : CheckingWalker
     {
-        public List<Diagnostic> Found { get; } = [];
-
         protected override void OnItem(string key, MapNode item, VariablesInScope variables)
         {
             foreach (var (value, type) in ActionProperties.Of(key, item))
             {
                 if (ValueTypes.Check(value, type, variables) is { } mismatch)
                 {
-                    Found.Add(DiagnosticCatalog.ValueOfOtherType(mismatch.Position, type.WithArticle, mismatch.Found, mismatch.Cure) with { ValueStart = mismatch.ValueStart });
+                    Add(DiagnosticCatalog.ValueOfOtherType(mismatch.Position, type.WithArticle, mismatch.Found, mismatch.Cure) with { ValueStart = mismatch.ValueStart });
                 }
                 else if ((value as MapNode)?.Scalar("var") is { } target)
                 {
@@ -56,7 +49,7 @@ internal sealed class ValuesFitTheirPlaces : IRule
         {
             if (variables.TypeOf(target.Text) is { } declared && !Conversions.Allow(type, declared))
             {
-                Found.Add(DiagnosticCatalog.WrongVariableType(target.Position, target.Text, declared.Name, type.Name));
+                Add(DiagnosticCatalog.WrongVariableType(target.Position, target.Text, declared.Name, type.Name));
             }
         }
     }

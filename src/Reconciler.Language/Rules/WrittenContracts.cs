@@ -23,7 +23,7 @@ internal sealed class WrittenContracts : IRule
     // A version such as 01.2.0 would switch off, without a word, the check that it grows with the changes.
     private static IEnumerable<Diagnostic> Versions(FlowSet flows) =>
         from flow in flows.Flows
-        let version = flow.Manifest.Spec.Map("contract")?.Scalar("version")
+        let version = flow.WrittenContractVersion
         where version is not null && ContractVersion.Parse(version.Text) is null
         select DiagnosticCatalog.InvalidContractVersion(version.Position, version.Text);
 

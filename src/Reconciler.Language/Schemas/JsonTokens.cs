@@ -7,6 +7,7 @@ namespace Reconciler.Language.Schemas;
 /// <summary>Converts YAML nodes to the JSON tokens that NJsonSchema validates.</summary>
 internal static class JsonTokens
 {
+    /// <summary>The token of a node and all that is in it.</summary>
     public static JToken From(Node node) => node switch
     {
         MapNode map => new JObject(map.Entries.Select(entry => new JProperty(entry.Name, From(entry.Value)))),

@@ -1,6 +1,7 @@
 using Reconciler.Language.Flows.Archy;
 using Reconciler.Language.Flows.Canonical;
 using Reconciler.Language.Flows.Documents;
+using Reconciler.Language.Yaml;
 using Reconciler.TestKit;
 
 namespace Reconciler.Language.Tests.Compilation;

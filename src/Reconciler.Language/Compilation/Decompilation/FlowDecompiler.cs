@@ -69,7 +69,7 @@ internal sealed class FlowDecompiler
         var tasks = Named("tasks", "task").ToArray();
         var main = tasks is [{ Name.Text: CallFlowBody.StartTask }, ..] && tasks[0].Body.List("variables") is not { Items.Count: > 0 } ? tasks[0].Body : null;
         var start = steps.Task(_body.Scalar("startUpRef")) ?? steps.Menu(_body.Scalar("startUpRef"));
-        var greeting = _body["initialGreeting"] is { } audio && !(audio is MapNode map && map.IsTrue("noValue")) ? steps.Expressions.Audio(audio) : null;
+        var greeting = _body["initialGreeting"] is { } audio && !ExpressionDecompiler.IsNoValue(audio) ? steps.Expressions.Audio(audio) : null;
         return new MapBuilder(_body.Position)
             .Add("language", Language)
             .Add("greeting", greeting)

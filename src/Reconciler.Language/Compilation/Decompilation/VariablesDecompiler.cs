@@ -63,7 +63,7 @@ internal sealed class VariablesDecompiler
         return declaration is { Entries: [{ Name: "type" } only] } ? only.Value : declaration;
     }
 
-    private Node? Initial(Node? value) => value is null || (value is MapNode map && map.IsTrue("noValue"))
+    private Node? Initial(Node? value) => value is null || ExpressionDecompiler.IsNoValue(value)
         ? null
         : new ExpressionDecompiler(new StepScope { FlowKey = "", Language = "", Variables = Scope }).Value(value);
 }

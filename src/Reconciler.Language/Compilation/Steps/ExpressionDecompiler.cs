@@ -22,6 +22,9 @@ internal sealed class ExpressionDecompiler(StepScope scope)
         _ => value,
     };
 
+    /// <summary>True for <c>{noValue: true}</c>, with which Archy says that there is no value.</summary>
+    public static bool IsNoValue(Node value) => value is MapNode map && map.IsTrue("noValue");
+
     /// <summary>The name of a variable for <c>{var: Flow.x}</c>; null when it is something else.</summary>
     public ScalarNode? Variable(Node? value)
         => value is MapNode { Entries: [{ Name: "var" } only] } && only.Value is ScalarNode name && name.Text.Contains('.') ? VariableName(name) : null;

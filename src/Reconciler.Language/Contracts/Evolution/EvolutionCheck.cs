@@ -43,7 +43,7 @@ public static class EvolutionCheck
     private static Diagnostic? VersionTooSmall(
         CompiledFlow sharedFlow, IReadOnlyList<ContractChange> changes, ContractVersion? versionBefore, string beforeWhat)
     {
-        var written = sharedFlow.Manifest.Spec.Map("contract")?.Scalar("version");
+        var written = sharedFlow.WrittenContractVersion;
         if (ContractVersion.Parse(written?.Text) is not { } version || versionBefore is null)
         {
             return null;
