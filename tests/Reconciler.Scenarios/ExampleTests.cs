@@ -26,8 +26,8 @@ internal sealed class ExampleTests
         var events = run.Events.ToList();
         foreach (var step in run.Planned!.Plan.Steps)
         {
-            var started = events.FindIndex(entry => entry.Kind == RunEventKind.Started && entry.Flow == step.Key.ToString());
-            var needed = step.DependsOn.Select(key => events.FindIndex(entry => entry.Kind == RunEventKind.Done && entry.Flow == key.ToString()));
+            var started = events.FindIndex(entry => entry.Kind == RunEventKind.Started && entry.Flow == step.Key);
+            var needed = step.DependsOn.Select(key => events.FindIndex(entry => entry.Kind == RunEventKind.Done && entry.Flow == key));
             Assert.That(needed, Is.All.InRange(0, started), $"{step.Key}");
         }
 

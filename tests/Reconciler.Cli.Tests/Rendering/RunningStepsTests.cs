@@ -1,6 +1,8 @@
 using Reconciler.Applying;
 using Reconciler.Cli.Rendering;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
+using Reconciler.Planning;
 
 namespace Reconciler.Cli.Tests.Rendering;
 
@@ -59,7 +61,7 @@ internal sealed class RunningStepsTests
         => Assert.That(new RunningSteps().Lines(Noon, isStopping: true)[0].Text, Does.EndWith("stopping: nothing new is started"));
 
     private static void Take(RunningSteps steps, RunEventKind kind, string flow, double seconds)
-        => steps.Take(new RunEvent(Noon.AddSeconds(seconds), kind, $"inboundcall/{flow}", "Create", null));
+        => steps.Take(new RunEvent(Noon.AddSeconds(seconds), kind, new FlowKey("inboundcall", flow), PlanAction.Create, null));
 
     private static OrgWait Wait(OrgErrorKind kind, int seconds) => new("list flows", TimeSpan.FromSeconds(seconds), 1, 8, new OrgException(kind, "too many"));
 

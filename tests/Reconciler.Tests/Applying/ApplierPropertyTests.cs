@@ -88,9 +88,9 @@ internal sealed class ApplierPropertyTests
         var events = _events.ToList();
         foreach (var step in plan.Steps)
         {
-            var started = events.FindIndex(entry => entry.Kind == RunEventKind.Started && entry.Flow == step.Key.ToString());
+            var started = events.FindIndex(entry => entry.Kind == RunEventKind.Started && entry.Flow == step.Key);
             var needed = step.DependsOn.Where(need => plan.Steps.First(other => other.Key == need).Publishes);
-            var done = needed.Select(need => events.FindIndex(entry => entry.Kind == RunEventKind.Done && entry.Flow == need.ToString()));
+            var done = needed.Select(need => events.FindIndex(entry => entry.Kind == RunEventKind.Done && entry.Flow == need));
             Assert.That(started < 0 || done.All(at => at >= 0 && at < started), Is.True, $"{step.Key} started before its needs were done");
         }
     }

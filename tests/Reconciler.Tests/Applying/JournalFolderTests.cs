@@ -45,7 +45,7 @@ internal sealed class JournalFolderTests
     {
         _time.Advance(TimeSpan.FromMinutes(1));
         using var journal = new JournalFolder(_project.FullName, org).Create(_time);
-        journal.Write(RunEvents.Began(Steps.Plan(), _time.GetUtcNow()));
+        journal.Write(RunEvent.Began(Steps.Plan(), _time.GetUtcNow()));
         return journal.Path;
     }
 }

@@ -1,4 +1,6 @@
 using Reconciler.Applying;
+using Reconciler.Language.Flows;
+using Reconciler.Planning;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Applying;
@@ -92,7 +94,7 @@ internal sealed class JournalReaderTests
         Assert.That((await JournalReader.ReadAsync(File, CancellationToken.None))!.IsDamaged, Is.True);
     }
 
-    private static RunEvent Job(RunEventKind kind, string job = "job1") => new(At, kind, "inboundcall/Sales", "Create", null) { Job = job };
+    private static RunEvent Job(RunEventKind kind, string job = "job1") => new(At, kind, new FlowKey("inboundcall", "Sales"), PlanAction.Create, null) { Job = job };
 
     private void Write(RunEvent[] entries)
     {

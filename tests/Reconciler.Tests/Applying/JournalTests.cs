@@ -1,6 +1,8 @@
 using System.Text.Json.Nodes;
 using Reconciler.Applying;
+using Reconciler.Language.Flows;
 using Reconciler.Org;
+using Reconciler.Planning;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Applying;
@@ -16,7 +18,7 @@ internal sealed class JournalTests
         var time = new ManualTimeProvider();
         using var journal = new JournalFolder(project.Root, Org).Create(time);
 
-        journal.Write(new RunEvent(time.GetUtcNow(), RunEventKind.Started, "inboundcall/Sales\n\"Flow\"", "Create", null));
+        journal.Write(new RunEvent(time.GetUtcNow(), RunEventKind.Started, new FlowKey("inboundcall", "Sales\n\"Flow\""), PlanAction.Create, null));
         journal.Write(new RunEvent(time.GetUtcNow(), RunEventKind.Note, null, null, "wait"));
 
         using var reader = new StreamReader(new FileStream(journal.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
@@ -24,6 +26,7 @@ internal sealed class JournalTests
         Assert.That(journal.Path, Does.StartWith(project.PathOf(Path.Combine(".reconciler", "runs", "20260801T120000000Z-"))).And.EndWith(".ndjson"));
         Assert.That(lines, Has.Length.EqualTo(2));
         Assert.That(JsonNode.Parse(lines[0])!["flow"]!.GetValue<string>(), Is.EqualTo("inboundcall/Sales\n\"Flow\""));
+        Assert.That(JsonNode.Parse(lines[0])!["action"]!.GetValue<string>(), Is.EqualTo("Create"));
         Assert.That(JsonNode.Parse(lines[0])!["kind"]!.GetValue<string>(), Is.EqualTo("Started"));
         Assert.That(JsonNode.Parse(lines[1])!.AsObject().Select(field => field.Key), Is.EqualTo(new[] { "time", "kind", "detail" }));
     }

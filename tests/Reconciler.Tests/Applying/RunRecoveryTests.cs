@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Reconciler.Applying;
+using Reconciler.Language.Flows;
 using Reconciler.Language.Project;
 using Reconciler.Org;
+using Reconciler.Planning;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Applying;
@@ -145,10 +147,10 @@ internal sealed class RunRecoveryTests
     private string Leave(params RunEventKind[] kinds)
     {
         using var journal = new JournalFolder(_project.FullName, new PublishingOrg().Identity).Create(_time);
-        journal.Write(RunEvents.Began(Steps.Plan(), _time.GetUtcNow()));
+        journal.Write(RunEvent.Began(Steps.Plan(), _time.GetUtcNow()));
         foreach (var kind in kinds)
         {
-            journal.Write(new RunEvent(_time.GetUtcNow(), kind, "inboundcall/Sales", "Create", null) { Job = "job1" });
+            journal.Write(new RunEvent(_time.GetUtcNow(), kind, new FlowKey("inboundcall", "Sales"), PlanAction.Create, null) { Job = "job1" });
         }
 
         return journal.Path;

@@ -1,7 +1,9 @@
+using Reconciler.Applying;
 using Reconciler.Comparison;
 using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
+using Reconciler.Runs;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Runs;

@@ -1,6 +1,8 @@
+using Reconciler.Applying;
 using Reconciler.Language.Flows;
 using Reconciler.Org;
 using Reconciler.Planning;
+using Reconciler.Runs;
 using Reconciler.SavedPlans;
 using Reconciler.TestKit;
 

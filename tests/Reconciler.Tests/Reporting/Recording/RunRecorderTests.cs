@@ -3,6 +3,7 @@ using Reconciler.Applying;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Flows;
 using Reconciler.Org;
+using Reconciler.Planning;
 using Reconciler.Reporting.Events;
 using Reconciler.Reporting.Recording;
 using Reconciler.Reporting.Runs;
@@ -99,7 +100,7 @@ internal sealed class RunRecorderTests
         recorder.Planned(RunSamples.Plan());
         foreach (var kind in Enum.GetValues<RunEventKind>())
         {
-            recorder.Happened(new RunEvent(_time.GetUtcNow(), kind, kind is RunEventKind.Began or RunEventKind.Ended or RunEventKind.Note ? null : "inboundcall/a/b", "Create", "detail") { Job = "j", Version = "1.0", Messages = ["m"] });
+            recorder.Happened(new RunEvent(_time.GetUtcNow(), kind, kind is RunEventKind.Began or RunEventKind.Ended or RunEventKind.Note ? null : new FlowKey("inboundcall", "a/b"), PlanAction.Create, "detail") { Job = "j", Version = "1.0", Messages = ["m"] });
         }
 
         recorder.Waits(new OrgWait("list flows", TimeSpan.FromSeconds(41), 1, 8, new OrgException(OrgErrorKind.RateLimited, "too many")));
