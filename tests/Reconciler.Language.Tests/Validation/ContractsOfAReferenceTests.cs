@@ -1,5 +1,5 @@
 using System.Diagnostics;
-using Reconciler.Runs;
+using Reconciler.Language.Validation;
 using Reconciler.TestKit;
 
 namespace Reconciler.Language.Tests.Validation;

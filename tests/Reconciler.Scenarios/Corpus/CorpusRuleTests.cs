@@ -1,5 +1,5 @@
 using Reconciler.Language.Diagnostics;
-using Reconciler.Runs;
+using Reconciler.Language.Validation;
 
 namespace Reconciler.Scenarios.Corpus;
 

@@ -2,7 +2,7 @@ using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator;
 using Reconciler.Import;
 using Reconciler.Language.Flows;
-using Reconciler.Runs;
+using Reconciler.Language.Validation;
 using Reconciler.Scenarios.Running;
 
 namespace Reconciler.Scenarios.Importing;
