@@ -116,7 +116,7 @@ internal sealed class ProjectSession : IDisposable
     {
         var diagnostics = await ProjectValidation.CompareContractsAsync(validated, _options, reference, Run.Stop);
         Show(diagnostics);
-        return diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return diagnostics.HasErrors();
     }
 
     /// <summary>Shows diagnostics on standard error, and records them.</summary>

@@ -1,6 +1,7 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using Reconciler.Language.Diagnostics;
+using Reconciler.Language.Files;
 using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Compilation;
@@ -17,7 +18,7 @@ internal static partial class Substitution
     /// <param name="path">Its path as the manifest writes it, for messages.</param>
     /// <param name="substitutions">The values by key; null for none.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <returns>The text with values; null when a placeholder has none, or when the text becomes larger than <see cref="YamlLimits.FileBytes"/>.</returns>
+    /// <returns>The text with values; null when a placeholder has none, or when the text becomes larger than <see cref="SourceReader.MostBytes"/>.</returns>
     public static SubstitutedText? Apply(SourceFile file, string path, MapNode? substitutions, DiagnosticBag diagnostics)
     {
         var values = Values(substitutions, diagnostics);
@@ -51,9 +52,9 @@ internal static partial class Substitution
             }
 
             from = placeholder.Index + placeholder.Length;
-            if (text.Length > YamlLimits.FileBytes)
+            if (text.Length > SourceReader.MostBytes)
             {
-                diagnostics.Add(DiagnosticCatalog.FileTooLarge(new SourcePosition(file, line, column), text.Length, YamlLimits.FileBytes));
+                diagnostics.Add(DiagnosticCatalog.FileTooLarge(new SourcePosition(file, line, column), text.Length, SourceReader.MostBytes));
                 return null;
             }
         }

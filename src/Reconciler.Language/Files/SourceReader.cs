@@ -1,12 +1,14 @@
 using System.Text;
 using Reconciler.Language.Diagnostics;
-using Reconciler.Language.Yaml;
 
 namespace Reconciler.Language.Files;
 
 /// <summary>Reads text files, bounded in size and strict about UTF-8.</summary>
 public static class SourceReader
 {
+    /// <summary>Bytes a file may have. The largest public flow files have some 100 kB.</summary>
+    public const long MostBytes = 8 * 1024 * 1024;
+
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Reads a file.</summary>
@@ -21,9 +23,9 @@ public static class SourceReader
         try
         {
             var length = new FileInfo(path).Length;
-            if (length > YamlLimits.FileBytes)
+            if (length > MostBytes)
             {
-                diagnostics.Add(DiagnosticCatalog.FileTooLarge(at, length, YamlLimits.FileBytes));
+                diagnostics.Add(DiagnosticCatalog.FileTooLarge(at, length, MostBytes));
                 return null;
             }
 

@@ -11,7 +11,7 @@ namespace Reconciler.Language.Validation;
 public sealed record ValidationResult(ProjectConfig? Project, IReadOnlyList<CompiledFlow> Flows, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>True when there is an error: then nothing may be sent to an org.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => Diagnostics.HasErrors();
 
     /// <summary>The project and its flows when there is no error; null otherwise.</summary>
     public ValidProject? Valid => ValidProject.Of(this);

@@ -3,9 +3,6 @@ namespace Reconciler.Language.Yaml;
 /// <summary>Bounds on what a YAML file may hold, so that no file can exhaust memory or stack.</summary>
 public static class YamlLimits
 {
-    /// <summary>Bytes a file may have. The largest public flow files have some 100 kB.</summary>
-    public const long FileBytes = 8 * 1024 * 1024;
-
     /// <summary>Levels of nesting. Real flows nest some 60 levels (a decision adds five).</summary>
     public const int Depth = 250;
 

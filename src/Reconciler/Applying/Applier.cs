@@ -18,7 +18,6 @@ public sealed class Applier
     private readonly Action<RunEvent> _observe;
 
     /// <summary>Makes an applier.</summary>
-    /// <param name="org">The org.</param>
     /// <param name="polling">Waits for the jobs of the org.</param>
     /// <param name="options">How to run.</param>
     /// <param name="observe">Told each event as it happens, from several threads.</param>
@@ -26,7 +25,6 @@ public sealed class Applier
         => (_org, _polling, _options, _time, _observe) = (org, polling, options, time, observe);
 
     /// <summary>Carries the plan out.</summary>
-    /// <param name="plan">The plan.</param>
     /// <param name="publications">What each step that publishes sends.</param>
     /// <param name="stop">When cancelled, nothing new is started; what runs is waited for.</param>
     /// <param name="cancellationToken">When cancelled, running jobs are no longer waited for.</param>

@@ -1,6 +1,6 @@
 namespace Reconciler.Applying;
 
-/// <summary>What became of a plan.</summary>
+/// <summary>The outcome of every step of a plan after an apply.</summary>
 /// <param name="Steps">One result a step, in the plan's order.</param>
 public sealed record ApplyResult(IReadOnlyList<StepResult> Steps)
 {

@@ -17,7 +17,7 @@ internal sealed class ConcurrencyGate(int start, int most, OrgPressure pressure)
     /// <summary>How many steps may run now.</summary>
     public int Limit { get; private set; } = Math.Clamp(start, Least, Math.Max(Least, most));
 
-    /// <summary>Takes notice of a step's end.</summary>
+    /// <summary>Opens or closes the gate further after a step's end.</summary>
     /// <param name="isWell">True when the org did what was asked.</param>
     public void Ended(bool isWell)
     {

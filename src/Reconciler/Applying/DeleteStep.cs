@@ -5,7 +5,6 @@ using Reconciler.Planning;
 namespace Reconciler.Applying;
 
 /// <summary>Deletes a flow, after one more look at whose it is: a deletion cannot be taken back. A flow that is gone already is as wanted.</summary>
-/// <param name="org">The org.</param>
 /// <param name="project">The project whose marker the flow must carry.</param>
 internal sealed class DeleteStep(IOrg org, string project) : IStepExecutor
 {

@@ -9,9 +9,6 @@ internal static class FormerRunNotes
     private const int MostNames = 3;
 
     /// <summary>The notes.</summary>
-    /// <param name="root">The project's root.</param>
-    /// <param name="org">The org.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     public static async Task<IReadOnlyList<string>> OfAsync(string root, OrgIdentity org, CancellationToken cancellationToken)
     {
         if (await new JournalFolder(root, org).NewestAsync(cancellationToken) is not { Jobs: { Count: > 0 } jobs } run)

@@ -5,7 +5,6 @@ using Reconciler.Planning;
 namespace Reconciler.Applying;
 
 /// <summary>Looks whether flows are still what the plan was made against.</summary>
-/// <param name="org">The org.</param>
 internal sealed class Freshness(IOrg org)
 {
     private int _pages = 1;

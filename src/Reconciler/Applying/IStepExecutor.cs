@@ -7,7 +7,6 @@ namespace Reconciler.Applying;
 internal interface IStepExecutor
 {
     /// <summary>Carries the step out.</summary>
-    /// <param name="step">The step.</param>
     /// <param name="log">Must be told before each call that writes, and what came of it.</param>
     /// <param name="cancellationToken">Stops waiting; what the org works on goes on.</param>
     /// <exception cref="StepFailedException">It is refused, or the org did not do it.</exception>
@@ -19,11 +18,3 @@ internal interface IStepExecutor
 /// <param name="FlowId">The flow's id, where the org told it.</param>
 /// <param name="Messages">Warnings.</param>
 internal sealed record StepEnd(string? FlowId, IReadOnlyList<StepMessage> Messages);
-
-/// <summary>A step must not or could not be done; nothing of it is on its way.</summary>
-/// <param name="message">One sentence.</param>
-/// <param name="messages">What the job said; empty when there was none.</param>
-internal sealed class StepFailedException(string message, IReadOnlyList<StepMessage> messages) : Exception(message)
-{
-    public IReadOnlyList<StepMessage> Messages { get; } = messages;
-}

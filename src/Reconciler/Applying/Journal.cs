@@ -26,7 +26,7 @@ public sealed class Journal : IDisposable
         return new Journal(new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read));
     }
 
-    /// <summary>Opens the journal of a run that is over, to append what became of its jobs.</summary>
+    /// <summary>Opens the journal of a run that is over, to append how its jobs ended.</summary>
     /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static Journal Reopen(string path)

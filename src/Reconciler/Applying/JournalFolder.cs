@@ -4,8 +4,6 @@ using Reconciler.Org;
 namespace Reconciler.Applying;
 
 /// <summary>The journals of a project's applies to one org: <c>.reconciler/runs</c>.</summary>
-/// <param name="root">The project's root.</param>
-/// <param name="org">The org.</param>
 internal sealed class JournalFolder(string root, OrgIdentity org)
 {
     /// <summary>So many journals of an org are kept.</summary>
@@ -41,7 +39,7 @@ internal sealed class JournalFolder(string root, OrgIdentity org)
         return null;
     }
 
-    /// <summary>Takes a damaged journal out of the way, and keeps it.</summary>
+    /// <summary>Renames a damaged journal, so that it is kept and not read again.</summary>
     /// <returns>Where it is kept.</returns>
     public static string SetAside(string path)
     {

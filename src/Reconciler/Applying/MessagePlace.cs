@@ -4,13 +4,12 @@ using Reconciler.Language.Yaml;
 
 namespace Reconciler.Applying;
 
-/// <summary>Finds what a message of Architect is about in the flow as its author wrote it: by the names that the message quotes.</summary>
+/// <summary>Finds the place in a manifest that a message of Architect is about, by the names that the message quotes.</summary>
 internal static partial class MessagePlace
 {
     /// <summary>The place of the first quoted name that the flow holds; no place where it holds none.</summary>
     /// <param name="body">The flow; its nodes know where they were written.</param>
     /// <param name="flow">The flow's own name, which says nothing about the place.</param>
-    /// <param name="message">The message.</param>
     public static SourcePosition Find(MapNode body, string flow, string message)
     {
         var quoted = Quoted().Matches(message).Select(match => match.Groups["name"].Value).Where(name => name != flow);

@@ -11,7 +11,7 @@ public sealed class OrgPressure
     /// <summary>The refusals so far.</summary>
     public int Refusals => Volatile.Read(ref _refusals);
 
-    /// <summary>Takes notice of a wait of <see cref="ResilientOrg"/>; to be called from <see cref="ResilienceOptions.OnWait"/>.</summary>
+    /// <summary>Counts a wait of <see cref="ResilientOrg"/>; to be called from <see cref="ResilienceOptions.OnWait"/>.</summary>
     public void Observe(OrgWait wait)
     {
         if (wait.Cause.Kind == OrgErrorKind.RateLimited)

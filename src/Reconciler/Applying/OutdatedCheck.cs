@@ -9,7 +9,6 @@ namespace Reconciler.Applying;
 internal static class OutdatedCheck
 {
     /// <summary>Why the step must not be done, or null.</summary>
-    /// <param name="step">The step.</param>
     /// <param name="live">The flow as the org has it; null when it has none.</param>
     /// <param name="clientId">The OAuth client of this run, whose own locks are no obstacle.</param>
     public static string? Reason(PlanStep step, OrgFlow? live, string clientId) => (step.FlowId, live) switch

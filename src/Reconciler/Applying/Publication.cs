@@ -13,7 +13,6 @@ namespace Reconciler.Applying;
 public sealed record Publication(FlowKey Key, MapNode Body)
 {
     /// <summary>A flow of the project: its body with the ownership marker as the last line of its description.</summary>
-    /// <param name="flow">The flow.</param>
     /// <param name="document">Its content: the flow's own, or with what is left alone in the org. The marker tells of the flow's own.</param>
     /// <param name="project">The project's name, for the marker.</param>
     public static Publication Of(CompiledFlow flow, FlowDocument document, string project)
@@ -22,7 +21,7 @@ public sealed record Publication(FlowKey Key, MapNode Body)
         return new Publication(document.Key, Described(document, document.Key.Name, marker.Append(document.Description)));
     }
 
-    /// <summary>An earlier version under the flow's present name, and without a division, which leaves the flow where it is. Its marker names this content, so that nobody takes it for the one of the manifest.</summary>
+    /// <summary>An earlier version under the flow's present name, and without a division, which leaves the flow where it is. Its marker names this content, so that it is not taken for the content of the manifest.</summary>
     /// <param name="step">The step that restores it.</param>
     /// <param name="earlier">The content of the version.</param>
     public static Publication Restored(PlanStep step, FlowDocument earlier)
@@ -35,7 +34,7 @@ public sealed record Publication(FlowKey Key, MapNode Body)
         return new Publication(step.Key, new MapNode([.. body.Entries.Where(entry => entry.Name != "division")], body.Position));
     }
 
-    /// <summary>A flow of nobody's, as the org exports it: what it says and whose it is stays as it is.</summary>
+    /// <summary>A flow that no manifest describes, as the org exports it: its content, description and marker stay as they are.</summary>
     /// <param name="document">The export of its published version.</param>
     public static Publication AsItIs(FlowDocument document) => new(document.Key, document.Body);
 

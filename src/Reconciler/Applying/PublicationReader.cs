@@ -14,9 +14,7 @@ namespace Reconciler.Applying;
 internal sealed class PublicationReader(OrgReader reader, IgnoreFilter ignore)
 {
     /// <summary>What each publishing step of the plan sends.</summary>
-    /// <param name="plan">The plan.</param>
     /// <param name="flows">The flows that manifests describe.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">An export failed, or what is left alone can no longer be kept.</exception>
     public async Task<IReadOnlyDictionary<FlowKey, Publication>> ReadAsync(Plan plan, IReadOnlyList<CompiledFlow> flows, CancellationToken cancellationToken)
     {

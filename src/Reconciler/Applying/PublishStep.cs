@@ -6,7 +6,6 @@ using Reconciler.Planning;
 namespace Reconciler.Applying;
 
 /// <summary>Publishes a flow: registers a job, looks whether the flow is still what the plan saw, uploads the YAML, waits for the end.</summary>
-/// <param name="org">The org.</param>
 /// <param name="looks">Looks at the flow.</param>
 /// <param name="polling">How to wait for the job.</param>
 /// <param name="publications">What each flow's upload holds.</param>

@@ -3,15 +3,13 @@ using Reconciler.Org;
 namespace Reconciler.Applying;
 
 /// <summary>
-/// Changes of a flow by one call. None is repeated blindly: after a lost answer the flow is read, and only what did not take effect is sent again, once.
+/// Sends a change of a flow that is one call, without a job. It is never repeated blindly: after a lost answer the flow is read, and only what did not take effect is sent again, once.
 /// </summary>
-/// <param name="org">The org.</param>
 internal sealed class ReadBack(IOrg org)
 {
-    /// <summary>The flow after the change.</summary>
+    /// <summary>Sends the change, and returns the flow after it.</summary>
     /// <param name="change">The change.</param>
     /// <param name="log">Told before the call, and what came of it.</param>
-    /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="OrgException">The org refused the change, or could not be reached.</exception>
     public async Task<OrgFlow> SureAsync(FlowChange change, StepLog log, CancellationToken cancellationToken)
     {

@@ -7,7 +7,6 @@ namespace Reconciler.Applying;
 /// Gives a flow its name, then publishes its content: a publish finds its flow by type and name. Interrupted between the two, the next plan
 /// finds the flow under its name and publishes what differs.
 /// </summary>
-/// <param name="org">The org.</param>
 /// <param name="looks">Looks at the flow.</param>
 /// <param name="publish">Publishes it.</param>
 /// <param name="operations">Waits for the check-in.</param>

@@ -98,7 +98,7 @@ public enum RunEventKind
     /// <summary>The step is not tried.</summary>
     Skipped,
 
-    /// <summary>A later run found that a job came to nothing, or gave up waiting for it.</summary>
+    /// <summary>A later run found that a job published nothing, or stopped waiting for it.</summary>
     Abandoned,
 
     /// <summary>A listing shows the version that a step published.</summary>

@@ -17,7 +17,6 @@ public sealed class RunLock : IDisposable
 
     /// <summary>Takes the lock.</summary>
     /// <param name="root">The project's root; the file lies in <c>.reconciler</c> below it, and stays there.</param>
-    /// <param name="org">The org.</param>
     /// <param name="time">Tells others since when.</param>
     /// <exception cref="RunLockedException">Another apply has it.</exception>
     /// <exception cref="IOException">The file cannot be made.</exception>

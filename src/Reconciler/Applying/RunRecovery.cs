@@ -4,18 +4,15 @@ using Reconciler.Org;
 namespace Reconciler.Applying;
 
 /// <summary>
-/// Finds out what became of the jobs that a former run left without an end: one that was killed, cancelled or cut off from the org. It goes before
+/// Finds out how the jobs ended that a former run left without an end: one that was killed, cancelled or cut off from the org. It goes before
 /// the plan, so that the plan sees an org that nothing works on: what was published is unchanged then, and is not published twice.
 /// </summary>
-/// <param name="org">The org.</param>
 /// <param name="schedule">How to wait for jobs; one that is older than its limit is not waited for.</param>
-/// <param name="time">The clock.</param>
 /// <param name="secrets">What must not be written.</param>
 /// <param name="observe">Told what was found.</param>
 internal sealed class RunRecovery(IOrg org, PollSchedule schedule, TimeProvider time, SecretSet secrets, Action<RunEvent> observe)
 {
     /// <summary>Settles the newest run.</summary>
-    /// <param name="root">The project's root.</param>
     /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="OrgException">The org cannot be asked; then nothing is lost, and the next run tries again.</exception>
     public async Task RecoverAsync(string root, CancellationToken cancellationToken)

@@ -8,14 +8,12 @@ namespace Reconciler.Applying;
 /// </summary>
 /// <param name="freshness">Looks at the org.</param>
 /// <param name="gatherFor">How long the first one waits for others; zero for no company.</param>
-/// <param name="time">The clock.</param>
 internal sealed class SharedLooks(Freshness freshness, TimeSpan gatherFor, TimeProvider time)
 {
     private readonly Lock _gate = new();
     private List<Look> _waiting = [];
 
     /// <summary>Why the step must not be done, or null.</summary>
-    /// <param name="step">The step.</param>
     /// <param name="cancellationToken">Of the run; the same for all steps.</param>
     public async Task<string?> ReasonAsync(PlanStep step, CancellationToken cancellationToken)
     {

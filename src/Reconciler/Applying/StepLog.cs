@@ -3,9 +3,7 @@ using Reconciler.Planning;
 namespace Reconciler.Applying;
 
 /// <summary>Writes the events of one step, and remembers whether the org may be at work on it.</summary>
-/// <param name="step">The step.</param>
 /// <param name="observe">Takes the events; returns when they are on disk.</param>
-/// <param name="time">The clock.</param>
 internal sealed class StepLog(PlanStep step, Action<RunEvent> observe, TimeProvider time)
 {
     private bool _isSent;

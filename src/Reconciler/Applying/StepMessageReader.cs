@@ -2,12 +2,11 @@ using Reconciler.Org;
 
 namespace Reconciler.Applying;
 
-/// <summary>Makes a job's messages useful to the author of the flow.</summary>
+/// <summary>Turns what Architect says in a job into messages with the places in the manifest that they are about, each message once.</summary>
 internal static class StepMessageReader
 {
     /// <summary>The messages, each once, with the places that they are about.</summary>
-    /// <param name="messages">What the job said.</param>
-    /// <param name="publication">What was uploaded.</param>
+    /// <param name="publication">The upload that the messages are about; its nodes know where they were written.</param>
     public static IReadOnlyList<StepMessage> Of(IReadOnlyList<JobMessage> messages, Publication publication)
     {
         // Architect says what it could not find twice, once with its look-ups and once without.

@@ -4,7 +4,7 @@ using Reconciler.Planning;
 
 namespace Reconciler.Applying;
 
-/// <summary>What became of one step. <see cref="PlanStep.LiveVersion"/> is the version before it.</summary>
+/// <summary>The outcome of one step of a plan. <see cref="PlanStep.LiveVersion"/> is the version before it.</summary>
 public sealed record StepResult
 {
     /// <summary>The step as planned.</summary>
@@ -19,7 +19,7 @@ public sealed record StepResult
     /// <summary>The version that is published now, where it is known.</summary>
     public string? Version { get; init; }
 
-    /// <summary>The job that the org was given; null when it came to none.</summary>
+    /// <summary>The id of the job that the org has for the step; null when none was registered.</summary>
     public string? JobId { get; init; }
 
     /// <summary>Why it did not end well; null when it did.</summary>
@@ -38,3 +38,12 @@ public sealed record StepResult
 /// <param name="Place">Where the manifest writes what the message names; no place where it names nothing of the flow.</param>
 /// <param name="LookUps">The look-ups behind the message, without their bodies.</param>
 public sealed record StepMessage(JobMessageSeverity Severity, string Text, SourcePosition Place, IReadOnlyList<string> LookUps);
+
+/// <summary>A step must not or could not be done; nothing of it is on its way.</summary>
+/// <param name="message">One sentence.</param>
+/// <param name="messages">What the job said; empty when there was none.</param>
+internal sealed class StepFailedException(string message, IReadOnlyList<StepMessage> messages) : Exception(message)
+{
+    /// <summary>What Architect said in the job; empty when there was none.</summary>
+    public IReadOnlyList<StepMessage> Messages { get; } = messages;
+}

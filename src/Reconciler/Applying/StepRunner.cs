@@ -8,13 +8,11 @@ namespace Reconciler.Applying;
 /// <param name="executor">Carries steps out.</param>
 /// <param name="outdated">Steps that are refused already, with the reasons.</param>
 /// <param name="observe">Takes the events; returns when they are on disk.</param>
-/// <param name="time">The clock.</param>
 /// <param name="stop">May end a step before anything is sent.</param>
 internal sealed class StepRunner(
     IStepExecutor executor, IReadOnlyDictionary<FlowKey, string> outdated, Action<RunEvent> observe, TimeProvider time, CancellationToken stop)
 {
     /// <summary>Runs a step that <see cref="PlanStep.Writes"/>.</summary>
-    /// <param name="step">The step.</param>
     /// <param name="cancellationToken">Stops waiting; what the org works on goes on.</param>
     public async Task<StepResult> RunAsync(PlanStep step, CancellationToken cancellationToken)
     {

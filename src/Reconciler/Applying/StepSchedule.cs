@@ -4,7 +4,7 @@ using Reconciler.Planning;
 
 namespace Reconciler.Applying;
 
-/// <summary>Which steps of a plan can be started, and what became of the others. Pure bookkeeping for one loop.</summary>
+/// <summary>Keeps the steps of a plan that can be started apart from those that wait for others, and the results of those that have ended. Pure; for one loop, not for several threads.</summary>
 internal sealed class StepSchedule
 {
     private readonly Plan _plan;
@@ -65,8 +65,8 @@ internal sealed class StepSchedule
         return false;
     }
 
-    /// <summary>Notes what became of a step that was taken.</summary>
-    /// <returns>What became of the steps that are not tried because of it.</returns>
+    /// <summary>Takes the result of a step that <see cref="TryTake"/> gave out; steps that waited only for it can start.</summary>
+    /// <returns>The results of the steps that are skipped because it was not done.</returns>
     public IReadOnlyList<StepResult> End(StepResult result)
     {
         _results.Add(result.Step.Key, result);

@@ -4,8 +4,7 @@ using Reconciler.Planning;
 
 namespace Reconciler.Applying;
 
-/// <summary>Gets a flow free that somebody has locked, as the plan says, before the step is carried out: waits for them, or takes the lock away.</summary>
-/// <param name="org">The org.</param>
+/// <summary>Deals with the edit lock that a person holds on a flow, as the plan says, and then carries the step out: it waits until they give the lock back, or takes the lock away.</summary>
 /// <param name="looks">Looks at the flow before its lock is taken away.</param>
 /// <param name="inner">Carries the step out.</param>
 /// <param name="time">The clock to wait by.</param>

@@ -16,7 +16,7 @@ public sealed record ImportResult(IReadOnlyList<ImportedFlow> Flows, IReadOnlyLi
     public int Count(ImportOutcome outcome) => Flows.Count(flow => flow.Outcome == outcome);
 
     /// <summary>True when a flow that was to be imported is not, or the choice makes no sense.</summary>
-    public bool HasFailed => Count(ImportOutcome.Failed) > 0 || (Flows.Count == 0 && Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error));
+    public bool HasFailed => Count(ImportOutcome.Failed) > 0 || (Flows.Count == 0 && Diagnostics.HasErrors());
 }
 
 /// <summary>One flow of an import.</summary>

@@ -3,7 +3,7 @@ using Reconciler.Live;
 
 namespace Reconciler.Planning;
 
-/// <summary>What people call what uses a flow. Types: Genesys C# SDK 270, the enumeration of the model <c>Dependency</c>.</summary>
+/// <summary>The words for the things that can use a flow. Types: Genesys C# SDK 270, the enumeration of the model <c>Dependency</c>.</summary>
 internal static class ConsumerNouns
 {
     /// <summary>Such as <c>the call route 'Main number'</c>.</summary>

@@ -5,7 +5,6 @@ using Reconciler.Org;
 namespace Reconciler.Planning;
 
 /// <summary>Checks the names of one kind of thing against the org's listing of it.</summary>
-/// <param name="org">The org.</param>
 internal sealed class EntityCheck(IOrg org)
 {
     private const int MostListed = 5;

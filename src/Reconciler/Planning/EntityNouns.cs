@@ -3,7 +3,7 @@ using Reconciler.Language.Flows;
 
 namespace Reconciler.Planning;
 
-/// <summary>What people call a kind of thing; all of them take an "s" when they are several.</summary>
+/// <summary>The words for the kinds of things that a flow can name. The plural of each is the word with an "s".</summary>
 internal static class EntityNouns
 {
     private static readonly FrozenDictionary<OrgEntityKind, string> Nouns = new Dictionary<OrgEntityKind, string>

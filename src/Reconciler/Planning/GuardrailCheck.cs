@@ -7,7 +7,6 @@ public static class GuardrailCheck
 {
     /// <summary>Where a plan goes beyond, as sentences. What the plan creates or takes over is not counted.</summary>
     /// <param name="guardrails">The limits.</param>
-    /// <param name="plan">The plan.</param>
     /// <param name="total">How many flows of the org are the project's.</param>
     public static IReadOnlyList<string> Breaches(Guardrails guardrails, Plan plan, int total)
     {

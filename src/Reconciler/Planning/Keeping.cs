@@ -3,7 +3,7 @@ using Reconciler.Live;
 
 namespace Reconciler.Planning;
 
-/// <summary>What a publish must not overwrite: the differences that the project leaves alone.</summary>
+/// <summary>Keeps a publish from overwriting the differences that the project's rules leave alone.</summary>
 internal static class Keeping
 {
     /// <summary>The flows that a plan publishes, that a rule may leave something alone in, and whose live content it did not see.</summary>

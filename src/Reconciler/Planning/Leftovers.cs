@@ -10,7 +10,6 @@ namespace Reconciler.Planning;
 internal static class Leftovers
 {
     /// <summary>These flows, by type and name.</summary>
-    /// <param name="snapshot">The org.</param>
     /// <param name="ownership">Whose flows are ours.</param>
     /// <param name="desired">Every flow that a manifest describes.</param>
     public static IReadOnlyList<LiveFlow> Of(OrgSnapshot snapshot, Ownership ownership, IReadOnlyList<CompiledFlow> desired)

@@ -6,7 +6,6 @@ namespace Reconciler.Planning;
 
 /// <summary>What people are doing with a flow that is to be written, and what the user said about that: locks and drafts. Pure.</summary>
 /// <param name="clientId">The OAuth client of this run, whose own locks and drafts are no obstacle.</param>
-/// <param name="options">What the user chose.</param>
 internal sealed class Obstacles(string clientId, PlanOptions options)
 {
     /// <summary>The step with what it does about locks and drafts, and why; blocked when the user did not say.</summary>

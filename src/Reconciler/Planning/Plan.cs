@@ -59,5 +59,5 @@ public sealed record Plan
 public sealed record PlanResult(Plan Plan, IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>True when there is an error: then the plan must not be applied.</summary>
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => Diagnostics.HasErrors();
 }

@@ -1,5 +1,6 @@
 using Reconciler.Diff;
 using Reconciler.Language.Flows;
+using Reconciler.Live;
 
 namespace Reconciler.Planning;
 
@@ -77,6 +78,19 @@ public sealed record PlanStep
 
     /// <summary>True for a step that changes the org.</summary>
     public bool Writes => Publishes || Action == PlanAction.Delete;
+
+    /// <summary>A step that does nothing yet, with what the org says about its flow.</summary>
+    /// <param name="live">The flow as the org has it; null when it has none.</param>
+    internal static PlanStep Of(FlowKey key, LiveFlow? live) => new()
+    {
+        Key = key,
+        Action = PlanAction.Unchanged,
+        FlowId = live?.Flow.Id,
+        LiveVersion = live?.Flow.PublishedVersion?.Id,
+        LivePublished = live?.Flow.PublishedVersion?.DatePublished,
+        LivePublishedBy = live?.Publisher,
+        LiveDescription = live?.Flow.Description,
+    };
 
     /// <summary>The step with nothing left to do: its flow stays as it is. What the plan saw of the flow stays in the step.</summary>
     /// <param name="reasons">Why, as sentences that end with what a person can do; they take the place of the former reasons.</param>

@@ -7,7 +7,6 @@ using Reconciler.Org;
 namespace Reconciler.Planning;
 
 /// <summary>Decides what is done to each flow, and in which order. Pure.</summary>
-/// <param name="snapshot">The org.</param>
 /// <param name="ownership">Whose flows may be touched.</param>
 public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
 {
@@ -17,7 +16,6 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
     /// <param name="comparisons">Every desired flow beside its live counterpart.</param>
     /// <param name="leftovers">The project's flows that no manifest describes.</param>
     /// <param name="org">The org, to show.</param>
-    /// <param name="options">What the user chose.</param>
     public Plan Plan(IReadOnlyList<FlowComparison> comparisons, IReadOnlyList<LiveFlow> leftovers, OrgIdentity org, PlanOptions options)
     {
         var byKey = comparisons.ToDictionary(comparison => comparison.Desired.Document.Key);
@@ -46,19 +44,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
     private PlanStep Decide(FlowComparison comparison, IReadOnlyDictionary<FlowKey, PlanStep> earlier, HandRenames renames, Obstacles obstacles)
     {
         var (desired, live, changes) = comparison;
-        var step = new PlanStep
-        {
-            Key = desired.Document.Key,
-            Action = PlanAction.Unchanged,
-            Manifest = desired.Manifest.File.Path,
-            DesiredHash = desired.Document.Hash,
-            FlowId = live?.Flow.Id,
-            LiveVersion = live?.Flow.PublishedVersion?.Id,
-            LivePublished = live?.Flow.PublishedVersion?.DatePublished,
-            LivePublishedBy = live?.Flow.PublishedBy ?? live?.Flow.PublishedVersion?.CreatedBy,
-            LiveDescription = live?.Flow.Description,
-            Changes = changes,
-        };
+        var step = PlanStep.Of(desired.Document.Key, live) with { Manifest = desired.Manifest.File.Path, DesiredHash = desired.Document.Hash, Changes = changes };
         if (live is null)
         {
             return renames.InsteadOf(desired) is { } renamed
@@ -160,10 +146,10 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
         from comparison in comparisons
         from rule in comparison.Ignored.GroupBy(ignored => ignored.Rule)
         let paths = string.Join(", ", rule.Select(ignored => $"{ignored.Change.Path}"))
-        select $"The {FlowWords.TypeOf(comparison.Desired.Document.Key)} '{comparison.Desired.Document.Key.Name}' differs at {paths}, which is left alone because: {rule.Key.Reason}";
+        select $"The {FlowWords.Named(comparison.Desired.Document.Key)} differs at {paths}, which is left alone because: {rule.Key.Reason}";
 
     private static IEnumerable<string> LeftoverNotes(IReadOnlyList<LiveFlow> leftovers, PlanOptions options) =>
         leftovers
             .Where(live => !options.Prune || !options.Includes(live.Key))
-            .Select(live => $"The {FlowWords.TypeOf(live.Key)} '{live.Key.Name}' is this project's, but no manifest describes it any more; it is left alone.");
+            .Select(live => $"The {FlowWords.Named(live.Key)} is this project's, but no manifest describes it any more; it is left alone.");
 }

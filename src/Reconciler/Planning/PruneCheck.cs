@@ -8,7 +8,6 @@ internal static class PruneCheck
 {
     /// <summary>What is wrong with the choice.</summary>
     /// <param name="leftovers">The flows that can be deleted.</param>
-    /// <param name="options">What the user chose.</param>
     public static IEnumerable<Diagnostic> Check(IReadOnlyList<LiveFlow> leftovers, PlanOptions options)
         => options.Prune && leftovers.Count > 0 && !leftovers.Any(live => options.Includes(live.Key))
             ? [DiagnosticCatalog.PruneMissesLeftovers(string.Join(", ", leftovers.Select(live => $"'{live.Key.Name}'")))]

@@ -12,7 +12,6 @@ internal sealed class Pruning(IReadOnlyDictionary<FlowKey, CompiledFlow> describ
     private const int MostUsers = 5;
 
     /// <summary>The plan with a step for each leftover flow: its deletion, or what is in the way of it.</summary>
-    /// <param name="plan">The plan.</param>
     /// <param name="leftovers">The flows to delete.</param>
     /// <param name="survey">What uses them.</param>
     public Plan AddTo(Plan plan, IReadOnlyList<LiveFlow> leftovers, FlowUseSurvey survey)
@@ -28,15 +27,11 @@ internal sealed class Pruning(IReadOnlyDictionary<FlowKey, CompiledFlow> describ
 
     private PlanStep Delete(LiveFlow live, FlowUseSurvey survey, Dictionary<FlowKey, PlanStep> written, HashSet<FlowKey> leftovers)
     {
-        var step = new PlanStep
+        var step = PlanStep.Of(live.Key, live) with
         {
-            Key = live.Key,
             Action = PlanAction.Delete,
             Reasons = ["it is this project's, and no manifest describes it any more"],
-            FlowId = live.Flow.Id,
-            LiveVersion = live.Flow.PublishedVersion?.Id,
-            LivePublished = live.Flow.PublishedVersion?.DatePublished,
-            LivePublishedBy = live.Flow.PublishedBy ?? live.Flow.PublishedVersion?.CreatedBy,
+            LiveDescription = null,
         };
         if (live.Marker!.IsProtected)
         {
@@ -47,7 +42,7 @@ internal sealed class Pruning(IReadOnlyDictionary<FlowKey, CompiledFlow> describ
         string[] users =
         [
             .. uses.Where(use => use.Flow is not { } user || !(leftovers.Contains(user) || Drops(user, live.Key, written))).Select(ConsumerNouns.Named),
-            .. Describing(live.Key).Where(user => uses.All(use => use.Flow != user)).Select(user => $"the manifest of the {FlowWords.TypeOf(user)} '{user.Name}'"),
+            .. Describing(live.Key).Where(user => uses.All(use => use.Flow != user)).Select(user => $"the manifest of the {FlowWords.Named(user)}"),
         ];
         return users.Length > 0
             ? step.Block($"in use by {Listed(users)}; take it out of there first")
@@ -84,7 +79,7 @@ internal sealed class Pruning(IReadOnlyDictionary<FlowKey, CompiledFlow> describ
             yield return next;
             foreach (var user in waiting.Values.Where(step => next.Action == PlanAction.Blocked && step.DependsOn.Contains(next.Key)).ToArray())
             {
-                waiting[user.Key] = (user with { DependsOn = [] }).Block($"in use by the {FlowWords.TypeOf(next.Key)} '{next.Key.Name}', which is not deleted");
+                waiting[user.Key] = (user with { DependsOn = [] }).Block($"in use by the {FlowWords.Named(next.Key)}, which is not deleted");
             }
         }
 

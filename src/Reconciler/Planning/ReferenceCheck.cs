@@ -12,7 +12,6 @@ namespace Reconciler.Planning;
 /// Checks what flows refer to by name against the org. Only flows that are not as desired are looked at, so an unchanged org costs no call; each
 /// kind of thing costs one listing.
 /// </summary>
-/// <param name="org">The org.</param>
 public sealed class ReferenceCheck(IOrg org)
 {
     /// <summary>Every name that does not resolve and every call that does not fit, where the manifest says it. Flows that were not chosen are not looked at.</summary>

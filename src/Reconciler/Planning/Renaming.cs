@@ -5,7 +5,6 @@ using Reconciler.Live;
 namespace Reconciler.Planning;
 
 /// <summary>Decides about flows with former names. Pure.</summary>
-/// <param name="snapshot">The org.</param>
 /// <param name="ownership">Whose flows may be touched.</param>
 internal sealed class Renaming(OrgSnapshot snapshot, Ownership ownership)
 {

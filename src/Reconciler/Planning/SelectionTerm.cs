@@ -26,7 +26,6 @@ public sealed class SelectionTerm
     public SelectionField Field { get; }
 
     /// <summary>True for a flow that the pattern means.</summary>
-    /// <param name="flow">The flow.</param>
     /// <param name="manifest">Its manifest; null when none describes it, and then neither a file nor a label can match.</param>
     public bool Matches(FlowKey flow, Manifest? manifest) => Values(Field, flow, manifest).Any(_glob.Matches);
 

@@ -7,7 +7,6 @@ namespace Reconciler.Planning;
 /// Flows that no manifest describes and that copy shared flows of the plan: they keep their old copy until somebody publishes them. The plan names
 /// them, and publishes them again only when that is asked for. Pure.
 /// </summary>
-/// <param name="snapshot">The org.</param>
 /// <param name="ownership">Whose flows may be touched.</param>
 /// <param name="described">Flows that manifests describe, and leftover flows that the plan deletes.</param>
 /// <param name="obstacles">What locks and drafts forbid.</param>
@@ -23,9 +22,7 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
     ];
 
     /// <summary>The plan with these callers named, and republished where that is asked for.</summary>
-    /// <param name="plan">The plan.</param>
     /// <param name="survey">Who calls the shared flows.</param>
-    /// <param name="options">What the user chose.</param>
     public Plan AddTo(Plan plan, CallerSurvey survey, PlanOptions options)
     {
         if (survey.UnknownBecause is { } reason)
@@ -73,9 +70,8 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
 
     private PlanStep Republish(LiveFlow live, PlanStep[] sharedFlows)
     {
-        var step = new PlanStep
+        var step = PlanStep.Of(live.Key, live) with
         {
-            Key = live.Key,
             Action = PlanAction.Republish,
             Reasons =
             [
@@ -85,11 +81,6 @@ internal sealed class UnmanagedCallers(OrgSnapshot snapshot, Ownership ownership
                 "no manifest describes it: its content is published as it is",
             ],
             DependsOn = [.. sharedFlows.Where(shared => shared.Publishes).Select(shared => shared.Key).Order()],
-            FlowId = live.Flow.Id,
-            LiveVersion = live.Flow.PublishedVersion!.Id,
-            LivePublished = live.Flow.PublishedVersion.DatePublished,
-            LiveDescription = live.Flow.Description,
-            LivePublishedBy = live.Flow.PublishedBy ?? live.Flow.PublishedVersion.CreatedBy,
         };
         return live.Marker is { } marker && marker.Project != ownership.Project
             ? step.Block($"the project '{marker.Project}' owns it; apply that project to publish it again")

@@ -11,7 +11,7 @@ public static class AcceptReport
     {
         foreach (var flow in result.Accepted)
         {
-            yield return new ReportLine(2, "✓", $"{FlowWords.TypeOf(flow)} '{flow.Name}' is kept as it is in the org", Tone.Success);
+            yield return new ReportLine(2, "✓", $"{FlowWords.Named(flow)} is kept as it is in the org", Tone.Success);
         }
 
         foreach (var (_, reason) in result.Refused)

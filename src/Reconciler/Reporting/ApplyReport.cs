@@ -57,7 +57,7 @@ public static class ApplyReport
     private static IEnumerable<ReportLine> Lines(StepResult result, Func<FlowKey, string, string?> flowAddress)
     {
         var key = result.Step.Key;
-        var name = $"{FlowWords.TypeOf(key)} '{key.Name}'";
+        var name = $"{FlowWords.Named(key)}";
         if (result.Outcome == StepOutcome.Done)
         {
             var done = DoneWord(result.Step.Action);

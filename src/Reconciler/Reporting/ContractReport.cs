@@ -46,7 +46,7 @@ public static class ContractReport
     private static IEnumerable<ReportLine> Call(CompiledFlow caller, CallSite site)
     {
         var step = site.StepName is null ? "" : $", step '{site.StepName}'";
-        yield return ReportLine.Of($"{FlowWords.TypeOf(caller.Document.Key)} '{caller.Document.Key.Name}'{step}  ({site.Position})", indent: 2);
+        yield return ReportLine.Of($"{FlowWords.Named(caller.Document.Key)}{step}  ({site.Position})", indent: 2);
         foreach (var binding in site.Inputs)
         {
             yield return ReportLine.Of($"{binding.Name} ← {NodeText.Of(binding.Value)}", Tone.Faint, 4);

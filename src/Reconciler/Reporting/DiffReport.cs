@@ -21,5 +21,5 @@ public static class DiffReport
     }
 
     /// <summary>The flow's type and name, for a heading.</summary>
-    internal static string Title(FlowDocument flow) => $"{FlowWords.TypeOf(flow.Key)} '{flow.Key.Name}'";
+    internal static string Title(FlowDocument flow) => $"{FlowWords.Named(flow.Key)}";
 }

@@ -52,7 +52,7 @@ public static class DriftReport
 
     /// <summary>The type and name of the flow that a finding is about, with its version where one is known.</summary>
     public static string Title(DriftFinding finding)
-        => $"{FlowWords.TypeOf(finding.Flow)} '{finding.Flow.Name}'{(finding.Version is null ? "" : $", version {finding.Version}")}";
+        => $"{FlowWords.Named(finding.Flow)}{(finding.Version is null ? "" : $", version {finding.Version}")}";
 
     /// <summary>Who caused a finding and when, as <c>by Ann, 2026-08-01 10:00 UTC</c>; null where the org tells neither.</summary>
     public static string? WhoAndWhen(DriftFinding finding) => (finding.By, finding.At) switch

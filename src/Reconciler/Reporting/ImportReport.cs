@@ -48,7 +48,7 @@ public static class ImportReport
 
     private static IEnumerable<ReportLine> Of(ImportedFlow flow)
     {
-        var name = $"{FlowWords.TypeOf(flow.Flow)} '{flow.Flow.Name}'";
+        var name = $"{FlowWords.Named(flow.Flow)}";
         switch (flow.Outcome)
         {
             case ImportOutcome.Written:

@@ -49,7 +49,7 @@ public static class OrgComparisonReport
     }
 
     /// <summary>A flow's type and name, which orgs have it, and in which versions.</summary>
-    public static string Title(OrgComparison comparison, FlowDifference flow) => $"{FlowWords.TypeOf(flow.Flow)} '{flow.Flow.Name}'" + flow.Kind switch
+    public static string Title(OrgComparison comparison, FlowDifference flow) => $"{FlowWords.Named(flow.Flow)}" + flow.Kind switch
     {
         FlowDifferenceKind.OnlyInFirst => $", only in {comparison.First.Environment}, version {flow.FirstVersion}",
         FlowDifferenceKind.OnlyInSecond => $", only in {comparison.Second.Environment}, version {flow.SecondVersion}",

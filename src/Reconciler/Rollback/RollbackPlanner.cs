@@ -25,7 +25,7 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
     /// <param name="earlier">The content of that version.</param>
     public PlanStep Restore(LiveFlow live, VersionChoice choice, FlowDocument earlier)
     {
-        var step = StepOf(live) with
+        var step = PlanStep.Of(live.Key, live) with
         {
             Action = PlanAction.Restore,
             Reasons =
@@ -64,7 +64,7 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
 
     private PlanStep Republish(LiveFlow caller, PlanStep restored)
     {
-        var step = StepOf(caller) with
+        var step = PlanStep.Of(caller.Key, caller) with
         {
             Action = PlanAction.Republish,
             Reasons = [$"copies '{restored.Key.Name}', which {(restored.Publishes ? "this plan publishes" : "was published after it")}; its own content is published as it is"],
@@ -74,17 +74,6 @@ internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership,
     }
 
     private bool IsStale(LiveFlow caller, FlowKey sharedFlow) => StaleCopy.In([sharedFlow.Name], caller.Flow.PublishedVersion?.DatePublished, snapshot).Any();
-
-    private static PlanStep StepOf(LiveFlow live) => new()
-    {
-        Key = live.Key,
-        Action = PlanAction.Unchanged,
-        FlowId = live.Flow.Id,
-        LiveVersion = live.Flow.PublishedVersion?.Id,
-        LivePublished = live.Flow.PublishedVersion?.DatePublished,
-        LivePublishedBy = live.Publisher,
-        LiveDescription = live.Flow.Description,
-    };
 
     // Whose it is, and whether it may be deleted, is not undone; the version of its contract is.
     private static string? Description(LiveFlow live, FlowDocument earlier)

@@ -13,7 +13,6 @@ public sealed class AdoptionRun(RunContext context)
 {
     /// <summary>Looks at a flow that is to be adopted: what its manifest changes of it. Only reads.</summary>
     /// <param name="name">The flow's name, or <c>type/name</c>.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The adoption, which <see cref="AdoptAsync"/> carries out; or why there is none.</returns>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<(Adoption? Adoption, Diagnostic? Problem)> LookAsync(string name, CancellationToken cancellationToken)
@@ -32,7 +31,6 @@ public sealed class AdoptionRun(RunContext context)
 
     /// <summary>Makes a flow the project's, by a pin.</summary>
     /// <param name="adoption">A result of <see cref="LookAsync"/>.</param>
-    /// <param name="cancellationToken">Cancels writing.</param>
     /// <exception cref="IOException">The file of pins cannot be written.</exception>
     public Task AdoptAsync(Adoption adoption, CancellationToken cancellationToken)
         => PinFile.WriteAsync(context.Project.Root, context.Project.Pins.With([adoption.Pin]), cancellationToken);

@@ -31,7 +31,6 @@ public sealed class ApplyRun(RunContext context)
     }
 
     /// <summary>Carries a plan out, between <see cref="BeginAsync"/> and the end of what it returned.</summary>
-    /// <param name="plan">The plan.</param>
     /// <param name="observe">Told each event, after it is in the journal; from several threads.</param>
     /// <param name="stop">When cancelled, nothing new is started.</param>
     /// <param name="cancellationToken">When cancelled, running jobs are no longer waited for.</param>

@@ -3,7 +3,6 @@ using Reconciler.Diff;
 using Reconciler.Language.Compilation;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Project;
-using Reconciler.Language.Validation;
 using Reconciler.Live;
 using Reconciler.Org;
 using Reconciler.Planning;
@@ -70,7 +69,3 @@ public sealed class CompareRun(RunContext first, RunContext second)
         };
     }
 }
-
-/// <summary>One of two orgs to compare.</summary>
-/// <param name="Validated">The project as its environment makes it, without errors.</param>
-public sealed record OrgSide(ValidationResult Validated, IOrg Org);

@@ -13,14 +13,11 @@ namespace Reconciler.Runs;
 public sealed class DriftRun(RunContext context)
 {
     /// <summary>Finds the drift. Changes nothing.</summary>
-    /// <param name="options">What the user chose.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<DriftResult> DetectAsync(DriftOptions options, CancellationToken cancellationToken)
         => (await LookAsync(options, cancellationToken)).Result;
 
     /// <summary>Finds the drift, and writes what was edited in the org into the project's files.</summary>
-    /// <param name="options">What the user chose.</param>
     /// <param name="cancellationToken">Cancels reading, and writing between two files.</param>
     /// <exception cref="OrgException">The org refused a call, or could not be reached; then nothing was written.</exception>
     /// <exception cref="IOException">A file cannot be written; those before it are.</exception>

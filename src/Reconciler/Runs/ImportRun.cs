@@ -22,7 +22,6 @@ public sealed class ImportRun(RunContext context)
     /// so that is an error. Calls no org.
     /// </summary>
     /// <param name="options">Where the project is, and what was chosen.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     public static async Task<ValidationResult> OpenAsync(ProjectOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
@@ -46,7 +45,6 @@ public sealed class ImportRun(RunContext context)
         => new TerraformImporter(opened.Config, opened.Flows, folder).ImportAsync(configuration, cancellationToken);
 
     /// <summary>Writes the manifests and adopts the flows. What is written stays when it is broken off, and the next run goes on.</summary>
-    /// <param name="options">What the user chose.</param>
     /// <param name="observe">Told how far it is, as it goes.</param>
     /// <param name="cancellationToken">Cancels between two flows.</param>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>

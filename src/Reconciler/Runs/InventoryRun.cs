@@ -15,7 +15,6 @@ public sealed class InventoryRun(RunContext context)
     /// <summary>Lists the flows with what is known of them: one listing; with callers one call more, and at least one for each shared flow.</summary>
     /// <param name="selection">Only these flows.</param>
     /// <param name="withCallers">True to ask who calls the shared flows.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<(OrgInventory Inventory, IReadOnlyList<Diagnostic> Wrong)> TakeAsync(
         FlowSelection selection, bool withCallers, CancellationToken cancellationToken)

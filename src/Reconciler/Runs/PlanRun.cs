@@ -12,8 +12,6 @@ namespace Reconciler.Runs;
 public sealed class PlanRun(RunContext context)
 {
     /// <summary>Makes the plan.</summary>
-    /// <param name="options">What the user chose.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The plan, with an error for each reason that forbids to apply it.</returns>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<PlanResult> PlanAsync(PlanOptions options, CancellationToken cancellationToken)

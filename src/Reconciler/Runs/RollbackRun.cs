@@ -16,7 +16,6 @@ public sealed class RollbackRun(RunContext context)
 {
     /// <summary>Reads the project without its manifests: enough to roll a flow back, also when a manifest is broken. Calls no org.</summary>
     /// <param name="options">Where the project is, and what was chosen.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     public static async Task<ValidationResult> OpenAsync(ProjectOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticBag();
@@ -25,8 +24,6 @@ public sealed class RollbackRun(RunContext context)
     }
 
     /// <summary>Plans to publish an earlier version of a flow again. Only reads; <see cref="ApplyRun"/> carries the plan out.</summary>
-    /// <param name="options">What the user chose.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<PlanResult> PlanAsync(RollbackOptions options, CancellationToken cancellationToken)
     {

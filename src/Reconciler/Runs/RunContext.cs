@@ -13,9 +13,7 @@ namespace Reconciler.Runs;
 /// <see cref="DriftRun"/>, <see cref="ImportRun"/> and the others) are peers over it.
 /// </summary>
 /// <param name="project">The project, without errors.</param>
-/// <param name="org">The org.</param>
 /// <param name="applying">How to wait for jobs, and how many flows to publish at a time.</param>
-/// <param name="time">The clock.</param>
 public sealed class RunContext(ValidProject project, IOrg org, ApplyOptions applying, TimeProvider time)
 {
     /// <summary>The project's configuration.</summary>
@@ -56,7 +54,6 @@ public sealed class RunContext(ValidProject project, IOrg org, ApplyOptions appl
     /// <param name="content">Reads content where the listing does not tell enough.</param>
     /// <param name="ownership">Which flows are ours or may become ours.</param>
     /// <param name="options">How much is read.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     internal async Task<OrgReading> ReadAsync(
         IReadOnlyList<CompiledFlow> flows, ContentReader content, Ownership ownership, ReadOptions options, CancellationToken cancellationToken)

@@ -11,7 +11,6 @@ public sealed class SavedPlanRun(RunContext context)
 {
     /// <summary>Looks whether the plan may still be applied, which costs one listing; it is not made anew.</summary>
     /// <param name="saved">The plan.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The plan, with an error for each reason that forbids to apply it.</returns>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<PlanResult> TakeAsync(SavedPlan saved, CancellationToken cancellationToken)

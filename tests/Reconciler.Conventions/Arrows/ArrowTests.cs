@@ -8,15 +8,13 @@ internal sealed class ArrowTests
 
     private static readonly Lazy<IReadOnlyList<Arrow>> Arrows = new(() => ArrowReader.Read(SourceTree.Below("src")));
 
-    private static FolderOrder Order => FolderOrder.Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Arrows", "folders.txt")));
-
     [Test]
     public void No_arrow_points_up()
-        => Assert.That(string.Join('\n', Order.Forbidden(Arrows.Value)), Is.Empty, "Each folder uses only those before it in tests/Reconciler.Conventions/Arrows/folders.txt.");
+        => Assert.That(string.Join('\n', FolderOrder.Load().Forbidden(Arrows.Value)), Is.Empty, "Each folder uses only those before it in tests/Reconciler.Conventions/Arrows/folders.txt.");
 
     [Test]
     public void The_list_names_the_folders_that_there_are()
-        => Assert.That(Order.Folders, Is.EquivalentTo(SourceTree.Below("src").Select(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/')).Distinct()));
+        => Assert.That(FolderOrder.Load().Folders, Is.EquivalentTo(SourceTree.Below("src").Select(file => Path.GetDirectoryName(file.Path)!.Replace('\\', '/')).Distinct()));
 
     [Test]
     public void The_emulator_refers_to_nothing_of_ours()

@@ -11,6 +11,9 @@ internal sealed class FolderOrder
     /// <summary>The folders, the lowest first.</summary>
     public IEnumerable<string> Folders => _ranks.OrderBy(pair => pair.Value).Select(pair => pair.Key);
 
+    /// <summary>The list of this repository.</summary>
+    public static FolderOrder Load() => Parse(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Arrows", "folders.txt")));
+
     /// <summary>Reads a list: one folder a line, and after it what it is for; empty lines and lines that begin with <c>#</c> do not count.</summary>
     public static FolderOrder Parse(string text) => new(
         from line in text.Split('\n')

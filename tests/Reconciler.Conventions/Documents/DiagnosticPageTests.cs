@@ -47,6 +47,7 @@ internal sealed partial class DiagnosticPageTests
     private static object? Dummy(ParameterInfo parameter, bool hasMore) => parameter switch
     {
         { ParameterType: var type } when type == typeof(SourcePosition) => Place,
+        { ParameterType: var type } when type == typeof(TypedVariable) => new TypedVariable("name", "type", Place),
         { ParameterType: var type } when type == typeof(int) => 3,
         { ParameterType: var type } when type == typeof(long) => 3_000_000L,
         { Name: "near" } or { Name: "written" } when IsNullable(parameter) => hasMore ? "near" : null,

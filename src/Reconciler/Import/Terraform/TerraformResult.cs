@@ -14,7 +14,7 @@ public sealed record TerraformResult(
     IReadOnlyList<Diagnostic> Diagnostics)
 {
     /// <summary>True when a flow was not imported, or something could not be read.</summary>
-    public bool HasFailed => Left.Count > 0 || Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasFailed => Left.Count > 0 || Diagnostics.HasErrors();
 }
 
 /// <summary>A variable that imported manifests use, and that the project has to declare.</summary>

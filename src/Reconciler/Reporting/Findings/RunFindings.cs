@@ -67,6 +67,6 @@ internal static class RunFindings
     private static Finding About(FlowKey flow, string? manifest, string rule, Severity severity, string what, ReportedPlaces places)
     {
         var place = places.PlaceOf(flow) ?? (manifest is null ? null : new FindingPlace(manifest, 0, 0));
-        return new Finding(rule, severity, $"The {FlowWords.TypeOf(flow)} '{flow.Name}' {what}", place) { Flow = flow };
+        return new Finding(rule, severity, $"The {FlowWords.Named(flow)} {what}", place) { Flow = flow };
     }
 }

@@ -25,7 +25,7 @@ internal static class ApplyMarkdown
         var key = result.Step.Key;
         var version = result.Version is null ? "" : $", version {result.Version}";
         var said = string.Join(" ", new[] { result.Reason }.Concat(result.Messages.Select(message => $"{message.Place} {message.Text}".Trim())).Where(text => text is not null));
-        var flow = $"{FlowWords.TypeOf(key)} '{key.Name}'{version}";
+        var flow = $"{FlowWords.Named(key)}{version}";
         return $"| {result.Outcome.Word().Replace('-', ' ')} | {MarkdownText.Inline(flow)} | {MarkdownText.Inline(Printable.Cut(said, LongestReason))} |";
     }
 }

@@ -50,10 +50,10 @@ internal static class PlanMarkdown
 
     private static string Names(IReadOnlyList<FlowKey> callers)
     {
-        var names = string.Join(", ", callers.Take(20).Select(caller => $"{FlowWords.TypeOf(caller)} '{caller.Name}'"));
+        var names = string.Join(", ", callers.Take(20).Select(caller => $"{FlowWords.Named(caller)}"));
         return callers.Count > 20 ? $"{names} and {callers.Count - 20} more" : names;
     }
 
     private static string[] Changes(PlanStep step, ChangeView view)
-        => [$"#### {MarkdownText.Inline($"{FlowWords.TypeOf(step.Key)} '{step.Key.Name}'")}", "", .. ChangeMarkdown.Lines(step.Changes, view)];
+        => [$"#### {MarkdownText.Inline($"{FlowWords.Named(step.Key)}")}", "", .. ChangeMarkdown.Lines(step.Changes, view)];
 }
