@@ -50,11 +50,21 @@ internal sealed class ArrowTests
         var arrows = root is null ? Arrows.Value : ArrowReader.Read(SourceTree.Below("src", root));
         foreach (var assembly in arrows.GroupBy(arrow => arrow.From.Split('/')[0]).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            var graph = new FolderGraph(assembly.Where(arrow => arrow.To.StartsWith($"{assembly.Key}/", StringComparison.Ordinal)));
-            var cycles = graph.Cycles();
-            TestContext.Out.WriteLine($"{assembly.Key}: {graph.Upward().Count} arrows up, {(cycles.Count == 0 ? "no cycle" : string.Join(", ", cycles.Select(cycle => $"a cycle of {cycle.Count} folders")))}");
+            Arrow[] inside = [.. assembly.Where(arrow => arrow.To.StartsWith($"{assembly.Key}/", StringComparison.Ordinal))];
+            TestContext.Out.WriteLine($"{assembly.Key}: {Sum(new FolderGraph(inside))}; by its top folders alone: {Sum(new FolderGraph(inside.Select(Top)))}");
         }
 
         Assert.That(arrows, Is.Not.Empty);
     }
+
+    private static string Sum(FolderGraph graph)
+    {
+        var cycles = graph.Cycles();
+        return $"{graph.Upward().Count} arrows up, {(cycles.Count == 0 ? "no cycle" : string.Join(", ", cycles.Select(cycle => $"a cycle of {cycle.Count} folders")))}";
+    }
+
+    // Reconciler/Reporting/Json/ReportJson.cs counts as lying in Reconciler/Reporting.
+    private static Arrow Top(Arrow arrow) => arrow with { From = Top(arrow.From), To = Top(arrow.To) };
+
+    private static string Top(string file) => file.Split('/') is [var assembly, var folder, _, .., var name] ? $"{assembly}/{folder}/{name}" : file;
 }
