@@ -1,13 +1,13 @@
 using System.Diagnostics;
 using Reconciler.Applying;
+using Reconciler.Emulator;
 using Reconciler.Emulator.Authentication;
 using Reconciler.Emulator.Seeding;
-using Reconciler.Emulator;
 using Reconciler.Language.Project;
 using Reconciler.Language.Validation;
+using Reconciler.Org;
 using Reconciler.Org.Http;
 using Reconciler.Org.Resilience;
-using Reconciler.Org;
 using Reconciler.Planning;
 using Reconciler.Runs;
 

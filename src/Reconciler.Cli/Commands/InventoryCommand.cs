@@ -3,8 +3,8 @@ using Reconciler.Cli.Arguments;
 using Reconciler.Cli.Hosting;
 using Reconciler.Cli.Sessions;
 using Reconciler.Planning;
-using Reconciler.Reporting.Json;
 using Reconciler.Reporting;
+using Reconciler.Reporting.Json;
 using Reconciler.Runs;
 
 namespace Reconciler.Cli.Commands;

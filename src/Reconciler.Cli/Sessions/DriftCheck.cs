@@ -1,9 +1,9 @@
 using Reconciler.Acceptance;
 using Reconciler.Cli.Arguments;
 using Reconciler.Drift;
+using Reconciler.Reporting;
 using Reconciler.Reporting.Json;
 using Reconciler.Reporting.Markdown;
-using Reconciler.Reporting;
 using Reconciler.Runs;
 
 namespace Reconciler.Cli.Sessions;

@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Files;
 using Reconciler.Language.Yaml;

@@ -1,5 +1,5 @@
-using Reconciler.Emulator.Seeding;
 using Reconciler.Emulator;
+using Reconciler.Emulator.Seeding;
 using Reconciler.Import;
 using Reconciler.Language.Flows;
 using Reconciler.Language.Validation;

@@ -1,6 +1,6 @@
 using Reconciler.Diff;
-using Reconciler.Reporting.Markdown;
 using Reconciler.Reporting;
+using Reconciler.Reporting.Markdown;
 using Reconciler.TestKit;
 
 namespace Reconciler.Tests.Reporting;

@@ -1,4 +1,3 @@
-using Reconciler.TestKit;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -11,6 +10,7 @@ using Reconciler.Language.Project;
 using Reconciler.Language.Schemas;
 using Reconciler.Planning;
 using Reconciler.SavedPlans;
+using Reconciler.TestKit;
 
 namespace Reconciler.Tests.SavedPlans;
 
