@@ -5,7 +5,7 @@ namespace Reconciler.Planning;
 /// <summary>Holds a plan against the project's guardrails.</summary>
 public static class GuardrailCheck
 {
-    /// <summary>Where a plan goes beyond, as sentences. What the plan creates or takes over is not counted.</summary>
+    /// <summary>Where a plan goes beyond, as sentences. What the plan creates or adopts is not counted.</summary>
     /// <param name="guardrails">The limits.</param>
     /// <param name="total">How many flows of the org are the project's.</param>
     public static IReadOnlyList<string> Breaches(Guardrails guardrails, Plan plan, int total)

@@ -9,7 +9,7 @@ public sealed record PlanOptions
     /// <summary>Plan only these flows.</summary>
     public FlowSelection Selection { get; init; } = FlowSelection.All;
 
-    /// <summary>Take over flows that exist and that nobody manages.</summary>
+    /// <summary>Adopt flows that exist and that nobody manages.</summary>
     public bool Adopt { get; init; }
 
     /// <summary>Publish callers that no manifest describes again, as they are.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Reconciler.Diff;
 using Reconciler.Language.Flows;
 using Reconciler.Live;
@@ -55,8 +56,9 @@ public sealed record PlanStep
     /// <summary>Flows that no manifest describes and that keep an old copy of this shared flow, or get a new one where that was asked for.</summary>
     public IReadOnlyList<FlowKey> UnmanagedCallers { get; init; } = [];
 
-    /// <summary>True when nobody owned the flow, and this step takes it over.</summary>
-    public bool TakesOver { get; init; }
+    /// <summary>True when nobody owned the flow, and this step adopts it.</summary>
+    [JsonPropertyName("takesOver")]
+    public bool Adopts { get; init; }
 
     /// <summary>The name that the org has the flow under, where that is a former one; else null.</summary>
     public string? FormerName { get; init; }

@@ -128,7 +128,7 @@ public sealed class Planner(OrgSnapshot snapshot, Ownership ownership)
     {
         if (ownership.MayAdopt(desired, live))
         {
-            return step with { Action = PlanAction.Adopt, TakesOver = true, Reasons = ["exists in the org, and no project owns it"] };
+            return step with { Action = PlanAction.Adopt, Adopts = true, Reasons = ["exists in the org, and no project owns it"] };
         }
 
         // Its content was not read, so there is nothing to say about differences.

@@ -52,7 +52,7 @@ internal sealed class Renaming(OrgSnapshot snapshot, Ownership ownership)
         return step with
         {
             Action = PlanAction.Rename,
-            TakesOver = !ownership.IsOurs(live),
+            Adopts = !ownership.IsOurs(live),
             FormerName = live.Key.Name,
             Reasons =
             [

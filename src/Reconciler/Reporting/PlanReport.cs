@@ -99,7 +99,7 @@ public static class PlanReport
         }
 
         // What adopting a flow overwrites is somebody else's work, so all of it is shown.
-        foreach (var line in ChangeLines.Of(step.Changes, step.TakesOver ? ChangeView.Full : view, indent: 6))
+        foreach (var line in ChangeLines.Of(step.Changes, step.Adopts ? ChangeView.Full : view, indent: 6))
         {
             yield return line;
         }
