@@ -13,6 +13,9 @@ internal sealed class StubHandler(Func<RecordedRequest, HttpResponseMessage> ans
     public Func<RecordedRequest, int, HttpResponseMessage> Login { get; init; } =
         (_, number) => Json($$"""{"access_token":"token-{{number}}","token_type":"bearer","expires_in":86400}""");
 
+    /// <summary>Awaited before a call is answered: holds it back without a thread. Logins are not held back.</summary>
+    public Func<RecordedRequest, Task> HoldBackAsync { get; init; } = _ => Task.CompletedTask;
+
     public int Logins => _logins;
 
     public IReadOnlyList<RecordedRequest> Calls => [.. _requests];
@@ -35,6 +38,7 @@ internal sealed class StubHandler(Func<RecordedRequest, HttpResponseMessage> ans
         else
         {
             _requests.Enqueue(recorded);
+            await HoldBackAsync(recorded);
             response = answer(recorded);
         }
 

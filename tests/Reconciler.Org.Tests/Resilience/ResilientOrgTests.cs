@@ -183,17 +183,29 @@ internal sealed class ResilientOrgTests
     public async Task Concurrent_calls_with_a_refused_token_share_one_login()
     {
         const int Callers = 8;
-        var together = new Barrier(Callers);
-        var stub = new StubHandler(request =>
+        static bool IsRefused(RecordedRequest request) => request.Headers["Authorization"] == "Bearer token-1";
+        var missing = Callers;
+        var together = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var stub = new StubHandler(request => IsRefused(request)
+            ? StubHandler.Json("{}", System.Net.HttpStatusCode.Unauthorized)
+            : StubHandler.Json("""{"entities":[],"pageCount":0}"""))
         {
-            if (request.Headers["Authorization"] != "Bearer token-1")
+            // All are refused together. A thread that waited here could be the one that brings the others their token.
+            HoldBackAsync = request =>
             {
-                return StubHandler.Json("""{"entities":[],"pageCount":0}""");
-            }
+                if (!IsRefused(request))
+                {
+                    return Task.CompletedTask;
+                }
 
-            together.SignalAndWait();
-            return StubHandler.Json("{}", System.Net.HttpStatusCode.Unauthorized);
-        });
+                if (Interlocked.Decrement(ref missing) == 0)
+                {
+                    together.SetResult();
+                }
+
+                return together.Task;
+            },
+        };
         var org = new ResilientOrg(TestOrg.Over(stub), Patient, new ManualTimeProvider(), () => 0);
 
         await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(() => ListAsync(org))));

@@ -1,8 +1,10 @@
-using System.Text;
-using System.Text.Json;
+using System.Reflection;
 using System.Text.Json.Nodes;
-using FsCheck;
+using System.Text.Json.Serialization;
+using System.Text.Json;
+using System.Text;
 using FsCheck.Fluent;
+using FsCheck;
 using NJsonSchema;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Flows;
@@ -216,7 +218,8 @@ internal sealed class PlanTextTests
         return [.. diagnostics.Sorted().Select(diagnostic => diagnostic.Code)];
     }
 
-    private static IEnumerable<string> Keys(Type type) => AnyRecord.Settable(type).Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name));
+    private static IEnumerable<string> Keys(Type type) => AnyRecord.Settable(type)
+        .Select(property => property.GetCustomAttribute<JsonPropertyNameAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name));
 
     private static IEnumerable<(string Path, Action Change)> Places(JsonNode node) => Places(node, "other");
 
