@@ -21,7 +21,6 @@ public interface IOrg : IAsyncDisposable
     /// <summary>One page of <c>GET /api/v2/flows</c>.</summary>
     /// <param name="query">The filters; no filter lists every flow of every type.</param>
     /// <param name="pageNumber">1-based.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     Task<Page<OrgFlow>> ListFlowsAsync(FlowQuery query, int pageNumber, CancellationToken cancellationToken);
 
     /// <summary><c>GET /api/v2/flows/{id}</c>: reads one flow.</summary>
@@ -42,7 +41,6 @@ public interface IOrg : IAsyncDisposable
 
     /// <summary><c>POST /api/v2/flows/export/jobs</c>: starts an export job that makes YAML.</summary>
     /// <param name="flows">At least one flow, each with the version to export.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The job's id.</returns>
     Task<string> CreateExportJobAsync(IReadOnlyList<ExportRequest> flows, CancellationToken cancellationToken);
 
@@ -55,7 +53,6 @@ public interface IOrg : IAsyncDisposable
     /// <summary>One page of the entities of a kind (queues, divisions …), for resolving references by name.</summary>
     /// <param name="kind">Which collection to read.</param>
     /// <param name="pageNumber">1-based.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     Task<Page<OrgEntity>> ListEntitiesAsync(OrgEntityKind kind, int pageNumber, CancellationToken cancellationToken);
 
     /// <summary><c>GET /api/v2/architect/dependencytracking/build</c>: the state of the index that <see cref="ListConsumersAsync"/> reads.</summary>
@@ -68,13 +65,11 @@ public interface IOrg : IAsyncDisposable
     /// <param name="flowId">The flow's GUID.</param>
     /// <param name="flowType">Its type, one that <see cref="DependencyTypes.OfFlow"/> knows.</param>
     /// <param name="pageNumber">1-based; 100 a page.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     Task<Page<OrgDependency>> ListConsumersAsync(string flowId, string flowType, int pageNumber, CancellationToken cancellationToken);
 
     /// <summary><c>PUT /api/v2/flows/{id}</c>: gives a flow another name. This client must hold its lock.</summary>
     /// <param name="flowId">The flow's GUID.</param>
     /// <param name="naming">Its name and description from then on.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="OrgException">With <see cref="OrgErrorKind.Conflict"/> when another flow of its type has the name, or this client does not hold the lock.</exception>
     Task<OrgFlow> RenameFlowAsync(string flowId, FlowNaming naming, CancellationToken cancellationToken);
 
@@ -99,7 +94,6 @@ public interface IOrg : IAsyncDisposable
     /// <summary><c>POST /api/v2/flows/actions/publish?version=</c>: publishes content that the org has.</summary>
     /// <param name="flowId">The flow's GUID.</param>
     /// <param name="versionId">The version whose content it is, such as <c>2.0</c>.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The operation, which may still run: <see cref="OperationPolling"/>.</returns>
     Task<OrgOperation> PublishVersionAsync(string flowId, string versionId, CancellationToken cancellationToken);
 
@@ -126,7 +120,6 @@ public sealed record OrgIdentity(string Environment, string Description, string 
 }
 
 /// <summary>What <c>PUT /api/v2/flows/{id}</c> changes of a flow.</summary>
-/// <param name="Name">Its name.</param>
 /// <param name="Description">Its description; null or empty for none.</param>
 public sealed record FlowNaming(string Name, string? Description);
 

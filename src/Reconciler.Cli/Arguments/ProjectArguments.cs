@@ -22,7 +22,6 @@ internal sealed class ProjectArguments
     private readonly Option<string?> _record = new("--record") { Description = "A file to record the form of the org's answers in, without what is in them; see 'emulator verify'.", HelpName = "FILE" };
 
     /// <summary>Adds the options to a command.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="without">The names of options that the command does not have, or defines itself.</param>
     public ProjectArguments(Command command, params string[] without)
     {

@@ -8,7 +8,6 @@ internal sealed class SavedPlanArgument
     private readonly Argument<string?> _file = new("plan") { Description = "A plan that 'plan --out' saved: it is applied as it is, or refused.", HelpName = "PLAN", Arity = ArgumentArity.ZeroOrOne };
 
     /// <summary>Adds the argument to a command.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="making">The options that say how a plan is made. Together with a saved plan they are errors, except <c>--full</c>.</param>
     public SavedPlanArgument(Command command, IEnumerable<Option> making)
     {

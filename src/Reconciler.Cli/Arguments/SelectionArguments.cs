@@ -12,7 +12,6 @@ internal sealed class SelectionArguments
     private readonly Option<bool> _withDependencies = new("--with-dependencies") { Description = "Also the flows that the targets refer to." };
 
     /// <summary>Adds the options to a command.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="withNeighbours">False leaves out <c>--with-dependents</c> and <c>--with-dependencies</c>, for a command that does not know which flows refer to which.</param>
     public SelectionArguments(Command command, bool withNeighbours = true)
     {

@@ -18,7 +18,6 @@ internal sealed class OrgDiff
     private readonly SelectionArguments _selection;
 
     /// <summary>Adds the options to the command, and errors for those that exclude each other.</summary>
-    /// <param name="command">The command.</param>
     /// <param name="files">The arguments of the command that name two files; they exclude <c>--env</c>.</param>
     public OrgDiff(Command command, params Argument<string?>[] files)
     {

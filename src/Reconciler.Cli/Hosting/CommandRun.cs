@@ -20,7 +20,6 @@ internal sealed record CommandRun(CliHost Host, RunRecorder Record)
     /// <summary>Runs a command that writes no reports.</summary>
     /// <param name="host">The surroundings.</param>
     /// <param name="parsed">The command line, which names the command.</param>
-    /// <param name="act">The command.</param>
     /// <returns>The exit code, also when the command throws.</returns>
     public static Task<int> StartAsync(CliHost host, ParseResult parsed, Func<CommandRun, Task<int>> act)
     {

@@ -16,7 +16,6 @@ internal sealed class OutputRun(CliHost host, OutputChoice choice, string comman
     private const string SummaryVariable = "GITHUB_STEP_SUMMARY";
 
     /// <summary>Runs the command.</summary>
-    /// <param name="act">The command.</param>
     /// <returns>The exit code of the command; <see cref="ExitCodes.Error"/> instead of success when an output could not be written.</returns>
     public async Task<int> RunAsync(Func<CommandRun, Task<int>> act)
     {

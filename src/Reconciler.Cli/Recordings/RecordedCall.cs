@@ -28,7 +28,6 @@ internal sealed record RecordedCall
 }
 
 /// <summary>Calls that are alike: the same operation with the same status.</summary>
-/// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path, with <c>{id}</c> for each id.</param>
 /// <param name="Status">The HTTP status.</param>
 internal sealed record CallKind(string Method, string Path, int Status)

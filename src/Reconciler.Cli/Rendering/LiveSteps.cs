@@ -5,7 +5,6 @@ namespace Reconciler.Cli.Rendering;
 
 /// <summary>Shows the running steps of an apply at the bottom of a terminal, with the time that each has taken. Safe for concurrent use.</summary>
 /// <param name="report">The writer for the terminal.</param>
-/// <param name="time">The clock.</param>
 /// <param name="stop">Cancelled when nothing new is started any more.</param>
 internal sealed class LiveSteps(ReportWriter report, TimeProvider time, CancellationToken stop) : IDisposable
 {

@@ -6,7 +6,6 @@ namespace Reconciler.Cli.Rendering;
 
 /// <summary>Shows the progress of an apply: one line for each event, with the seconds since the apply began; on a terminal the running steps are shown below.</summary>
 /// <param name="report">The writer of the lines.</param>
-/// <param name="time">The clock.</param>
 /// <param name="live">Shows the running steps; null where a cursor cannot be moved.</param>
 internal sealed class ProgressView(ReportWriter report, TimeProvider time, LiveSteps? live)
 {

@@ -9,7 +9,6 @@ using Reconciler.Runs;
 namespace Reconciler.Cli.Sessions;
 
 /// <summary>Looks for drift, and shows and records what is found.</summary>
-/// <param name="session">The project.</param>
 /// <param name="choice">What to look at, and how to show it.</param>
 internal sealed class DriftCheck(ProjectSession session, DriftChoice choice)
 {

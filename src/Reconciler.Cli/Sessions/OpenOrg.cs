@@ -15,7 +15,6 @@ internal sealed record OpenOrg(RunContext Context, OrgConnection Connection) : I
 
 /// <summary>A plan that was made and shown, with the open org that it was made against. Disposing it closes the org.</summary>
 /// <param name="Opened">The project that the plan was made from, and the org.</param>
-/// <param name="Result">The plan.</param>
 internal sealed record PlannedRun(OpenOrg Opened, PlanResult Result) : IAsyncDisposable
 {
     /// <inheritdoc/>

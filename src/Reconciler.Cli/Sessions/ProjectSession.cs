@@ -30,7 +30,6 @@ internal sealed class ProjectSession : IDisposable
 
     /// <summary>Opens the log and the recording. Neither the project nor the org is read yet.</summary>
     /// <param name="run">The run; two sessions of one run share its secrets.</param>
-    /// <param name="choice">What the user chose.</param>
     /// <param name="onAnswer">Told of each answer of the org before it is read; null when nobody wants to know.</param>
     /// <exception cref="OrgException">The project's <c>.env</c> file is malformed.</exception>
     /// <exception cref="IOException">The log file or the recording cannot be written.</exception>

@@ -6,7 +6,6 @@ namespace Reconciler.Cli.Starter;
 internal static class InitReport
 {
     /// <summary>Returns a line for each file, then the commands to run next.</summary>
-    /// <param name="project">The project's name.</param>
     /// <param name="files">The files, and whether each was written or existed before.</param>
     /// <param name="enter">The command that changes into the project's folder; null when it is the current folder.</param>
     public static IEnumerable<ReportLine> Lines(string project, IReadOnlyList<(StarterFile File, bool IsWritten)> files, string? enter)

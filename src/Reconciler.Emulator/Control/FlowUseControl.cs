@@ -32,6 +32,5 @@ public sealed class FlowUseControl
 
     /// <summary>Takes all flows away from a queue or an emergency group.</summary>
     /// <param name="kind">Which of the two.</param>
-    /// <param name="name">Its name.</param>
     public void ClearFlows(ReferenceKind kind, string name) => _store.Change(org => FlowUseChanges.Clear(org, kind, name));
 }

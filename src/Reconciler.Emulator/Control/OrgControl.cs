@@ -80,7 +80,6 @@ public sealed class OrgControl
     public DateTimeOffset? LastChange => Current.LastDate();
 
     /// <summary>A flow's content as Architect exports it.</summary>
-    /// <param name="flowId">The flow.</param>
     /// <param name="version">A version such as <c>2.0</c>; null takes the published one.</param>
     /// <exception cref="OrgRefusalException">There is no such flow or version.</exception>
     public string Export(string flowId, string? version = null)
@@ -100,8 +99,6 @@ public sealed class OrgControl
         Publish(userName, org => Exported(org, Flow(org, flowId), version: null));
 
     /// <summary>Replaces text in the published content of a flow and publishes it, as a person.</summary>
-    /// <param name="userName">The person.</param>
-    /// <param name="flowId">The flow.</param>
     /// <param name="oldText">The text, as an export has it.</param>
     /// <param name="newText">The text to write in its place.</param>
     /// <param name="all">Whether the text may be there several times.</param>
@@ -115,8 +112,6 @@ public sealed class OrgControl
     });
 
     /// <summary>Saves content as an unpublished draft, as a person; the flow is locked by that person afterwards.</summary>
-    /// <param name="userName">The person.</param>
-    /// <param name="flowId">The flow.</param>
     /// <param name="yaml">The draft's content.</param>
     public EmulatedFlow SaveDraftAs(string userName, string flowId, string yaml) =>
         Change(flowId, (org, flow) => FlowDrafts.Save(org, flow, yaml, Persons.Of(org, userName), _time.GetUtcNow()));
@@ -140,7 +135,6 @@ public sealed class OrgControl
     public EmulatedFlow Unlock(string flowId) => Change(flowId, (_, flow) => flow with { Lock = null });
 
     /// <summary>Checks a draft in without publishing it, as the person who holds the lock.</summary>
-    /// <param name="flowId">The flow.</param>
     /// <param name="userName">The person; null for whoever holds the lock.</param>
     public EmulatedFlow CheckIn(string flowId, string? userName = null) => Change(flowId, (org, flow) =>
     {
@@ -149,7 +143,6 @@ public sealed class OrgControl
     });
 
     /// <summary>Throws a draft away, as the person who holds the lock.</summary>
-    /// <param name="flowId">The flow.</param>
     /// <param name="userName">The person; null for whoever holds the lock.</param>
     public EmulatedFlow Discard(string flowId, string? userName = null) => Change(flowId, (org, flow) =>
     {
@@ -158,13 +151,11 @@ public sealed class OrgControl
     });
 
     /// <summary>Deletes a flow, unless something uses it.</summary>
-    /// <param name="flowId">The flow.</param>
     /// <param name="userName">The person; null for whoever holds the lock, or an administrator.</param>
     public void Delete(string flowId, string? userName = null) =>
         Change(flowId, (org, flow) => FlowChanges.Delete(org, flow, Persons.Of(org, flow, userName)));
 
     /// <summary>Gives a flow another name.</summary>
-    /// <param name="flowId">The flow.</param>
     /// <param name="name">The new name.</param>
     /// <param name="userName">The person, who is stopped by another's lock; null for an administrator, who is not.</param>
     public EmulatedFlow Rename(string flowId, string name, string? userName = null) => Change(flowId, (org, flow) =>
@@ -174,7 +165,6 @@ public sealed class OrgControl
     });
 
     /// <summary>Gives a flow another description.</summary>
-    /// <param name="flowId">The flow.</param>
     /// <param name="description">The new description; null or empty for none.</param>
     /// <param name="userName">The person, who is stopped by another's lock; null for an administrator, who is not.</param>
     public EmulatedFlow Describe(string flowId, string? description, string? userName = null) => Change(flowId, (org, flow) =>
@@ -184,7 +174,6 @@ public sealed class OrgControl
     });
 
     /// <summary>Moves a flow to another division.</summary>
-    /// <param name="flowId">The flow.</param>
     /// <param name="division">The name of a division that exists.</param>
     public EmulatedFlow Move(string flowId, string division) => Change(flowId, (org, flow) => flow with
     {
@@ -197,7 +186,6 @@ public sealed class OrgControl
 
     /// <summary>Adds a data action.</summary>
     /// <param name="category">Its category, the name of the integration.</param>
-    /// <param name="name">Its name.</param>
     public void AddDataAction(string category, string name) =>
         _store.Change(org => ThingChanges.Ensure(org, ReferenceKind.DataAction, name, category));
 

@@ -1,7 +1,6 @@
 namespace Reconciler.Emulator.Http;
 
 /// <summary>An endpoint of the API: which requests it answers, and how.</summary>
-/// <param name="Method">The HTTP method.</param>
 /// <param name="Template">The path; a segment in braces matches anything.</param>
 /// <param name="Handle">Answers the call.</param>
 internal sealed record Endpoint(string Method, string Template, Func<Call, CancellationToken, Task<Reply>> Handle)

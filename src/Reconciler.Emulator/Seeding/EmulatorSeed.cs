@@ -134,7 +134,6 @@ public sealed record EmulatorSeed
 
 /// <summary>A data action.</summary>
 /// <param name="Category">Its category, the name of the integration.</param>
-/// <param name="Name">Its name.</param>
 public sealed record DataActionSeed(string Category, string Name);
 
 /// <summary>Something besides a flow that uses a flow.</summary>

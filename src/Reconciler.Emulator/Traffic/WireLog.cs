@@ -64,7 +64,6 @@ public sealed class WireLog
 }
 
 /// <summary>One request that reached the emulator.</summary>
-/// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path with its query, without the signature of presigned addresses.</param>
 /// <param name="Status">The status of the answer; 0 when the connection was dropped without one, null until there is an answer.</param>
 public sealed record WireEntry(string Method, string Path, int? Status)

@@ -37,12 +37,10 @@ internal sealed class AssignedVariables
     }
 
     /// <summary>Finds which of some variables are set on at least one way to each node.</summary>
-    /// <param name="flow">The flow.</param>
     /// <param name="asked">Variables without a value at the start.</param>
     public static AssignedVariables OnSomeWay(FlowAnalysis flow, IReadOnlyList<FlowVariable> asked) => new(flow, asked, false);
 
     /// <summary>Finds which of some variables are set on every way to each node.</summary>
-    /// <param name="flow">The flow.</param>
     /// <param name="asked">Variables without a value at the start.</param>
     public static AssignedVariables OnEveryWay(FlowAnalysis flow, IReadOnlyList<FlowVariable> asked) => new(flow, asked, true);
 

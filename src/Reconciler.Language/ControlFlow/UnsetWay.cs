@@ -10,7 +10,6 @@ internal sealed record UnsetWay(string Phrase, IReadOnlyList<RelatedPlace> Branc
 {
     /// <summary>Finds a shortest way. Time is linear in the size of the graph.</summary>
     /// <param name="target">A node before which the variable may not be set.</param>
-    /// <param name="flow">The flow.</param>
     /// <param name="assigned">The variables that are set on every way.</param>
     /// <param name="variable">One of the variables that <paramref name="assigned"/> was asked for.</param>
     public static UnsetWay To(FlowNode target, FlowAnalysis flow, AssignedVariables assigned, FlowVariable variable)

@@ -36,5 +36,4 @@ public static partial class DiagnosticCatalog
 /// <summary>A variable as a sentence names it.</summary>
 /// <param name="Name">Its name with the scope.</param>
 /// <param name="Type">Its type with an article: <c>a string</c>.</param>
-/// <param name="Declaration">Where it is declared.</param>
 public readonly record struct TypedVariable(string Name, string Type, SourcePosition Declaration);

@@ -27,7 +27,6 @@ public sealed class SourceFile(string path, string text)
 }
 
 /// <summary>A place in a file. The default value means "no place".</summary>
-/// <param name="File">The file.</param>
 /// <param name="Line">1-based; 0 when the whole file is meant.</param>
 /// <param name="Column">1-based, in UTF-16 units; 0 when the whole line or file is meant.</param>
 public readonly record struct SourcePosition(SourceFile? File, int Line, int Column) : IComparable<SourcePosition>

@@ -6,7 +6,6 @@ namespace Reconciler.Language.Expressions;
 public static class ExpressionQualifier
 {
     /// <summary>Qualifies the bare words of an expression.</summary>
-    /// <param name="text">The expression.</param>
     /// <param name="resolveBareName">Gives the scoped name of a bare word, or null when there is no such variable.</param>
     public static QualifiedExpression Qualify(string text, Func<string, string?> resolveBareName)
     {

@@ -12,7 +12,6 @@ public static class GitReference
     /// <param name="root">The project's root, in a Git work tree.</param>
     /// <param name="reference">A commit, branch or tag.</param>
     /// <param name="target">An empty folder.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>Null when it worked, else why it did not, as a phrase.</returns>
     public static async Task<string?> ExtractAsync(string root, string reference, string target, CancellationToken cancellationToken)
     {

@@ -15,7 +15,6 @@ public static class SourceReader
     /// <param name="path">Absolute path.</param>
     /// <param name="displayPath">The path to show in diagnostics.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The file, or null when it cannot be read (a diagnostic says why).</returns>
     public static async Task<SourceFile?> ReadAsync(string path, string displayPath, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

@@ -15,5 +15,4 @@ public sealed record Contract(IReadOnlyList<ContractParameter> Inputs, IReadOnly
 /// <param name="Name">Its name without the scope (<c>callerPhone</c>, not <c>Common.callerPhone</c>); case-sensitive.</param>
 /// <param name="Type">Its Architect type, as in <c>stringVariable</c> without <c>Variable</c>.</param>
 /// <param name="Required">True when a caller must pass it. Architect does not know required inputs: only a written contract says so.</param>
-/// <param name="Position">Where it is declared.</param>
 public sealed record ContractParameter(string Name, string Type, bool Required, SourcePosition Position);

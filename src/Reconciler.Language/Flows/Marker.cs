@@ -6,7 +6,6 @@ namespace Reconciler.Language.Flows;
 /// The ownership marker: the last line of the description of each flow that Reconciler manages. It names the project, the manifest's file and the
 /// hash of the desired document, so that a listing of the org alone tells which project manages a flow, and whether it still is as desired.
 /// </summary>
-/// <param name="Project">The project's name.</param>
 /// <param name="Manifest">The manifest's file, relative to the project's root.</param>
 /// <param name="Hash">The hash of the desired document at the last publish.</param>
 /// <param name="Contract">The version of the contract at the last publish; null where the manifest gives none.</param>

@@ -13,7 +13,6 @@ internal static class EnvironmentReader
     /// <summary>Reads the environment that the user chose, else the default one, else the only one.</summary>
     /// <param name="project">The document <c>reconciler.yaml</c>.</param>
     /// <param name="root">Absolute path of the project's root.</param>
-    /// <param name="options">What the user chose.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>The environment; null when the project declares none, or with a diagnostic that says why it cannot be used.</returns>
     public static EnvironmentConfig? Read(MapNode project, string root, ProjectOptions options, DiagnosticBag diagnostics)

@@ -4,7 +4,6 @@ using Reconciler.Language.Yaml;
 namespace Reconciler.Language.Project;
 
 /// <summary>Finds the value of each project variable. Sources later in <see cref="VariableSource"/> win over earlier ones.</summary>
-/// <param name="options">What the user chose.</param>
 /// <param name="diagnostics">Receives what is wrong.</param>
 internal sealed class VariableReader(ProjectOptions options, DiagnosticBag diagnostics)
 {

@@ -88,7 +88,6 @@ public sealed class MapNode(IReadOnlyList<MapEntry> entries, SourcePosition posi
 
 /// <summary>One entry of a map.</summary>
 /// <param name="Key">The key; its own position is where a diagnostic about the key points.</param>
-/// <param name="Value">The value.</param>
 public readonly record struct MapEntry(ScalarNode Key, Node Value)
 {
     /// <summary>The key's text.</summary>

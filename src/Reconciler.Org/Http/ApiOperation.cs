@@ -1,7 +1,6 @@
 namespace Reconciler.Org.Http;
 
 /// <summary>One operation of the public API.</summary>
-/// <param name="Method">The HTTP method.</param>
 /// <param name="Path">The path; <c>{0}</c> stands for the id of what it is about.</param>
 /// <param name="Permission">The permission that the OAuth client needs; null when none is needed.</param>
 internal sealed record ApiOperation(HttpMethod Method, string Path, string? Permission)

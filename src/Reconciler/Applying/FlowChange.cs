@@ -3,7 +3,6 @@ using Reconciler.Org;
 namespace Reconciler.Applying;
 
 /// <summary>A change of a flow by one call.</summary>
-/// <param name="FlowId">The flow.</param>
 /// <param name="What">What the call does, such as <c>take the edit lock</c>.</param>
 /// <param name="SendAsync">Sends the call.</param>
 /// <param name="IsDone">Tells from the flow that the change took effect.</param>

@@ -11,7 +11,6 @@ namespace Reconciler.Applying;
 internal sealed record FormerRun(string Path, DateTimeOffset? Began, IReadOnlyList<OpenJob> Jobs, bool IsDamaged);
 
 /// <summary>A job of a former run whose end is not known.</summary>
-/// <param name="Id">The job.</param>
 /// <param name="Flow">The flow; null when the journal does not say.</param>
 /// <param name="Action">What the run's plan did to the flow.</param>
 /// <param name="Since">When it was registered.</param>

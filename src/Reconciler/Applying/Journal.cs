@@ -27,7 +27,6 @@ public sealed class Journal : IDisposable
     }
 
     /// <summary>Opens the journal of a run that is over, to append how its jobs ended.</summary>
-    /// <param name="path">The file.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     public static Journal Reopen(string path)
     {

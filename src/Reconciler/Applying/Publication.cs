@@ -8,7 +8,6 @@ using Reconciler.Planning;
 namespace Reconciler.Applying;
 
 /// <summary>What is sent to publish a flow.</summary>
-/// <param name="Key">The flow.</param>
 /// <param name="Body">What stands below the flow type's key in Archy.</param>
 public sealed record Publication(FlowKey Key, MapNode Body)
 {

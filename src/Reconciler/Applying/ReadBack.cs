@@ -8,7 +8,6 @@ namespace Reconciler.Applying;
 internal sealed class ReadBack(IOrg org)
 {
     /// <summary>Sends the change, and returns the flow after it.</summary>
-    /// <param name="change">The change.</param>
     /// <param name="log">Told before the call, and what came of it.</param>
     /// <exception cref="OrgException">The org refused the change, or could not be reached.</exception>
     public async Task<OrgFlow> SureAsync(FlowChange change, StepLog log, CancellationToken cancellationToken)

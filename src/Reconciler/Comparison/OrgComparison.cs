@@ -6,7 +6,6 @@ using Reconciler.Org;
 namespace Reconciler.Comparison;
 
 /// <summary>Two orgs side by side.</summary>
-/// <param name="Project">The project's name.</param>
 /// <param name="First">The org before.</param>
 /// <param name="Second">The org after.</param>
 /// <param name="Flows">Every flow that was looked at, by type and name.</param>

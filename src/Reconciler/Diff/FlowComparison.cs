@@ -20,6 +20,5 @@ public sealed record FlowComparison(CompiledFlow Desired, LiveFlow? Live, IReadO
 }
 
 /// <summary>What a run read of the org, and how the desired flows compare with it.</summary>
-/// <param name="Snapshot">The org.</param>
 /// <param name="Comparisons">Each desired flow beside its live counterpart.</param>
 public sealed record OrgReading(OrgSnapshot Snapshot, IReadOnlyList<FlowComparison> Comparisons);

@@ -73,5 +73,4 @@ public sealed partial class EnvironmentLister(MapNode project, ProjectOptions op
 /// <param name="Target">The region with its API host, the address, or the emulator and its data file; null when none of them is written.</param>
 /// <param name="CredentialVariables">The environment variables that the OAuth client comes from; empty for an emulator.</param>
 /// <param name="IsDefault">True for the one that is used without <c>--env</c>.</param>
-/// <param name="Position">Where it is declared.</param>
 public sealed record EnvironmentSummary(string Name, string? Target, IReadOnlyList<string> CredentialVariables, bool IsDefault, SourcePosition Position);

@@ -6,7 +6,6 @@ using Reconciler.Live;
 namespace Reconciler.Import;
 
 /// <summary>Finds the flow that a user wants to adopt or to give up, and tells whether that can be done. Pure.</summary>
-/// <param name="snapshot">The org.</param>
 /// <param name="ownership">Which flows are this project's.</param>
 internal sealed class AdoptionChoice(OrgSnapshot snapshot, Ownership ownership)
 {

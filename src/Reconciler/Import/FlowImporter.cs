@@ -28,7 +28,6 @@ internal sealed class FlowImporter(
     public IReadOnlyList<ExtractedVariable> Declared => [.. _extracted.OrderBy(variable => variable.Name, StringComparer.Ordinal)];
 
     /// <summary>Imports a flow.</summary>
-    /// <param name="exported">The flow.</param>
     /// <returns>The outcome, and the flow's pin when the project owns it from now on without a marker.</returns>
     /// <exception cref="IOException">A file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>

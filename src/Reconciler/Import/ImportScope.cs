@@ -8,7 +8,6 @@ using Reconciler.Planning;
 namespace Reconciler.Import;
 
 /// <summary>Chooses the flows of an org that an import is to look at. Pure.</summary>
-/// <param name="options">What the user chose.</param>
 /// <param name="flows">The flows that manifests describe, whose files and labels patterns may name.</param>
 internal sealed class ImportScope(ImportOptions options, IReadOnlyList<CompiledFlow> flows)
 {
@@ -16,7 +15,6 @@ internal sealed class ImportScope(ImportOptions options, IReadOnlyList<CompiledF
     private readonly Dictionary<FlowKey, Manifest> _manifests = flows.DistinctBy(flow => flow.Document.Key).ToDictionary(flow => flow.Document.Key, flow => flow.Manifest);
 
     /// <summary>The chosen flows, by type and name.</summary>
-    /// <param name="snapshot">The org.</param>
     /// <param name="shared">The shared flow and its callers, where only these are chosen; null when that was not asked for.</param>
     public IReadOnlyList<LiveFlow> Of(OrgSnapshot snapshot, IReadOnlySet<string>? shared) =>
     [

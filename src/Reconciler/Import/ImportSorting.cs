@@ -5,7 +5,6 @@ using Reconciler.Live;
 namespace Reconciler.Import;
 
 /// <summary>Tells from the listing alone which flows need not, or must not, be imported. Pure.</summary>
-/// <param name="snapshot">The org.</param>
 /// <param name="ownership">Which flows are this project's.</param>
 /// <param name="flows">The flows that manifests describe.</param>
 internal sealed class ImportSorting(OrgSnapshot snapshot, Ownership ownership, IReadOnlyList<CompiledFlow> flows)

@@ -6,7 +6,6 @@ using Reconciler.Live;
 namespace Reconciler.Inventory;
 
 /// <summary>Makes an inventory of what was read. Pure.</summary>
-/// <param name="snapshot">The org.</param>
 /// <param name="ownership">Which flows are this project's.</param>
 /// <param name="flows">The flows that manifests describe.</param>
 /// <param name="survey">Who calls the shared flows; null when that was not asked for.</param>

@@ -14,7 +14,6 @@ internal sealed class CallerFinder(CallerReader callers, ContentReader content)
 
     /// <summary>Finds the callers of each shared flow; they are not known when that takes more exports than <paramref name="isPatient"/> allows.</summary>
     /// <param name="sharedFlows">Shared flows of the org.</param>
-    /// <param name="snapshot">The org.</param>
     /// <param name="described">Flows that manifests describe: they need not be read to find their calls.</param>
     /// <param name="isPatient">True to read however many flows it takes.</param>
     /// <exception cref="Reconciler.Org.OrgException">The org could not be reached, or failed.</exception>

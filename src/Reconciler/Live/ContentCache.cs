@@ -50,7 +50,6 @@ public sealed class ContentCache(IEnumerable<ContentRecord> records)
 }
 
 /// <summary>What is kept of the export of a published version: a hash of its content, and what it calls.</summary>
-/// <param name="FlowId">The flow.</param>
 /// <param name="VersionId">The published version.</param>
 /// <param name="Published">When that version was published: an emulated org that is made anew reuses ids and versions, but not moments.</param>
 /// <param name="ContentHash">See <see cref="Reconciler.Language.Flows.Documents.FlowDocument.ContentHash"/>.</param>

@@ -10,7 +10,6 @@ namespace Reconciler.Live;
 /// The file of a <see cref="ContentCache"/>: a line that says which canonical form the hashes are of, then a line a version. It is replaced as a
 /// whole, so two runs at once cannot mix their lines; the later one wins.
 /// </summary>
-/// <param name="path">The file.</param>
 public sealed partial class ContentCacheFile(string path)
 {
     private const string Format = "reconciler/content-cache/v1";

@@ -14,7 +14,6 @@ public sealed class HandRenames
     private HandRenames(Dictionary<(string Type, string Manifest), LiveFlow> renamed) => _renamed = renamed;
 
     /// <summary>Finds such flows in an org.</summary>
-    /// <param name="snapshot">The org.</param>
     /// <param name="ownership">Which flows are this project's.</param>
     /// <param name="desired">Every flow that a manifest describes.</param>
     public static HandRenames In(OrgSnapshot snapshot, Ownership ownership, IReadOnlyList<CompiledFlow> desired)

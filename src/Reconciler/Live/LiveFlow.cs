@@ -41,7 +41,6 @@ public sealed record LiveFlow(OrgFlow Flow)
 
 /// <summary>A version of a flow whose content is to be read.</summary>
 /// <param name="Key">The flow's type and name, for messages.</param>
-/// <param name="FlowId">The flow.</param>
 /// <param name="Id">The version's id, such as <c>2.0</c>.</param>
 public sealed record FlowVersion(FlowKey Key, string FlowId, string Id)
 {

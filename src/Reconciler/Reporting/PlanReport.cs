@@ -20,7 +20,6 @@ public static class PlanReport
     ];
 
     /// <summary>Each step that has something to do, with its reasons and changes, then notes, breaches of guardrails and the sum.</summary>
-    /// <param name="plan">The plan.</param>
     /// <param name="view">How much of the changes is shown; of a flow that is adopted, all of them are.</param>
     public static IEnumerable<ReportLine> Lines(Plan plan, ChangeView view)
     {

@@ -8,7 +8,6 @@ internal static class FlowChoice
 {
     /// <summary>The flow; or null, and why there is none.</summary>
     /// <param name="text">A name, or <c>type/name</c>.</param>
-    /// <param name="snapshot">The org.</param>
     public static (LiveFlow? Flow, Diagnostic? Problem) Of(string text, OrgSnapshot snapshot)
     {
         var (key, problem) = NamedFlow.Of(

@@ -9,7 +9,6 @@ using Reconciler.Planning;
 namespace Reconciler.Rollback;
 
 /// <summary>Plans to publish an earlier version of a flow again, and after a shared flow the project's flows that copy it. Pure.</summary>
-/// <param name="snapshot">The org.</param>
 /// <param name="ownership">Which flows are this project's; others are not rolled back.</param>
 /// <param name="obstacles">What locks and drafts forbid.</param>
 internal sealed class RollbackPlanner(OrgSnapshot snapshot, Ownership ownership, Obstacles obstacles)

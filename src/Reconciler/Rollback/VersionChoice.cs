@@ -11,7 +11,6 @@ internal sealed record VersionChoice(OrgFlowVersion Target, IReadOnlyList<OrgFlo
 {
     /// <summary>Finds the version; or tells why there is none.</summary>
     /// <param name="wanted">The version's id, with or without <c>.0</c>; null for the one that was published before the present one.</param>
-    /// <param name="live">The flow.</param>
     /// <param name="history">Its versions, newest first.</param>
     public static (VersionChoice? Choice, Diagnostic? Problem) Of(string? wanted, LiveFlow live, IReadOnlyList<OrgFlowVersion> history)
     {

@@ -54,7 +54,6 @@ public sealed class RollbackRun(RunContext context)
     }
 
     /// <summary>Gives the flows that a failed run published their former content back; what that leaves of the run is in the notes of the plan.</summary>
-    /// <param name="failed">The plan.</param>
     /// <param name="result">What became of it.</param>
     /// <param name="observe">Told each event, after it is in the journal; from several threads.</param>
     /// <param name="stop">When cancelled, nothing new is started.</param>

@@ -10,7 +10,6 @@ namespace Reconciler.Runs;
 public sealed class SavedPlanRun(RunContext context)
 {
     /// <summary>Looks whether the plan may still be applied, which costs one listing; it is not made anew.</summary>
-    /// <param name="saved">The plan.</param>
     /// <returns>The plan, with an error for each reason that forbids to apply it.</returns>
     /// <exception cref="OrgException">The org refused a call, or could not be reached.</exception>
     public async Task<PlanResult> TakeAsync(SavedPlan saved, CancellationToken cancellationToken)

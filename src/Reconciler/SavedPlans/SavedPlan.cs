@@ -70,7 +70,6 @@ public sealed record SavedManifest(FlowKey Flow, string File, string Hash)
 {
     /// <summary>The manifest of a flow as it is now.</summary>
     /// <param name="flow">The manifest, compiled.</param>
-    /// <param name="project">The project's name.</param>
     public static SavedManifest Of(CompiledFlow flow, string project)
     {
         var publication = Publication.Of(flow, flow.Document, project);

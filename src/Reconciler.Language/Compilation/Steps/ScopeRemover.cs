@@ -4,7 +4,6 @@ using Reconciler.Language.Expressions;
 namespace Reconciler.Language.Compilation.Steps;
 
 /// <summary>Removes the scope from the flow's own variables in an expression: the inverse of <see cref="ExpressionQualifier"/>.</summary>
-/// <param name="text">The expression.</param>
 /// <param name="qualify">Gives the scoped name of a bare word, or null when there is no such variable.</param>
 internal sealed class ScopeRemover(string text, Func<string, string?> qualify) : ExpressionWalker
 {

@@ -16,7 +16,6 @@ public static class ArchyDocument
         => Identify(root, diagnostics) is { } flow ? Make(flow.Key.Type, flow.Key.Name, flow.Body) : null;
 
     /// <summary>Tells which flow a document holds, without bringing it into canonical form.</summary>
-    /// <param name="root">The document.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
     /// <returns>The flow's identity and body, or null when it cannot be told what it is.</returns>
     internal static (FlowKey Key, MapNode Body)? Identify(Node root, DiagnosticBag diagnostics)

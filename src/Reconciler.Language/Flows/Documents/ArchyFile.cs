@@ -11,7 +11,6 @@ public static class ArchyFile
     /// <param name="path">Absolute path.</param>
     /// <param name="displayPath">The path to show in diagnostics.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The flow, or null when the file cannot be read or holds no flow.</returns>
     public static async Task<FlowDocument?> ReadAsync(string path, string displayPath, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

@@ -9,9 +9,7 @@ namespace Reconciler.Language.Project.Manifests;
 public static class ManifestLoader
 {
     /// <summary>Reads every file that the project's globs match.</summary>
-    /// <param name="project">The project.</param>
     /// <param name="diagnostics">Receives everything that is wrong, in all files.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The manifests that could be read, ordered by file and place.</returns>
     public static async Task<IReadOnlyList<Manifest>> LoadAsync(ProjectConfig project, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {

@@ -22,7 +22,6 @@ public static class PinFile
     /// <summary>Reads the pins of a project: none when there is no file, or when it cannot be read (a diagnostic says why).</summary>
     /// <param name="root">Absolute path of the project's root.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    /// <param name="cancellationToken">Cancels reading.</param>
     public static async Task<PinSet> ReadAsync(string root, DiagnosticBag diagnostics, CancellationToken cancellationToken)
     {
         var path = Path.Combine(root, Name);

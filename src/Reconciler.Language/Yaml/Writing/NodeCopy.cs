@@ -1,7 +1,6 @@
 namespace Reconciler.Language.Yaml.Writing;
 
 /// <summary>Copies the text of nodes that a document holds to other places of it, comments included.</summary>
-/// <param name="document">The document.</param>
 internal sealed class NodeCopy(PlacedDocument document)
 {
     private const int BehindDash = 2;

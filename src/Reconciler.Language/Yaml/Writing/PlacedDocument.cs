@@ -7,7 +7,6 @@ internal sealed class PlacedDocument
     private readonly Dictionary<Node, PlacedItem> _items = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Node, PlacedEntry> _entries = new(ReferenceEqualityComparer.Instance);
 
-    /// <param name="text">The text.</param>
     /// <param name="root">The document's root, as it was read and filled.</param>
     /// <param name="index">Which document of the text it is, from 0.</param>
     public PlacedDocument(EditableText text, Node root, int index)

@@ -4,13 +4,11 @@ using YamlDotNet.Core.Events;
 namespace Reconciler.Language.Yaml.Writing;
 
 /// <summary>Finds where the nodes of a YAML text are written. The text must have been read without an error before.</summary>
-/// <param name="text">The text.</param>
 internal sealed class PlacedReader(string text)
 {
     private readonly Parser _parser = new(new StringReader(text));
 
     /// <summary>The root of one document.</summary>
-    /// <param name="text">The text.</param>
     /// <param name="document">Which one, from 0; documents without content do not count.</param>
     public static PlacedNode Read(string text, int document) => new PlacedReader(text).Documents().ElementAt(document);
 
