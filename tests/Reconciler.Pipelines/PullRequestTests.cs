@@ -26,7 +26,7 @@ internal sealed class PullRequestTests
         Assert.That(plan.IsGreen, $"{plan}");
         var comment = _estate.Texts("comments").Single();
         Assert.That(comment, Does.StartWith("<!-- reconciler:plan:acme-ivr:production -->\n").And.Contain("1 to update").And.Contain("Hello from the branch."));
-        Assert.That(_estate.Calls, Does.Contain("dotnet tool install --global Reconciler.Cli --version 0.1.0 --add-source https://feed.example.com/v3/index.json"));
+        Assert.That(_estate.Calls, Does.Contain("dotnet tool install --global Reconciler.Cli --version 0.1.0 --add-source FEED"));
         Assert.That(_estate.GreetingInOrg, Is.EqualTo("Welcome to sales."), "a plan changes nothing");
     }
 
