@@ -4,21 +4,7 @@ internal sealed class ImportCommandTests : CliFixture
 {
     private const string Pins = "reconciler.import.yaml";
 
-    private const string Support = """
-        inboundCall:
-          name: Support
-          division: Home
-          startUpRef: "/inboundCall/tasks/task[Start_1]"
-          defaultLanguage: en-us
-          initialGreeting: { noValue: true }
-          tasks:
-            - task:
-                name: Start
-                refId: Start_1
-                actions:
-                  - playAudio: { name: Play Audio, audio: { tts: Hello. } }
-                  - disconnect: { name: Disconnect }
-        """;
+    private static readonly string Support = PlainCallFlow.Yaml("Support", "Hello.");
 
     [Test]
     public async Task An_import_into_a_project_without_manifests_leaves_nothing_to_plan()

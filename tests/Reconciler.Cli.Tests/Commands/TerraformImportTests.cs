@@ -2,21 +2,7 @@ namespace Reconciler.Cli.Tests.Commands;
 
 internal sealed class TerraformImportTests : CliFixture
 {
-    private const string Flow = """
-        inboundCall:
-          name: {{name}}
-          division: Home
-          startUpRef: "/inboundCall/tasks/task[Start_1]"
-          defaultLanguage: en-us
-          initialGreeting: { noValue: true }
-          tasks:
-            - task:
-                name: Start
-                refId: Start_1
-                actions:
-                  - playAudio: { name: Play Audio, audio: { tts: "{{greeting}}" } }
-                  - disconnect: { name: Disconnect }
-        """;
+    private static readonly string Flow = PlainCallFlow.Yaml("{{name}}", "{{greeting}}");
 
     private const string Configuration = """
         variable "greeting" { default = "Hello." }

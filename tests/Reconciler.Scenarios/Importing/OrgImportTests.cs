@@ -277,21 +277,7 @@ internal sealed class OrgImportTests
         return Scenario.StartAsync(project, options: new EmulatorOptions { Seed = new EmulatorSeed { Flows = flows, Divisions = divisions } });
     }
 
-    private static string Plain(string name) => $$"""
-        inboundCall:
-          name: {{name}}
-          division: Home
-          startUpRef: "/inboundCall/tasks/task[Start_1]"
-          defaultLanguage: en-us
-          initialGreeting: { noValue: true }
-          tasks:
-            - task:
-                name: Start
-                refId: Start_1
-                actions:
-                  - playAudio: { name: Play Audio, audio: { tts: "Welcome" } }
-                  - disconnect: { name: Disconnect }
-        """;
+    private static string Plain(string name) => PlainCallFlow.Yaml(name, "Welcome");
 
     private static string Caller(string name, string module) => Plain(name).Replace(
         "          - disconnect:",
