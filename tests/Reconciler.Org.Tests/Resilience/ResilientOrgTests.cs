@@ -180,39 +180,6 @@ internal sealed class ResilientOrgTests
     }
 
     [Test]
-    public async Task Concurrent_calls_with_a_refused_token_share_one_login()
-    {
-        const int Callers = 8;
-        static bool IsRefused(RecordedRequest request) => request.Headers["Authorization"] == "Bearer token-1";
-        var missing = Callers;
-        var together = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        var stub = new StubHandler(request => IsRefused(request)
-            ? StubHandler.Json("{}", System.Net.HttpStatusCode.Unauthorized)
-            : StubHandler.Json("""{"entities":[],"pageCount":0}"""))
-        {
-            // All are refused together. A thread that waited here could be the one that brings the others their token.
-            HoldBackAsync = request =>
-            {
-                if (!IsRefused(request))
-                {
-                    return Task.CompletedTask;
-                }
-
-                if (Interlocked.Decrement(ref missing) == 0)
-                {
-                    together.SetResult();
-                }
-
-                return together.Task;
-            },
-        };
-        var org = new ResilientOrg(TestOrg.Over(stub), Patient, new ManualTimeProvider(), () => 0);
-
-        await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(() => ListAsync(org))));
-        Assert.That((stub.Logins, stub.Calls.Count), Is.EqualTo((2, 2 * Callers)));
-    }
-
-    [Test]
     public void A_write_whose_answer_was_lost_is_not_repeated_and_says_so()
     {
         var inner = new ScriptedOrg(Lost(), Lost());
