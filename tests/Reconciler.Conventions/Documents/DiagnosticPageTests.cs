@@ -35,7 +35,7 @@ internal sealed partial class DiagnosticPageTests
     [Test]
     public void Every_code_is_documented_in_order()
     {
-        var text = File.ReadAllText(Path.Combine(SourceTree.Root, "docs", "diagnostics.md"));
+        var text = RepositoryFiles.Read("docs/diagnostics.md");
         var sections = Section().Matches(text);
 
         Assert.That(sections.Select(section => section.Groups["code"].Value), Is.EqualTo(Methods.Select(method => Make(method, false).Code).Order(StringComparer.Ordinal)));

@@ -8,7 +8,8 @@ namespace Reconciler.Conventions.Sources;
 /// <param name="Lines">How many lines it has.</param>
 /// <param name="Namespace">Its namespace; null for the file that starts the program.</param>
 /// <param name="Types">Its top-level types, in their order.</param>
-internal sealed record SourceFile(string Path, int Lines, string? Namespace, IReadOnlyList<DeclaredType> Types)
+/// <param name="MostParameters">How many parameters its longest list of them has.</param>
+internal sealed record SourceFile(string Path, int Lines, string? Namespace, IReadOnlyList<DeclaredType> Types, int MostParameters)
 {
     /// <summary>The file's name up to its first dot: parts of one type lie in files such as <c>Type.Part.cs</c>.</summary>
     public string Name => System.IO.Path.GetFileName(Path).Split('.')[0];
@@ -25,7 +26,13 @@ internal sealed record SourceFile(string Path, int Lines, string? Namespace, IRe
         var types = root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
             .Select(DeclaredType.Of)
             .OfType<DeclaredType>();
-        return new SourceFile(path, text.Count(c => c == '\n'), root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString(), [.. types]);
+        var lists = root.DescendantNodes().OfType<ParameterListSyntax>();
+        return new SourceFile(
+            path,
+            text.Count(c => c == '\n'),
+            root.Members.OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString(),
+            [.. types],
+            lists.Max(list => (int?)list.Parameters.Count) ?? 0);
     }
 
     public override string ToString() => Path;

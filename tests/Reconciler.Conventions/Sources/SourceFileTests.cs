@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Reconciler.Conventions.Sources;
 
 /// <summary>A file is a thought: one type and its family, short enough to be read at once.</summary>
@@ -22,12 +19,7 @@ internal sealed class SourceFileTests
 
     [Test]
     public void Nothing_takes_seven_parameters()
-        => Assert.That(
-            from file in SourceTree.Below("src")
-            from list in CSharpSyntaxTree.ParseText(file.Text).GetRoot().DescendantNodes().OfType<ParameterListSyntax>()
-            where list.Parameters.Count >= 7
-            select $"{file.Path}:{list.GetLocation().GetLineSpan().StartLinePosition.Line + 1}",
-            Is.Empty);
+        => Assert.That(Files.Value.Where(file => file.MostParameters >= 7), Is.Empty);
 
     [Test]
     public void Namespaces_follow_folders()
