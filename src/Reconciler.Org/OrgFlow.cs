@@ -41,6 +41,9 @@ public sealed record OrgFlow
     /// <summary>The user who published, as a name to show.</summary>
     public string? PublishedBy { get; init; }
 
+    /// <summary>Who published it last; null when nobody did, or the org does not say.</summary>
+    public string? Publisher => PublishedBy ?? PublishedVersion?.CreatedBy;
+
     /// <summary>True for a deleted flow, which only a listing with <see cref="FlowQuery.Deleted"/> shows.</summary>
     public bool IsDeleted { get; init; }
 

@@ -48,7 +48,7 @@ internal static class OutdatedCheck
             return "";
         }
 
-        var by = (flow.PublishedBy ?? version.CreatedBy) is { } person ? $" by {person}" : "";
+        var by = flow.Publisher is { } person ? $" by {person}" : "";
         var at = version.DatePublished is { } date ? $" at {UtcText.InSentence(date)}" : "";
         return $"{before} published{by}{at}";
     }

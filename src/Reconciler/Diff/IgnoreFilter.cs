@@ -10,9 +10,6 @@ namespace Reconciler.Diff;
 /// <param name="Rules">The rules, in their order.</param>
 public sealed record IgnoreFilter(IReadOnlyList<IgnoreRule> Rules)
 {
-    /// <summary>No rules.</summary>
-    public static IgnoreFilter None { get; } = new([]);
-
     /// <summary>The rule that leaves a kind of drift of a flow alone; null when there is none.</summary>
     public IgnoreRule? ForKind(FlowKey flow, string kind)
         => Rules.FirstOrDefault(rule => rule.Path is null && rule.Flow.Matches(flow.Name) && (rule.Kinds.Count == 0 || rule.Kinds.Contains(kind)));

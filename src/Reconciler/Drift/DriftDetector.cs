@@ -145,7 +145,7 @@ internal sealed class DriftDetector(
     {
         FlowId = live.Flow.Id,
         Version = live.Flow.PublishedVersion?.Id,
-        By = live.Publisher,
+        By = live.Flow.Publisher,
         At = live.Flow.PublishedVersion?.DatePublished,
     };
 

@@ -22,7 +22,7 @@ internal static class HandEditFinding
         {
             What = [.. What(edit, version, wasPublished)],
             Version = version.Id,
-            By = wasPublished ? live.Publisher : null,
+            By = wasPublished ? live.Flow.Publisher : null,
             At = wasPublished ? version.DatePublished : null,
             Since = edit.Base?.Id,
             Changes = changes,

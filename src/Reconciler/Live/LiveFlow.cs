@@ -20,9 +20,6 @@ public sealed record LiveFlow(OrgFlow Flow)
     /// <summary>What a former run learnt about the published version; null when it has to be read.</summary>
     public ContentRecord? Known { get; init; }
 
-    /// <summary>Who published it last; null when nobody did, or the org does not say.</summary>
-    public string? Publisher => Flow.PublishedBy ?? Flow.PublishedVersion?.CreatedBy;
-
     /// <summary>Saved or checked-in work that is newer than what is published; null when there is none. Publishing would lose it.</summary>
     public OrgFlowVersion? Draft => IsNewer(Flow.SavedVersion) ? Flow.SavedVersion : IsNewer(Flow.CheckedInVersion) ? Flow.CheckedInVersion : null;
 

@@ -16,5 +16,5 @@ public sealed record StaleCopy(string SharedFlow, string Version, DateTimeOffset
         let live = snapshot.Find(new FlowKey(FlowTypes.CommonModule, name))
         let flow = live?.Flow
         where flow?.PublishedVersion?.DatePublished > callerPublished
-        select new StaleCopy(name, flow.PublishedVersion!.Id, flow.PublishedVersion.DatePublished!.Value, live!.Publisher);
+        select new StaleCopy(name, flow.PublishedVersion!.Id, flow.PublishedVersion.DatePublished!.Value, flow.Publisher);
 }

@@ -90,7 +90,7 @@ public sealed record PlanStep
         FlowId = live?.Flow.Id,
         LiveVersion = live?.Flow.PublishedVersion?.Id,
         LivePublished = live?.Flow.PublishedVersion?.DatePublished,
-        LivePublishedBy = live?.Publisher,
+        LivePublishedBy = live?.Flow.Publisher,
         LiveDescription = live?.Flow.Description,
     };
 

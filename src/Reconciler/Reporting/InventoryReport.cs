@@ -41,7 +41,7 @@ public static class InventoryReport
         entry.Flow.Name,
         entry.Listed.DivisionName ?? "",
         entry.Listed.PublishedVersion?.Id ?? "-",
-        Publisher(entry),
+        entry.Listed.Publisher ?? "",
         entry.IsOurs ? "this project" : entry.Owner ?? "nobody",
         entry.Inputs is null && entry.Outputs is null ? "" : $"{entry.Inputs?.Count ?? 0} in, {entry.Outputs?.Count ?? 0} out",
         $"{entry.Callers}",
@@ -55,7 +55,7 @@ public static class InventoryReport
         entry.Listed.DivisionName ?? "",
         entry.Listed.PublishedVersion?.Id ?? "",
         $"{entry.Listed.PublishedVersion?.DatePublished?.UtcDateTime:yyyy-MM-ddTHH:mm:ssZ}",
-        Publisher(entry),
+        entry.Listed.Publisher ?? "",
         entry.Owner ?? "",
         entry.Manifest ?? "",
         entry.Listed.LockedBy ?? "",
@@ -84,8 +84,6 @@ public static class InventoryReport
             yield return $"stale: {string.Join(", ", stale)}";
         }
     }
-
-    private static string Publisher(InventoryEntry entry) => entry.Listed.PublishedBy ?? entry.Listed.PublishedVersion?.CreatedBy ?? "";
 
     private static string Parameters(IReadOnlyList<ContractParameter>? parameters) => string.Join("; ", (parameters ?? []).Select(parameter => $"{parameter.Name}: {parameter.Type}"));
 

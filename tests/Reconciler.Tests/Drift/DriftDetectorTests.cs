@@ -161,7 +161,7 @@ internal sealed class DriftDetectorTests
         CompiledFlow[] desired, LiveFlow[] live, IgnoreFilter? ignore = null, Dictionary<FlowKey, HandEdit>? edits = null, DateTimeOffset? since = null, OrgSnapshot? deleted = null)
     {
         var ownership = new Ownership("demo", LiveFlows.OwnClient, false);
-        var rules = ignore ?? IgnoreFilter.None;
+        var rules = ignore ?? new IgnoreFilter([]);
         var snapshot = new OrgSnapshot(live);
         var reading = new OrgReading(snapshot, new Differ(snapshot, ownership, rules, isDeep: false).Compare(desired));
         return new DriftDetector(reading, desired, edits ?? [], deleted ?? OrgSnapshot.Empty, ownership, rules).Detect(since);

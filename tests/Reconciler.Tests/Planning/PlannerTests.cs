@@ -201,7 +201,7 @@ internal sealed class PlannerTests
         var ownership = new Ownership("demo", LiveFlows.OwnClient, adopt);
         var snapshot = new OrgSnapshot(live.Select(flow => new LiveFlow(flow)));
         var options = new PlanOptions { Adopt = adopt, Selection = new FlowSelection { Targets = [.. (targets ?? []).Select(target => new SelectionTerm(target))] } };
-        return new Planner(snapshot, ownership).Plan(new Differ(snapshot, ownership, IgnoreFilter.None, isDeep: false).Compare(desired), Leftovers.Of(snapshot, ownership, desired), Org, options);
+        return new Planner(snapshot, ownership).Plan(new Differ(snapshot, ownership, new IgnoreFilter([]), isDeep: false).Compare(desired), Leftovers.Of(snapshot, ownership, desired), Org, options);
     }
 
     private static string[] Steps(CompiledFlow[] desired, OrgFlow[] live, bool adopt = false) => Describe(Plan(desired, live, adopt));

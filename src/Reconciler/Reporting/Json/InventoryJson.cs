@@ -26,7 +26,7 @@ public static partial class InventoryJson
         Division = entry.Listed.DivisionName,
         Version = entry.Listed.PublishedVersion?.Id,
         Published = entry.Listed.PublishedVersion?.DatePublished?.UtcDateTime,
-        Publisher = entry.Listed.PublishedBy ?? entry.Listed.PublishedVersion?.CreatedBy,
+        Publisher = entry.Listed.Publisher,
         Owner = entry.Owner,
         IsOurs = entry.IsOurs,
         Manifest = entry.Manifest,
