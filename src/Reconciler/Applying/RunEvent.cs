@@ -55,10 +55,14 @@ public sealed record RunEvent(
     /// <summary>The same event with each secret replaced, wherever a text could hold one.</summary>
     internal RunEvent Masked(SecretSet secrets) => this with
     {
-        Flow = Flow is { } flow ? flow with { Name = secrets.Mask(flow.Name) } : null,
+        Flow = Flow is { } flow ? Masked(flow, secrets) : null,
         Detail = Detail is null ? null : secrets.Mask(Detail),
         Messages = Messages is null ? null : [.. Messages.Select(secrets.Mask)],
     };
+
+    // As the journal writes it, since a secret may reach over the slash.
+    private static FlowKey Masked(FlowKey flow, SecretSet secrets)
+        => FlowKey.TryParse(secrets.Mask($"{flow}"), out var masked) ? masked : flow with { Name = secrets.Mask($"{flow}") };
 }
 
 /// <summary>What happens during an apply.</summary>

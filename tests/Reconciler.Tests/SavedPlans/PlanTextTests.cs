@@ -1,10 +1,10 @@
 using System.Reflection;
+using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using System.Text.Json;
-using System.Text;
-using FsCheck.Fluent;
 using FsCheck;
+using FsCheck.Fluent;
 using NJsonSchema;
 using Reconciler.Language.Diagnostics;
 using Reconciler.Language.Flows;
